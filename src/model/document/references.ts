@@ -10,9 +10,11 @@ export type ReferenceRule = {
   readonly field: string
   /** The kinds of record it may point to. */
   readonly to: readonly RecordKind[]
+  /** Whether the record cannot exist without what it points to. */
+  readonly isOwner: boolean
   /**
    * Visits the references of one record and writes those that change (nothing is written when all
-   * stay). False: the record cannot exist any more without what is gone.
+   * stay). False: what owns the record is gone; then, too, nothing is written.
    */
   readonly visit: (record: object, visit: VisitReference) => boolean
 }
@@ -35,43 +37,43 @@ export const referenceRules: readonly ReferenceRule[] = [
   owner('transitions', 'toId', 'touchpoint'),
   link('transitions', 'teamId', 'team'),
   link('paths', 'personaId', 'persona'),
-  { table: 'paths', field: 'stops', to: annotated, visit: visitStops },
-  thing('painPoints', 'delete'),
-  thing('brightSpots', 'delete'),
-  thing('quotes', 'delete'),
+  { table: 'paths', field: 'stops', to: annotated, isOwner: false, visit: visitStops },
+  thing('painPoints', true),
+  thing('brightSpots', true),
+  thing('quotes', true),
   link('quotes', 'personaId', 'persona'),
   link('quotes', 'painPointId', 'painPoint'),
-  thing('ideas', 'delete'),
+  thing('ideas', true),
   many('ideas', 'painPointIds', 'painPoint'),
   link('backlogItems', 'parentId', 'backlogItem'),
   link('backlogItems', 'teamId', 'team'),
   many('backlogItems', 'painPointIds', 'painPoint'),
   many('backlogItems', 'ideaIds', 'idea'),
   many('backlogItems', 'objectiveIds', 'objective'),
-  thing('parkingLot', 'clear'),
-  thing('decisions', 'clear'),
-  { table: 'voteRounds', field: 'candidates', to: votable, visit: visitVotes },
+  thing('parkingLot', false),
+  thing('decisions', false),
+  { table: 'voteRounds', field: 'candidates', to: votable, isOwner: false, visit: visitVotes },
   // A waiver without its thing would set the finding aside for the whole map.
-  thing('waivers', 'delete'),
+  thing('waivers', true),
 ]
 
 type Fields = Record<string, unknown>
 
 function owner(table: TableName, field: string, kind: RecordKind): ReferenceRule {
-  return { table, field, to: [kind], visit: visitOne(field, kind, 'delete') }
+  return { table, field, to: [kind], isOwner: true, visit: visitOne(field, kind, true) }
 }
 
 function link(table: TableName, field: string, kind: RecordKind): ReferenceRule {
-  return { table, field, to: [kind], visit: visitOne(field, kind, 'clear') }
+  return { table, field, to: [kind], isOwner: false, visit: visitOne(field, kind, false) }
 }
 
-function visitOne(field: string, kind: RecordKind, whenGone: 'delete' | 'clear') {
+function visitOne(field: string, kind: RecordKind, isOwner: boolean) {
   return (record: object, visit: VisitReference): boolean => {
     const fields = record as Fields
     const id = fields[field] as string | null
     if (id === null) return true
     const next = visit(kind, id, field)
-    if (next === null && whenGone === 'delete') return false
+    if (next === null && isOwner) return false
     if (next !== id) fields[field] = next
     return true
   }
@@ -86,7 +88,7 @@ function many(table: TableName, field: string, kind: RecordKind): ReferenceRule 
     fields[field] = [...new Set(next.filter((id) => id !== null))]
     return true
   }
-  return { table, field, to: [kind], visit: visitMany }
+  return { table, field, to: [kind], isOwner: false, visit: visitMany }
 }
 
 function keys(table: TableName, field: string, kind: RecordKind): ReferenceRule {
@@ -94,7 +96,7 @@ function keys(table: TableName, field: string, kind: RecordKind): ReferenceRule 
     moveKeys((record as Fields)[field] as Fields, (id) => visit(kind, id, `${field}.${id}`))
     return true
   }
-  return { table, field, to: [kind], visit: visitKeys }
+  return { table, field, to: [kind], isOwner: false, visit: visitKeys }
 }
 
 /** Renames the keys of an object in place; a key that is taken already keeps its value. */
@@ -107,18 +109,18 @@ function moveKeys(values: Fields, rename: (key: string) => string | null): void 
   }
 }
 
-function thing(table: TableName, whenGone: 'delete' | 'clear'): ReferenceRule {
+function thing(table: TableName, isOwner: boolean): ReferenceRule {
   const visitThing = (record: object, visit: VisitReference): boolean => {
     const fields = record as { on: { kind: RecordKind; id: string } | null }
     if (fields.on === null) return true
     const { kind, id } = fields.on
     const next = visit(kind, id, 'on.id')
     if (next === id) return true
-    if (next === null && whenGone === 'delete') return false
+    if (next === null && isOwner) return false
     fields.on = next === null ? null : { kind, id: next }
     return true
   }
-  return { table, field: 'on', to: annotated, visit: visitThing }
+  return { table, field: 'on', to: annotated, isOwner, visit: visitThing }
 }
 
 /** A stop goes with its touchpoint; of a transition that is gone only the mention goes. */
