@@ -1,0 +1,5 @@
+// Every command of every feature; one line a feature.
+import type { Command } from '../commands/command'
+import { historyCommands } from '../features/history/commands'
+
+export const allCommands: readonly Command[] = [...historyCommands]

@@ -1,0 +1,69 @@
+// The composition root: makes the stores, the registry and what ties them together. Tests use it too.
+import type { AppServices } from '../bindings/app-context'
+import type { Command, CommandContext } from '../commands/command'
+import { createRegistry, runCommand } from '../commands/registry'
+import type { EditEnv } from '../model/document/edit-env'
+import { newDocument } from '../model/document/new-document'
+import type { JourneyFiles } from '../storage/journey-files'
+import type { Preferences } from '../storage/preferences'
+import { createDocumentStore } from '../store/document-store'
+import { createSessionStore, doesExist } from '../store/session-store'
+import { createTexts, textRef } from '../text/texts'
+
+export type AppOutside = {
+  readonly env: EditEnv
+  readonly nowMs: () => number
+  readonly files: JourneyFiles
+  readonly preferences: Preferences
+  readonly commands: readonly Command[]
+}
+
+/** A running app without a screen. */
+export function createApp(outside: AppOutside): AppServices {
+  const { env, nowMs, files, preferences, commands } = outside
+  const session = createSessionStore(preferences.read())
+  const words = { title: '', persona: '', stage: '', step: '', channel: '', language: 'en' }
+  const documents = createDocumentStore(newDocument(words, env), env, nowMs)
+  const registry = createRegistry(commands)
+  const context: CommandContext = {
+    documents,
+    session,
+    files,
+    env,
+    texts: () => createTexts(session.get().language),
+    run: (id) => runCommand(registry, id, context),
+  }
+  keepSelectionReal(context)
+  tellWhatWasUndone(context)
+  session.state.subscribe((state, before) => preferences.write(state, before))
+  return { context, registry }
+}
+
+/** What is deleted or undone away cannot stay selected. */
+function keepSelectionReal({ documents, session }: CommandContext) {
+  documents.state.subscribe(({ document }, before) => {
+    if (document === before.document) return
+    const { selection, focused, renaming, connecting } = session.get()
+    const kept = selection.filter((ref) => doesExist(document, ref))
+    if (kept.length < selection.length) session.set({ selection: kept })
+    if (focused && !doesExist(document, focused)) session.set({ focused: null })
+    if (renaming && !doesExist(document, renaming.ref)) session.set({ renaming: null })
+    if (connecting && !Object.hasOwn(document.touchpoints, connecting.fromId)) {
+      session.set({ connecting: null })
+    }
+  })
+}
+
+/** "Undone: Move touchpoint" stays until the next edit. */
+function tellWhatWasUndone({ documents, session, texts }: CommandContext) {
+  documents.onCommit(({ cause, entry }) => {
+    if (cause === 'edit') {
+      if (session.get().notice) session.set({ notice: null })
+      return
+    }
+    const { key, args } = entry.label
+    const write = texts().write as (key: string, ...args: readonly unknown[]) => string
+    const what = write(key, ...args)
+    session.notify(textRef(cause === 'undo' ? 'history.undone' : 'history.redone', { what }))
+  })
+}

@@ -1,0 +1,59 @@
+// What a command is: an action defined once, drawn as menu item, button, palette row, shortcut.
+import type { EditEnv } from '../model/document/edit-env'
+import type { JourneyFiles } from '../storage/journey-files'
+import type { DocumentStore } from '../store/document-store'
+import type { SessionStore } from '../store/session-store'
+import type { PlainTextKey } from '../text/catalogue'
+import type { TextRef, Texts } from '../text/texts'
+
+/** Everything a command may touch; features reach each other only through it. */
+export type CommandContext = {
+  readonly documents: DocumentStore
+  readonly session: SessionStore
+  readonly files: JourneyFiles
+  readonly env: EditEnv
+  /** The texts in the language that is shown now. */
+  readonly texts: () => Texts
+  /** Runs another feature's command by its id. */
+  readonly run: (id: string) => Promise<void>
+}
+
+/** True, or the text that says why not. */
+export type Availability = true | PlainTextKey
+
+/** Where its shortcut acts: everywhere, or while the map has the focus. */
+export type ShortcutScope = 'app' | 'map'
+
+export type CommandGroup = 'edit' | 'add' | 'annotate' | 'select' | 'view' | 'file' | 'help'
+
+export type Command = {
+  /** `feature.verbThing`; begins with the folder of its feature. */
+  readonly id: string
+  readonly label: PlainTextKey
+  /** A name of `ui/icon`. */
+  readonly icon: string
+  readonly group: CommandGroup
+  /** More words by which the palette finds it. */
+  readonly keywords?: PlainTextKey
+  /** `Mod+Shift+Z`, `Delete`, `P`; several mean the same. */
+  readonly shortcuts?: readonly string[]
+  readonly scope?: ShortcutScope
+  /** Also while a text field has the focus (Mod+S, Mod+K). */
+  readonly isForFieldsToo?: boolean
+  /** Not a row of the palette (Escape, moving the focus). */
+  readonly isHidden?: boolean
+  /** For a toggle: whether it is on. */
+  readonly isOn?: (context: CommandContext) => boolean
+  readonly when: (context: CommandContext) => Availability
+  readonly run: (context: CommandContext) => void | Promise<void>
+}
+
+/** What a command could not do, in words that a person can use. */
+export class CommandRefused extends Error {
+  readonly text: TextRef
+
+  constructor(text: TextRef) {
+    super(text.key)
+    this.text = text
+  }
+}

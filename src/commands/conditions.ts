@@ -1,0 +1,39 @@
+// Conditions that commands share: "allowed?" is separate from "do it" and answers why not.
+import type { SelectionRef } from '../store/session-state'
+import type { Availability, CommandContext } from './command'
+
+type Condition = (context: CommandContext) => Availability
+
+/** All conditions hold, or the reason of the first one that does not. */
+export function all(...conditions: readonly Condition[]): Condition {
+  return (context) => {
+    for (const condition of conditions) {
+      const availability = condition(context)
+      if (availability !== true) return availability
+    }
+    return true
+  }
+}
+
+export const always: Condition = () => true
+
+/** A map is open. */
+export const hasMap: Condition = ({ session }) => session.get().isMapOpen || 'common.noMapOpen'
+
+/** A map is open and may be changed. */
+export const canEdit: Condition = all(
+  hasMap,
+  ({ documents }) => !documents.state.getState().isReadOnly || 'common.readOnly',
+)
+
+/** Something is selected. */
+export const hasSelection: Condition = ({ session }) =>
+  session.get().selection.length > 0 || 'common.nothingSelected'
+
+/** The primary selection is of one of these kinds. */
+export function isSelected(...kinds: readonly SelectionRef['kind'][]): Condition {
+  return ({ session }) => {
+    const primary = session.get().selection.at(-1)
+    return (primary !== undefined && kinds.includes(primary.kind)) || 'common.nothingSelected'
+  }
+}

@@ -1,0 +1,193 @@
+// The one document and its one writer. Every change goes through `edit`, becomes one labelled entry
+// of the history (one user gesture = one entry), and is told to whoever listens (the journal, the
+// map). Typing merges by field: edits with the same merge key within a second are one entry.
+import { applyPatches, enablePatches, type Patch, produceWithPatches } from 'immer'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { EditEnv } from '../model/document/edit-env'
+import type { JourneyDocument } from '../model/document/journey-document'
+import type { DocumentDraft } from '../model/edits/edit'
+import type { TextRef } from '../text/texts'
+import type { HistoryEntry } from './history-entry'
+
+enablePatches()
+
+export type DocumentState = {
+  readonly document: JourneyDocument
+  readonly past: readonly HistoryEntry[]
+  /** What was undone, next to redo first. */
+  readonly future: readonly HistoryEntry[]
+  /** A file of a newer format that must not be written by us. */
+  readonly isReadOnly: boolean
+  /** Changes with every document that is opened. */
+  readonly openingId: number
+}
+
+export type Commit = {
+  readonly cause: 'edit' | 'undo' | 'redo'
+  readonly entry: HistoryEntry
+  /** The patches that were applied now: those of an undo are the inverse ones. */
+  readonly patches: readonly Patch[]
+  readonly isMerged: boolean
+}
+
+export type EditOptions = {
+  /** Edits in a row with the same key are one entry: `title:tp_1`. */
+  readonly mergeKey?: string
+}
+
+export type DocumentStore = {
+  readonly state: StoreApi<DocumentState>
+  readonly getDocument: () => JourneyDocument
+  /** Runs an edit as one entry of the history and gives back what it gives. */
+  readonly edit: <Outcome>(
+    label: TextRef,
+    recipe: (draft: DocumentDraft, env: EditEnv) => Outcome,
+    options?: EditOptions,
+  ) => Outcome
+  /** Makes one entry of all edits in `run`; if it throws, nothing has happened. */
+  readonly transaction: <Outcome>(label: TextRef, run: () => Outcome) => Outcome
+  /** The next edit begins a new entry, whatever its merge key (a field was left). */
+  readonly endMerge: () => void
+  readonly undo: () => HistoryEntry | null
+  readonly redo: () => HistoryEntry | null
+  /** Replaces document and history: another map was opened. */
+  readonly open: (document: JourneyDocument, options?: { isReadOnly?: boolean }) => void
+  readonly onCommit: (listener: (commit: Commit) => void) => () => void
+}
+
+type OpenTransaction = { label: TextRef; patches: Patch[]; inverse: Patch[] }
+
+const mergeWithinMs = 1000
+const keptEntries = 500
+
+/** Thrown by `edit` when the map was opened read-only; commands ask before. */
+export class ReadOnlyError extends Error {}
+
+/** A store that holds `initial` with an empty history. */
+export function createDocumentStore(
+  initial: JourneyDocument,
+  env: EditEnv,
+  nowMs: () => number,
+): DocumentStore {
+  const state = createStore<DocumentState>(() => freshState(initial, false, 0))
+  const listeners = new Set<(commit: Commit) => void>()
+  const tell = (commit: Commit) => {
+    for (const listener of listeners) listener(commit)
+  }
+  let nextEntryId = 1
+  let isMergeEnded = true
+  let openTransaction: OpenTransaction | null = null
+
+  function commit(
+    document: JourneyDocument,
+    { label, patches, inverse }: OpenTransaction,
+    mergeKey: string | null,
+  ) {
+    if (patches.length === 0) return
+    const { past } = state.getState()
+    const atMs = nowMs()
+    const last = past.at(-1)
+    const isMerged =
+      !isMergeEnded &&
+      last !== undefined &&
+      mergeKey !== null &&
+      last.mergeKey === mergeKey &&
+      atMs - last.atMs <= mergeWithinMs
+    isMergeEnded = false
+    const entry: HistoryEntry = isMerged
+      ? {
+          ...last,
+          id: nextEntryId++,
+          patches: [...last.patches, ...patches],
+          inverse: [...inverse, ...last.inverse],
+          atMs,
+        }
+      : { id: nextEntryId++, label, patches, inverse, mergeKey, atMs }
+    const kept = isMerged ? past.slice(0, -1) : past.slice(-(keptEntries - 1))
+    state.setState({ document, past: [...kept, entry], future: [] })
+    tell({ cause: 'edit', entry, patches, isMerged })
+  }
+
+  const edit: DocumentStore['edit'] = (label, recipe, options) => {
+    const before = state.getState()
+    if (before.isReadOnly) throw new ReadOnlyError()
+    let outcome: ReturnType<typeof recipe> | undefined
+    const [document, patches, inverse] = produceWithPatches(before.document, (draft) => {
+      outcome = recipe(draft as unknown as DocumentDraft, env)
+    })
+    if (openTransaction) {
+      openTransaction.patches.push(...patches)
+      openTransaction.inverse.unshift(...inverse)
+      state.setState({ document })
+    } else {
+      commit(document, { label, patches, inverse }, options?.mergeKey ?? null)
+    }
+    return outcome as ReturnType<typeof recipe>
+  }
+
+  const transaction: DocumentStore['transaction'] = (label, run) => {
+    if (openTransaction) return run()
+    const { document } = state.getState()
+    openTransaction = { label, patches: [], inverse: [] }
+    try {
+      const outcome = run()
+      const whole = openTransaction
+      openTransaction = null
+      commit(state.getState().document, whole, null)
+      return outcome
+    } catch (error) {
+      openTransaction = null
+      state.setState({ document })
+      throw error
+    }
+  }
+
+  function travel(cause: 'undo' | 'redo'): HistoryEntry | null {
+    const { document, past, future } = state.getState()
+    const entry = cause === 'undo' ? past.at(-1) : future.at(0)
+    if (!entry) return null
+    const patches = cause === 'undo' ? entry.inverse : entry.patches
+    isMergeEnded = true
+    state.setState({
+      document: applyPatches(document, patches as Patch[]),
+      past: cause === 'undo' ? past.slice(0, -1) : [...past, entry],
+      future: cause === 'undo' ? [entry, ...future] : future.slice(1),
+    })
+    tell({ cause, entry, patches, isMerged: false })
+    return entry
+  }
+
+  return {
+    state,
+    getDocument: () => state.getState().document,
+    edit,
+    transaction,
+    endMerge: () => {
+      isMergeEnded = true
+    },
+    undo: () => travel('undo'),
+    redo: () => travel('redo'),
+    open: (document, options) => {
+      isMergeEnded = true
+      const { openingId } = state.getState()
+      state.setState(freshState(document, options?.isReadOnly ?? false, openingId + 1))
+    },
+    onCommit: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+/** Names the state the document is in: the id of the last entry, 0 before the first. */
+export function versionOf(state: DocumentState): number {
+  return state.past.at(-1)?.id ?? 0
+}
+
+function freshState(
+  document: JourneyDocument,
+  isReadOnly: boolean,
+  openingId: number,
+): DocumentState {
+  return { document, past: [], future: [], isReadOnly, openingId }
+}

@@ -1,0 +1,100 @@
+// What a person has open, selected and half done: everything that is not the map itself.
+
+import type { RecordRef } from '../model/document/journey-document'
+import type { ChannelId } from '../model/records/channel'
+import type { JourneyMap } from '../model/records/journey-map'
+import type { PersonaId } from '../model/records/persona'
+import type { StepId } from '../model/records/step'
+import type { TouchpointId } from '../model/records/touchpoint'
+import type { TransitionId } from '../model/records/transition'
+import type { Language } from '../text/catalogue'
+import type { TextRef } from '../text/texts'
+
+/** What can be selected: any record, or the map as a whole. */
+export type SelectionRef = RecordRef | { readonly kind: 'map'; readonly id: JourneyMap['id'] }
+
+export type Theme = 'light' | 'dark' | 'contrast'
+
+/** The map's viewport: map point (x, y) of the top left corner, in map units; zoom 1 = 1:1. */
+export type Viewport = { readonly x: number; readonly y: number; readonly zoom: number }
+
+/** A cell of the grid, in which something is to be added. */
+export type CellRef = { readonly stepId: StepId; readonly channelId: ChannelId | null }
+
+/** A title that is being typed over the map. `draft` is what is typed so far. */
+export type Renaming = {
+  readonly ref: RecordRef
+  readonly draft: string
+  /** A card that was made for this: leaving it empty takes it away again. */
+  readonly isNew: boolean
+}
+
+/** A line that is being drawn: from a card, or an end of a line that is being moved. */
+export type Connecting = {
+  readonly fromId: TouchpointId
+  readonly reconnect: { readonly id: TransitionId; readonly end: 'from' | 'to' } | null
+}
+
+/** An open dialog, by the id of its view; the subject says what it is about. */
+export type OpenDialog = { readonly id: string; readonly subject: RecordRef | null }
+
+/** Where the map was last written to, and as which version of the document. */
+export type FileState =
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'saved' | 'downloaded'
+      readonly name: string
+      readonly at: string
+      readonly version: number
+    }
+  | { readonly kind: 'opened'; readonly name: string; readonly version: number }
+  | { readonly kind: 'failed'; readonly name: string; readonly reason: TextRef }
+
+/** A line of text that stays until the next edit or notice. */
+export type Notice = {
+  readonly id: number
+  readonly tone: 'plain' | 'problem'
+  readonly text: TextRef
+}
+
+export type SessionState = {
+  /** In the order of selecting; the last one is primary. */
+  readonly selection: readonly SelectionRef[]
+  /** The card or line that has, or would have, the focus on the map. */
+  readonly focused: RecordRef | null
+  /** The persona in focus; null: all of them. */
+  readonly personaId: PersonaId | null
+  readonly viewport: Viewport
+  readonly renaming: Renaming | null
+  readonly connecting: Connecting | null
+  readonly dialog: OpenDialog | null
+  readonly notice: Notice | null
+  /** Said to screen readers, politely. */
+  readonly announcement: Notice | null
+  readonly file: FileState
+  /** Whether a map is open, or the choice of a new one is shown. */
+  readonly isMapOpen: boolean
+  readonly isLegendOpen: boolean
+  readonly theme: Theme
+  readonly language: Language
+  readonly hasSingleKeyShortcuts: boolean
+}
+
+/** Where each key is kept; a new key does not compile until someone decides. */
+export const whereKept: { readonly [Key in keyof SessionState]: 'memory' | 'browser' } = {
+  selection: 'memory',
+  focused: 'memory',
+  personaId: 'memory',
+  viewport: 'memory',
+  renaming: 'memory',
+  connecting: 'memory',
+  dialog: 'memory',
+  notice: 'memory',
+  announcement: 'memory',
+  file: 'memory',
+  isMapOpen: 'memory',
+  isLegendOpen: 'browser',
+  theme: 'browser',
+  language: 'browser',
+  hasSingleKeyShortcuts: 'browser',
+}

@@ -1,0 +1,80 @@
+// The session: what a person has open, selected and half done. Never written to the map's file.
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { JourneyDocument } from '../model/document/journey-document'
+import { tableOfKind } from '../model/records/all-records'
+import type { Language } from '../text/catalogue'
+import type { TextRef } from '../text/texts'
+import type { SelectionRef, SessionState } from './session-state'
+
+export type SessionStore = {
+  readonly state: StoreApi<SessionState>
+  readonly get: () => SessionState
+  readonly set: (changes: Partial<SessionState>) => void
+  /** Selects exactly these; the last one is primary and gets the map's focus. */
+  readonly select: (refs: readonly SelectionRef[]) => void
+  /** Adds one to the selection, or takes it out. */
+  readonly toggle: (ref: SelectionRef) => void
+  /** A line of text that stays until the next edit or notice. */
+  readonly notify: (text: TextRef, tone?: 'plain' | 'problem') => void
+  /** Tells screen readers what happened, politely. */
+  readonly announce: (text: TextRef) => void
+}
+
+/** A session with nothing selected. */
+export function createSessionStore(preferences: {
+  language: Language
+  theme: SessionState['theme']
+  hasSingleKeyShortcuts: boolean
+  isLegendOpen: boolean
+}): SessionStore {
+  const state = createStore<SessionState>(() => ({ ...emptySession, ...preferences }))
+  let nextNoticeId = 1
+  const select = (refs: readonly SelectionRef[]) => {
+    const last = refs.at(-1)
+    const isOnMap = last?.kind === 'touchpoint' || last?.kind === 'transition'
+    state.setState(isOnMap ? { selection: refs, focused: last } : { selection: refs })
+  }
+  return {
+    state,
+    get: state.getState,
+    set: (changes) => state.setState(changes),
+    select,
+    toggle: (ref) => {
+      const { selection } = state.getState()
+      const others = selection.filter((other) => !isSameRef(other, ref))
+      select(others.length < selection.length ? others : [...selection, ref])
+    },
+    notify: (text, tone = 'plain') =>
+      state.setState({ notice: { id: nextNoticeId++, tone, text } }),
+    announce: (text) =>
+      state.setState({ announcement: { id: nextNoticeId++, tone: 'plain', text } }),
+  }
+}
+
+/** Whether two refs name the same thing. */
+export function isSameRef(left: SelectionRef | null, right: SelectionRef | null): boolean {
+  return left !== null && right !== null && left.kind === right.kind && left.id === right.id
+}
+
+/** Whether what a ref names is in the document. */
+export function doesExist(document: JourneyDocument, ref: SelectionRef): boolean {
+  if (ref.kind === 'map') return document.map.id === ref.id
+  return Object.hasOwn(document[tableOfKind[ref.kind]], ref.id)
+}
+
+const emptySession: Omit<
+  SessionState,
+  'language' | 'theme' | 'hasSingleKeyShortcuts' | 'isLegendOpen'
+> = {
+  selection: [],
+  focused: null,
+  personaId: null,
+  viewport: { x: 0, y: 0, zoom: 1 },
+  renaming: null,
+  connecting: null,
+  dialog: null,
+  notice: null,
+  announcement: null,
+  file: { kind: 'none' },
+  isMapOpen: false,
+}

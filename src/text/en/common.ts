@@ -1,0 +1,13 @@
+// English texts that more than one feature uses.
+import { message } from '../message'
+
+export const common = {
+  'common.cancel': 'Cancel',
+  'common.close': 'Close',
+  'common.delete': 'Delete',
+  'common.untitled': 'Untitled',
+  'common.nothingSelected': 'Select something first',
+  'common.noMapOpen': 'Open or make a map first',
+  'common.readOnly': 'This map was opened read-only',
+  'common.failed': message<{ reason: string }>(({ reason }) => `That did not work: ${reason}`),
+}

@@ -1,0 +1,14 @@
+// Dutch texts that more than one feature uses.
+import type { common as english } from '../en/common'
+import { message, type TranslationOf } from '../message'
+
+export const common: TranslationOf<typeof english> = {
+  'common.cancel': 'Annuleren',
+  'common.close': 'Sluiten',
+  'common.delete': 'Verwijderen',
+  'common.untitled': 'Naamloos',
+  'common.nothingSelected': 'Selecteer eerst iets',
+  'common.noMapOpen': 'Open of maak eerst een kaart',
+  'common.readOnly': 'Deze kaart is alleen-lezen geopend',
+  'common.failed': message<{ reason: string }>(({ reason }) => `Dat lukte niet: ${reason}`),
+}
