@@ -1,12 +1,27 @@
 /// <reference types="vitest/config" />
+// Build, development server and the two kinds of tests that need no browser.
+import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { policyPlugin } from './scripts/policy-plugin.mjs'
 
 export default defineConfig({
+  // Relative, so that dist/ works under any path.
   base: './',
-  plugins: [react()],
-  build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  plugins: [
+    { ...optimizeLocales.vite({ locales: ['en-GB', 'en-US', 'nl-NL'] }), enforce: 'pre' },
+    react(),
+    policyPlugin(),
+  ],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2023',
+    // The page's policy allows no inline script and no data: scripts or fonts.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
   test: {
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
@@ -14,12 +29,16 @@ export default defineConfig({
           name: 'pure',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**'],
         },
       },
       {
         extends: true,
-        test: { name: 'components', environment: 'jsdom', include: ['tests/**/*.test.tsx'] },
+        test: {
+          name: 'components',
+          environment: 'jsdom',
+          include: ['tests/**/*.test.tsx'],
+          setupFiles: ['tests/helpers/component-setup.ts'],
+        },
       },
     ],
   },

@@ -1,0 +1,66 @@
+// The app as it is served: it loads under its policy, small, and from any path.
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { serveDist } from '../../scripts/serve-dist.mjs'
+import { expectNoAxeViolations } from './support/accessibility'
+import { expect, test } from './support/app'
+
+const maxFirstLoadBytes = 300_000
+
+test('the page loads with its title, under its policy', async ({ app, page }) => {
+  await expect(app).toHaveTitle(/Throughline/)
+  const response = await page.reload()
+  const policy = response?.headers()['content-security-policy']
+  expect(policy).toContain("default-src 'none'")
+  expect(policy).toContain("require-trusted-types-for 'script'")
+})
+
+test('the policy holds: an injected style and a request are stopped', async ({
+  app,
+  expectProblem,
+}) => {
+  await app.evaluate(async () => {
+    const style = document.createElement('style')
+    style.textContent = 'body { color: red }'
+    document.head.append(style)
+    await fetch('./index.html').catch(() => {})
+  })
+  await expect(async () => expectProblem(/style-src/)).toPass()
+  await expect(async () => expectProblem(/connect-src/)).toPass()
+})
+
+test('the code of the first load is at most 300 kB gzipped', async ({ page, problems: _ }) => {
+  const sizes: Promise<number>[] = []
+  page.on('response', (response) => {
+    if (new URL(response.url()).pathname.endsWith('.js')) {
+      sizes.push(response.body().then((body) => gzipSync(body).length))
+    }
+  })
+  await page.goto('./', { waitUntil: 'networkidle' })
+  const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+  expect(total).toBeGreaterThan(0)
+  expect(total).toBeLessThanOrEqual(maxFirstLoadBytes)
+})
+
+test('the start screen has no accessibility findings', async ({ app }) => {
+  await expectNoAxeViolations(app)
+})
+
+test('dist/ works under a path below the root', async ({ browser }) => {
+  const directory = mkdtempSync(join(tmpdir(), 'throughline-'))
+  cpSync('dist', join(directory, 'some', 'folder'), { recursive: true })
+  const site = await serveDist({ directory })
+  const page = await browser.newPage()
+  const failed: string[] = []
+  page.on('response', (response) => {
+    if (!response.ok()) failed.push(response.url())
+  })
+  await page.goto(`${site.url}some/folder/`)
+  await expect(page.getByRole('main')).toBeVisible()
+  expect(failed).toEqual([])
+  await page.close()
+  await site.close()
+  rmSync(directory, { recursive: true })
+})
