@@ -1,6 +1,7 @@
 // The composition root: makes the stores, the registry and what ties them together. Tests use it too.
 import type { AppServices } from '../bindings/app-context'
 import type { Command, CommandContext } from '../commands/command'
+import { createQuestions } from '../commands/questions'
 import { createRegistry, runCommand } from '../commands/registry'
 import type { EditEnv } from '../model/document/edit-env'
 import { newDocument } from '../model/document/new-document'
@@ -31,6 +32,7 @@ export function createApp(outside: AppOutside): AppServices {
     files,
     env,
     texts: () => createTexts(session.get().language),
+    ...createQuestions(session),
     run: (id) => runCommand(registry, id, context),
   }
   keepSelectionReal(context)

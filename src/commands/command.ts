@@ -2,6 +2,7 @@
 import type { EditEnv } from '../model/document/edit-env'
 import type { JourneyFiles } from '../storage/journey-files'
 import type { DocumentStore } from '../store/document-store'
+import type { Question } from '../store/session-state'
 import type { SessionStore } from '../store/session-store'
 import type { PlainTextKey } from '../text/catalogue'
 import type { TextRef, Texts } from '../text/texts'
@@ -14,6 +15,10 @@ export type CommandContext = {
   readonly env: EditEnv
   /** The texts in the language that is shown now. */
   readonly texts: () => Texts
+  /** Asks, and waits; null when the person cancels. */
+  readonly ask: (question: Question) => Promise<string | null>
+  /** Answers the question that is open; null cancels it. */
+  readonly answer: (choice: string | null) => void
   /** Runs another feature's command by its id. */
   readonly run: (id: string) => Promise<void>
 }

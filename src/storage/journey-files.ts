@@ -25,8 +25,11 @@ export type WrittenFile = {
 
 export type JourneyFiles = {
   readonly pick: () => Promise<Result<PickedFile, FileFailure>>
-  /** Reads a file that was dropped. */
-  readonly read: (file: File) => Promise<Result<PickedFile, FileFailure>>
+  /** Reads a file that was dropped; with its handle, if the browser gave one, it can be saved back. */
+  readonly read: (
+    file: File,
+    handle: FileSystemFileHandle | null,
+  ) => Promise<Result<PickedFile, FileFailure>>
   /** Writes to `handle`, or asks for a place (null). The bytes exist before anyone is asked. */
   readonly write: (
     text: string,

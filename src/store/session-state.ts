@@ -7,7 +7,7 @@ import type { PersonaId } from '../model/records/persona'
 import type { StepId } from '../model/records/step'
 import type { TouchpointId } from '../model/records/touchpoint'
 import type { TransitionId } from '../model/records/transition'
-import type { Language } from '../text/catalogue'
+import type { Language, PlainTextKey } from '../text/catalogue'
 import type { TextRef } from '../text/texts'
 
 /** What can be selected: any record, or the map as a whole. */
@@ -38,17 +38,29 @@ export type Connecting = {
 /** An open dialog, by the id of its view; the subject says what it is about. */
 export type OpenDialog = { readonly id: string; readonly subject: RecordRef | null }
 
-/** Where the map was last written to, and as which version of the document. */
-export type FileState =
-  | { readonly kind: 'none' }
-  | {
-      readonly kind: 'saved' | 'downloaded'
-      readonly name: string
-      readonly at: string
-      readonly version: number
-    }
-  | { readonly kind: 'opened'; readonly name: string; readonly version: number }
-  | { readonly kind: 'failed'; readonly name: string; readonly reason: TextRef }
+/** The file that belongs to the map, and what it is known to hold. */
+export type FileState = {
+  readonly name: string | null
+  /** Null where the browser has no file access, or nobody chose a place yet. */
+  readonly handle: FileSystemFileHandle | null
+  /** The version of the document that the file holds (`versionOf`); null: none of it. */
+  readonly version: number | null
+  readonly last:
+    | { readonly kind: 'none' | 'opened' | 'saving' }
+    | { readonly kind: 'saved' | 'downloaded'; readonly atMs: number }
+    | { readonly kind: 'failed'; readonly reason: TextRef }
+}
+
+/** A question that must be answered before work goes on; cancelling it is always possible. */
+export type Question = {
+  readonly title: TextRef
+  readonly body: TextRef | null
+  readonly choices: readonly {
+    readonly id: string
+    readonly label: PlainTextKey
+    readonly tone: 'primary' | 'danger' | 'plain'
+  }[]
+}
 
 /** A line of text that stays until the next edit or notice. */
 export type Notice = {
@@ -68,6 +80,7 @@ export type SessionState = {
   readonly renaming: Renaming | null
   readonly connecting: Connecting | null
   readonly dialog: OpenDialog | null
+  readonly question: Question | null
   readonly notice: Notice | null
   /** Said to screen readers, politely. */
   readonly announcement: Notice | null
@@ -89,6 +102,7 @@ export const whereKept: { readonly [Key in keyof SessionState]: 'memory' | 'brow
   renaming: 'memory',
   connecting: 'memory',
   dialog: 'memory',
+  question: 'memory',
   notice: 'memory',
   announcement: 'memory',
   file: 'memory',

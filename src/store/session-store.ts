@@ -4,7 +4,7 @@ import type { JourneyDocument } from '../model/document/journey-document'
 import { tableOfKind } from '../model/records/all-records'
 import type { Language } from '../text/catalogue'
 import type { TextRef } from '../text/texts'
-import type { SelectionRef, SessionState } from './session-state'
+import type { FileState, SelectionRef, SessionState } from './session-state'
 
 export type SessionStore = {
   readonly state: StoreApi<SessionState>
@@ -62,6 +62,14 @@ export function doesExist(document: JourneyDocument, ref: SelectionRef): boolean
   return Object.hasOwn(document[tableOfKind[ref.kind]], ref.id)
 }
 
+/** A map that has no file yet. */
+export const noFile: FileState = {
+  name: null,
+  handle: null,
+  version: null,
+  last: { kind: 'none' },
+}
+
 const emptySession: Omit<
   SessionState,
   'language' | 'theme' | 'hasSingleKeyShortcuts' | 'isLegendOpen'
@@ -73,8 +81,9 @@ const emptySession: Omit<
   renaming: null,
   connecting: null,
   dialog: null,
+  question: null,
   notice: null,
   announcement: null,
-  file: { kind: 'none' },
+  file: noFile,
   isMapOpen: false,
 }

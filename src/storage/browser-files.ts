@@ -1,0 +1,79 @@
+// Journey files through the browser's own pickers, with downloads where it has no file access.
+import { fileOpen, fileSave, supported as hasFileAccess } from 'browser-fs-access'
+import { fail, type Result, succeed } from '../lib/result'
+import type { FileFailure, JourneyFiles, PickedFile, WrittenFile } from './journey-files'
+
+const journeyType = {
+  description: 'Journey map',
+  extensions: ['.json'],
+  mimeTypes: ['application/json'],
+  id: 'throughline',
+}
+
+/** Files as this browser can give them. */
+export function createBrowserFiles(): JourneyFiles {
+  return {
+    pick: () =>
+      attempt('unreadable', async () => {
+        const file = await fileOpen(journeyType)
+        return bytesOf(file, file.handle ?? null)
+      }),
+    read: (file, handle) => attempt('unreadable', () => bytesOf(file, handle)),
+    write: (text, suggestedName, handle) =>
+      attempt('unwritable', async () => {
+        const blob = new Blob([text], { type: 'application/json' })
+        const written = await fileSave(
+          blob,
+          { ...journeyType, fileName: suggestedName },
+          handle,
+          handle !== null,
+        )
+        if (!written) return { name: suggestedName, how: 'downloaded', handle: null }
+        await checkWritten(written, text)
+        return { name: written.name, how: 'saved', handle: written }
+      }),
+    export: (blob, suggestedName) =>
+      attempt('unwritable', async () => {
+        const extension = suggestedName.slice(suggestedName.lastIndexOf('.'))
+        const written = await fileSave(blob, {
+          fileName: suggestedName,
+          extensions: [extension],
+          mimeTypes: [blob.type],
+          id: 'throughline-exports',
+        })
+        const how = written ? 'saved' : 'downloaded'
+        return { name: written?.name ?? suggestedName, how, handle: written ?? null }
+      }),
+  }
+}
+
+/** Whether a file can be written back to where it came from. */
+export const canWriteBack = hasFileAccess
+
+async function bytesOf(file: File, handle: FileSystemFileHandle | null): Promise<PickedFile> {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  return { name: file.name, bytes, handle }
+}
+
+/** "Saved" is only said of bytes that were read back. */
+async function checkWritten(handle: FileSystemFileHandle, text: string): Promise<void> {
+  const file = await handle.getFile()
+  if ((await file.text()) !== text) throw new Error('the file on disk differs from the map')
+}
+
+async function attempt<Value extends PickedFile | WrittenFile>(
+  code: 'unreadable' | 'unwritable',
+  work: () => Promise<Value>,
+): Promise<Result<Value, FileFailure>> {
+  try {
+    return succeed(await work())
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') {
+      return fail({ code: 'cancelled' })
+    }
+    if (error instanceof DOMException && error.name === 'NotAllowedError') {
+      return fail({ code: 'not-allowed' })
+    }
+    return fail({ code, reason: error instanceof Error ? error.message : String(error) })
+  }
+}
