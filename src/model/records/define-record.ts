@@ -55,7 +55,12 @@ export function makeRecord<Definition extends RecordDefinition>(
   const given = seed as Record<string, unknown>
   const { defaults } = definition
   for (const key of Object.keys(definition.shape)) {
-    record[key] = given[key] === undefined ? structuredClone(defaults[key]) : given[key]
+    record[key] = given[key] === undefined ? copyOf(defaults[key]) : given[key]
   }
   return record as RecordOf<Definition['shape']>
+}
+
+/** A default of its own for every record; most are plain words, which need no costly copy. */
+function copyOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null ? structuredClone(value) : value
 }
