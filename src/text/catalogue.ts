@@ -1,15 +1,17 @@
 // All texts of the interface in all languages that ship; one line a feature and language.
+import { channels as channelsEn } from './en/channels'
 import { common as commonEn } from './en/common'
 import { history as historyEn } from './en/history'
 import type { TranslationOf } from './message'
+import { channels as channelsNl } from './nl/channels'
 import { common as commonNl } from './nl/common'
 import { history as historyNl } from './nl/history'
 
-const english = { ...commonEn, ...historyEn }
+const english = { ...channelsEn, ...commonEn, ...historyEn }
 
 type English = typeof english
 
-const dutch: TranslationOf<English> = { ...commonNl, ...historyNl }
+const dutch: TranslationOf<English> = { ...channelsNl, ...commonNl, ...historyNl }
 
 export const catalogue = { en: english, nl: dutch } as const
 

@@ -1,0 +1,20 @@
+// English names of the kinds of channels.
+export const channels = {
+  'channels.website': 'Website',
+  'channels.mobile-app': 'Mobile app',
+  'channels.store': 'Store',
+  'channels.call-centre': 'Call centre',
+  'channels.email': 'Email',
+  'channels.chat': 'Chat',
+  'channels.social': 'Social',
+  'channels.livestream': 'Livestream',
+  'channels.marketplace': 'Marketplace',
+  'channels.affiliate': 'Affiliate',
+  'channels.kiosk': 'Kiosk',
+  'channels.sms-push': 'SMS / push',
+  'channels.voice-assistant': 'Voice assistant',
+  'channels.iot': 'Connected device',
+  'channels.post': 'Post',
+  'channels.other': 'Other',
+  'channels.notKnown': 'Channel not known',
+}
