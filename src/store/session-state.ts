@@ -18,6 +18,9 @@ export type Theme = 'light' | 'dark' | 'contrast'
 /** The map's viewport: map point (x, y) of the top left corner, in map units; zoom 1 = 1:1. */
 export type Viewport = { readonly x: number; readonly y: number; readonly zoom: number }
 
+/** The room that the map has on the screen, in CSS pixels; 0 × 0 while it is not shown. */
+export type MapRoom = { readonly width: number; readonly height: number }
+
 /** A cell of the grid, in which something is to be added. */
 export type CellRef = { readonly stepId: StepId; readonly channelId: ChannelId | null }
 
@@ -77,6 +80,7 @@ export type SessionState = {
   /** The persona in focus; null: all of them. */
   readonly personaId: PersonaId | null
   readonly viewport: Viewport
+  readonly mapRoom: MapRoom
   readonly renaming: Renaming | null
   readonly connecting: Connecting | null
   readonly dialog: OpenDialog | null
@@ -99,6 +103,7 @@ export const whereKept: { readonly [Key in keyof SessionState]: 'memory' | 'brow
   focused: 'memory',
   personaId: 'memory',
   viewport: 'memory',
+  mapRoom: 'memory',
   renaming: 'memory',
   connecting: 'memory',
   dialog: 'memory',

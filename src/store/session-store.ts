@@ -78,6 +78,7 @@ const emptySession: Omit<
   focused: null,
   personaId: null,
   viewport: { x: 0, y: 0, zoom: 1 },
+  mapRoom: { width: 0, height: 0 },
   renaming: null,
   connecting: null,
   dialog: null,
