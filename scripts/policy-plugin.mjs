@@ -8,13 +8,16 @@ export function policyPlugin() {
   return {
     name: 'throughline-policy',
     apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: pagePolicy() },
-        // Before everything that it is to govern.
-        injectTo: 'head-prepend',
-      },
-    ],
+    // Before everything that it is to govern, but after the charset, which must come early.
+    transformIndexHtml: (html) => {
+      if (!html.includes(charset)) throw new Error(`index.html has no ${charset}`)
+      return html.replace(charset, `${charset}\n    ${policyElement()}`)
+    },
   }
+}
+
+const charset = '<meta charset="utf-8" />'
+
+function policyElement() {
+  return `<meta http-equiv="Content-Security-Policy" content="${pagePolicy()}" />`
 }

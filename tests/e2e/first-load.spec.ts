@@ -19,6 +19,7 @@ test('the page loads with its title, under its policy', async ({ app, page }) =>
 
 test('the policy holds: an injected style and a request are stopped', async ({
   app,
+  problems,
   expectProblem,
 }) => {
   await app.evaluate(async () => {
@@ -27,8 +28,10 @@ test('the policy holds: an injected style and a request are stopped', async ({
     document.head.append(style)
     await fetch('./index.html').catch(() => {})
   })
-  await expect(async () => expectProblem(/style-src/)).toPass()
-  await expect(async () => expectProblem(/connect-src/)).toPass()
+  // Each is told twice: by the page and on the console.
+  await expect.poll(() => problems.length).toBe(4)
+  expectProblem(/style-src|inline style/)
+  expectProblem(/connect-src|Fetch API/)
 })
 
 test('the code of the first load is at most 300 kB gzipped', async ({ page, problems: _ }) => {

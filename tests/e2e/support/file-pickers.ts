@@ -42,11 +42,12 @@ export async function installFilePickers(page: Page): Promise<FilePickers> {
     readText: async (name) => (await read(name)).toString('utf8'),
     proposedNames: () =>
       page.evaluate(() => (globalThis as unknown as PickerState).pickerProposals),
-    remove: () =>
-      page.addInitScript(() => {
+    remove: async () => {
+      await page.addInitScript(() => {
         Reflect.deleteProperty(globalThis, 'showSaveFilePicker')
         Reflect.deleteProperty(globalThis, 'showOpenFilePicker')
-      }),
+      })
+    },
   }
 }
 
