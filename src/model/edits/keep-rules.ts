@@ -9,6 +9,7 @@ import { mendPaths } from './mend-paths'
 import { mendSpan, mendSpans } from './mend-spans'
 import { orderAt } from './order-at'
 import { putInCells } from './put-in-cells'
+import { setChannel } from './set-channel'
 
 /** The values that the changed fields had before. */
 type Before = Readonly<Record<string, unknown>>
@@ -47,9 +48,7 @@ function keepTouchpoint(draft: DocumentDraft, id: string, before: Before): void 
     putInCells(draft, [{ id, cell: { stepId, channelId } }])
     if (Object.hasOwn(before, 'untilStepId')) card.untilStepId = untilStepId
   }
-  if (card.alsoChannelIds.some((also) => also === card.channelId)) {
-    card.alsoChannelIds = card.alsoChannelIds.filter((also) => also !== card.channelId)
-  }
+  setChannel(card, card.channelId)
   if (Object.hasOwn(before, 'untilStepId')) mendSpan(card, columnIndexes(draft))
 }
 

@@ -3,6 +3,7 @@ import { orderBetween } from '../../lib/order-key'
 import { type Cell, columnIndexes } from './cells'
 import { type DocumentDraft, findRecord, recordsIn } from './edit'
 import { setStep } from './mend-spans'
+import { setChannel } from './set-channel'
 
 /** Moves each card to the bottom of its cell, in the order given. Spans go along. */
 export function putInCells(
@@ -25,11 +26,8 @@ export function putInCells(
     const order = orderBetween(lastOrders.get(keyOf(cell)) ?? null, null)
     lastOrders.set(keyOf(cell), order)
     setStep(card, cell.stepId, columns)
-    card.channelId = cell.channelId
+    setChannel(card, cell.channelId)
     card.order = order
-    if (card.alsoChannelIds.some((also) => also === cell.channelId)) {
-      card.alsoChannelIds = card.alsoChannelIds.filter((also) => also !== cell.channelId)
-    }
   }
 }
 
