@@ -1,4 +1,16 @@
-// Shortcuts as text: compared, turned into what tinykeys listens to, and written for people.
+// Shortcuts as text: compared, matched with a key press, and written for people.
+
+/** What a keyboard event says, as far as shortcuts ask. */
+export type KeyPress = {
+  readonly key: string
+  readonly code: string
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly altKey: boolean
+  readonly shiftKey: boolean
+  /** Right Alt, which types signs; browsers also report Control and Alt with it. */
+  readonly isAltGraph: boolean
+}
 
 const modifiers = ['Mod', 'Ctrl', 'Alt', 'Shift'] as const
 
@@ -10,18 +22,27 @@ export function normaliseShortcut(shortcut: string): string {
   return [...held, key.length === 1 ? key.toUpperCase() : key].join('+')
 }
 
-/** Whether it is a single key, which acts only while the map has the focus. */
+/** Whether it types a character when it is no shortcut: `P`, `?`; such keys can be switched off. */
 export function isSingleKey(shortcut: string): boolean {
   const parts = partsOf(shortcut)
-  return parts.length === 1 || (parts.length === 2 && parts[0] === 'Shift')
+  const isBare = parts.length === 1 || (parts.length === 2 && parts[0] === 'Shift')
+  return isBare && parts.at(-1)?.length === 1
 }
 
-/** The same as tinykeys' binding: `$mod+Shift+KeyZ` for letters, so that layouts do not matter. */
-export function tinykeysBinding(shortcut: string): string {
+/** Whether this key press is that shortcut; Mod is Command on a Mac, Control elsewhere. */
+export function doesMatch(shortcut: string, press: KeyPress, isMac: boolean): boolean {
   const parts = partsOf(shortcut)
   const key = parts.at(-1) ?? ''
-  const held = parts.slice(0, -1).map((modifier) => modifierNames[modifier] ?? modifier)
-  return [...held, key.length === 1 ? key.toLowerCase() : key].join('+')
+  const held = parts.slice(0, -1)
+  const isTypedSign = press.isAltGraph && press.key.length === 1
+  const wantsCtrl = held.includes('Ctrl') || (!isMac && held.includes('Mod'))
+  const wantsMeta = isMac && held.includes('Mod')
+  if ((press.ctrlKey && !isTypedSign) !== wantsCtrl || press.metaKey !== wantsMeta) return false
+  if ((press.altKey && !isTypedSign) !== held.includes('Alt')) return false
+  // Signs and digits stand above or below others depending on the layout: `?` needs Shift on most.
+  const isSign = key.length === 1 && !/[a-z]/i.test(key)
+  if (!isSign && press.shiftKey !== held.includes('Shift')) return false
+  return isKey(key, press)
 }
 
 /** As people read it: `⌘Z` on a Mac, `Ctrl+Z` elsewhere. */
@@ -45,7 +66,13 @@ function partsOf(shortcut: string): string[] {
   return shortcut.split('+')
 }
 
-const modifierNames: Record<string, string> = { Mod: '$mod', Ctrl: 'Control' }
+function isKey(key: string, press: KeyPress): boolean {
+  if (key === 'Space') return press.key === ' '
+  if (press.key.toLowerCase() === key.toLowerCase()) return true
+  // A layout without Latin letters, or Option on a Mac: the place of the key says what is meant.
+  const isForeign = press.key.length === 1 && press.key.charCodeAt(0) > 127
+  return isForeign && (press.code === `Key${key.toUpperCase()}` || press.code === `Digit${key}`)
+}
 
 const plainWords: Record<string, string> = {
   Mod: 'Ctrl',

@@ -1,0 +1,66 @@
+// The one listener for shortcuts of the whole window: finds the command of a key press and runs it.
+import { useEffect } from 'react'
+import type { Command } from '../commands/command'
+import { runCommand } from '../commands/registry'
+import { doesMatch, isSingleKey, type KeyPress } from '../commands/shortcut'
+import { type AppServices, useApp } from './app-context'
+import { isMac } from './platform'
+
+/** Put on what holds the map: shortcuts of scope `map` act while the focus is inside it. */
+export const mapScopeProps = { 'data-shortcut-scope': 'map' } as const
+
+/** Put on whatever takes the whole window, so that shortcuts of what lies behind it rest. */
+export const modalLayerSelector = '[data-modal-layer]'
+
+/** Listens as long as the component that calls it is mounted; once an app. */
+export function useShortcuts(): void {
+  const app = useApp()
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const command = commandOfKey(event, app)
+      if (!command) return
+      event.preventDefault()
+      void runCommand(app.registry, command.id, app.context)
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [app])
+}
+
+function commandOfKey(event: KeyboardEvent, app: AppServices): Command | null {
+  // 229 is what a browser reports while an input method composes; Safari ends with it, too.
+  if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return null
+  const press: KeyPress = {
+    key: event.key,
+    code: event.code,
+    ctrlKey: event.ctrlKey,
+    metaKey: event.metaKey,
+    altKey: event.altKey,
+    shiftKey: event.shiftKey,
+    isAltGraph: event.getModifierState('AltGraph'),
+  }
+  const { isMapOpen, hasSingleKeyShortcuts } = app.context.session.get()
+  const target = event.target instanceof Element ? event.target : document.body
+  const isElsewhere = isEditable(target) || document.querySelector(modalLayerSelector) !== null
+  const isOnMap =
+    target.closest('[data-shortcut-scope="map"]') !== null ||
+    (isMapOpen && target === document.body)
+  const isHeard = (command: Command, shortcut: string) =>
+    (!isElsewhere || command.isForFieldsToo === true) &&
+    (command.scope !== 'map' || isOnMap) &&
+    (hasSingleKeyShortcuts || !isSingleKey(shortcut)) &&
+    doesMatch(shortcut, press, isMac)
+  return (
+    app.registry.all.find((command) =>
+      command.shortcuts?.some((shortcut) => isHeard(command, shortcut)),
+    ) ?? null
+  )
+}
+
+const typeless = ['button', 'checkbox', 'radio', 'range', 'color', 'file', 'submit', 'reset']
+
+function isEditable(element: Element): boolean {
+  if (element instanceof HTMLInputElement) return !typeless.includes(element.type)
+  if (element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement) return true
+  return element instanceof HTMLElement && element.isContentEditable
+}

@@ -1,0 +1,31 @@
+// English texts of the window: top bar, messages, what a crash of a view says.
+import { message } from '../message'
+
+export const app = {
+  'app.mainMenu': 'Main menu',
+  'app.export': 'Export',
+  'app.mapTitle': 'Map title',
+  'app.renameMap': 'Rename map',
+  'app.untitledMap': 'Untitled map',
+  'app.inspector': 'Inspector',
+  'app.messages': 'Messages',
+  'app.loading': 'Loading …',
+  'app.sectionFile': 'File',
+  'app.sectionEdit': 'Edit',
+  'app.sectionView': 'View',
+  'app.sectionHelp': 'Help',
+  'app.sectionTheme': 'Appearance',
+  'app.sectionLanguage': 'Language of the interface',
+  'app.viewFailed': 'This part of the window stopped working',
+  'app.viewFailedBody':
+    'Your map is not affected, and the other parts go on working. You can try again, or save a ' +
+    'copy of the map first.',
+  'app.viewFailedDetail': message<{ reason: string }>(({ reason }) => `What happened: ${reason}`),
+  'app.tryAgain': 'Try again',
+  'app.clear': 'Clear',
+  'app.none': 'None',
+  'app.noMatches': 'Nothing found',
+  'app.notANumber': 'This is not a number',
+  'app.createNamed': message<{ text: string }>(({ text }) => `Create “${text}”`),
+  'app.removeNamed': message<{ text: string }>(({ text }) => `Remove ${text}`),
+}

@@ -1,0 +1,48 @@
+// A menu at a point of the window (a right click, a long press) or beside an element (the menu key).
+import { useEffect, useRef, useState } from 'react'
+import { Menu, type MenuGroup } from './menu'
+import { Popover } from './popover'
+
+export type ContextMenuProps = {
+  label: string
+  /** Groups, or a function that makes them when the menu opens. */
+  groups: readonly MenuGroup[] | (() => readonly MenuGroup[])
+  /** Where it opens, in CSS pixels of the window, or the element; null: it is closed. */
+  at: { readonly x: number; readonly y: number } | Element | null
+  onClose: () => void
+}
+
+export function ContextMenu({ label, groups, at, onClose }: ContextMenuProps) {
+  const anchor = useRef<HTMLDivElement>(null)
+  const element = useRef<Element | null>(null)
+  const isAtElement = at instanceof Element
+  const point = at !== null && !isAtElement ? at : null
+  element.current = isAtElement ? at : null
+  // The anchor must stand in its place before the popover is measured against it.
+  const [isPlaced, setPlaced] = useState(false)
+  useEffect(() => setPlaced(at !== null), [at])
+  return (
+    <>
+      {point && (
+        <div
+          ref={anchor}
+          style={{ position: 'fixed', left: point.x, top: point.y, width: 0, height: 0 }}
+        />
+      )}
+      <Popover
+        isOpen={at !== null && isPlaced}
+        onOpenChange={(isOpen) => {
+          if (!isOpen) onClose()
+        }}
+        triggerRef={isAtElement ? element : anchor}
+        placement="bottom start"
+        offset={isAtElement ? 4 : 0}
+      >
+        <Menu
+          label={label}
+          groups={at === null ? [] : typeof groups === 'function' ? groups() : groups}
+        />
+      </Popover>
+    </>
+  )
+}

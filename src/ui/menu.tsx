@@ -1,0 +1,92 @@
+// A menu of actions in sections. What cannot act now can be reached, and says why.
+import { Header } from 'react-aria-components/Header'
+import { Keyboard } from 'react-aria-components/Keyboard'
+import { Menu as AriaMenu, MenuItem, MenuSection } from 'react-aria-components/Menu'
+import { Text } from 'react-aria-components/Text'
+import { classNames } from './class-names'
+import { Icon } from './icon'
+import styles from './menu.module.css'
+
+export type MenuEntry = {
+  readonly id: string
+  readonly label: string
+  readonly icon?: string | undefined
+  /** As people read it: `Ctrl+Z`. */
+  readonly shortcut?: string | undefined
+  /** Why it cannot act now, or null. */
+  readonly reason?: string | null | undefined
+  /** For a toggle or a choice: whether it is on. */
+  readonly isOn?: boolean | undefined
+  readonly tone?: 'plain' | 'danger' | undefined
+  readonly onAction: () => void
+}
+
+export type MenuGroup = {
+  readonly id: string
+  readonly title?: string | undefined
+  /** `one`: a choice between its entries; `many`: each entry is switched by itself. */
+  readonly choice?: 'one' | 'many' | undefined
+  readonly entries: readonly MenuEntry[]
+}
+
+/** The list itself, for a popover. */
+export function Menu({ label, groups }: { label: string; groups: readonly MenuGroup[] }) {
+  const filled = groups.filter((group) => group.entries.length > 0)
+  return (
+    <AriaMenu aria-label={label} className={styles.menu}>
+      {filled.map((group) => (
+        <MenuSection
+          key={group.id}
+          id={group.id}
+          className={styles.section}
+          aria-label={group.title ?? label}
+          {...selectionOf(group)}
+        >
+          {group.title && <Header className={styles.title}>{group.title}</Header>}
+          {group.entries.map((entry) => (
+            <Entry key={entry.id} entry={entry} />
+          ))}
+        </MenuSection>
+      ))}
+    </AriaMenu>
+  )
+}
+
+function Entry({ entry }: { entry: MenuEntry }) {
+  const { id, label, icon, shortcut, reason, isOn, tone, onAction } = entry
+  const isOff = reason != null
+  return (
+    <MenuItem
+      id={id}
+      textValue={label}
+      className={classNames(styles.entry, tone === 'danger' && styles.danger)}
+      onAction={isOff ? () => {} : onAction}
+      shouldCloseOnSelect={!isOff}
+      render={(dom) => <div {...withoutLinkProps(dom)} {...(isOff && { 'aria-disabled': true })} />}
+    >
+      <span className={styles.icon}>
+        {isOn ? <Icon name="check" /> : icon && <Icon name={icon} />}
+      </span>
+      <Text slot="label" className={styles.label}>
+        {label}
+      </Text>
+      {shortcut && <Keyboard className={styles.shortcut}>{shortcut}</Keyboard>}
+      {isOff && (
+        <Text slot="description" className={styles.reason}>
+          {reason}
+        </Text>
+      )}
+    </MenuItem>
+  )
+}
+
+function selectionOf({ choice, entries }: MenuGroup) {
+  if (!choice) return {}
+  const selectedKeys = entries.filter((entry) => entry.isOn).map((entry) => entry.id)
+  return { selectionMode: choice === 'one' ? 'single' : 'multiple', selectedKeys } as const
+}
+
+/** An item without `href` is a `div`; its type says that it could have been a link. */
+function withoutLinkProps(dom: object) {
+  return dom as React.HTMLAttributes<HTMLDivElement>
+}
