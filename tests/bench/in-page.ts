@@ -1,0 +1,113 @@
+// What the bench watches from inside a page; installed before the page's own scripts.
+import type { Page } from '@playwright/test'
+
+type Watch = {
+  startFrames: () => void
+  stopFrames: () => number[]
+  watchKeys: () => void
+  keyLatencies: () => number[]
+  settle: (quietMs: number, limitMs: number) => Promise<number>
+}
+type WithWatch = { bench: Watch }
+
+/** Before `page.goto`. */
+export async function installWatch(page: Page): Promise<void> {
+  await page.addInitScript(watchPage)
+}
+
+/** Begins to note when frames are drawn. */
+export async function startFrames(page: Page): Promise<void> {
+  await page.evaluate(() => (globalThis as unknown as WithWatch).bench.startFrames())
+}
+
+/** The intervals between frames since `startFrames`, in ms. */
+export async function stopFrames(page: Page): Promise<number[]> {
+  return page.evaluate(() => (globalThis as unknown as WithWatch).bench.stopFrames())
+}
+
+/** Begins to note how long each key takes to reach the screen. */
+export async function watchKeys(page: Page): Promise<void> {
+  await page.evaluate(() => (globalThis as unknown as WithWatch).bench.watchKeys())
+}
+
+/** For each key since `watchKeys`: ms from the key to the end of the frame that shows it. */
+export async function keyLatencies(page: Page): Promise<number[]> {
+  return page.evaluate(() => (globalThis as unknown as WithWatch).bench.keyLatencies())
+}
+
+/**
+ * Waits until the page is at rest: no frame over 34 ms and no long task for `quietMs`.
+ * Answers with the moment of its last work, in ms since its navigation began.
+ */
+export async function settle(page: Page, quietMs = 300, limitMs = 30_000): Promise<number> {
+  return page.evaluate(
+    ([quiet, limit]) => (globalThis as unknown as WithWatch).bench.settle(quiet, limit),
+    [quietMs, limitMs] as const,
+  )
+}
+
+/** Milliseconds since the page's navigation began. */
+export async function pageNow(page: Page): Promise<number> {
+  return page.evaluate(() => performance.now())
+}
+
+/** Runs in the page; stands alone. */
+function watchPage(): void {
+  let frames: number[] = []
+  let isRecording = false
+  let keys: number[] = []
+  const record = () => {
+    frames.push(performance.now())
+    if (isRecording) requestAnimationFrame(record)
+  }
+  const noteKey = (event: KeyboardEvent) => {
+    requestAnimationFrame(() => {
+      // A task after the frame's callbacks: style, layout and paint lie behind it.
+      const channel = new MessageChannel()
+      channel.port1.onmessage = () => keys.push(performance.now() - event.timeStamp)
+      channel.port2.postMessage(null)
+    })
+  }
+  const settlePage = (quietMs: number, limitMs: number) =>
+    new Promise<number>((resolve) => {
+      const startMs = performance.now()
+      let busyMs = startMs
+      let previousMs = startMs
+      const observer = new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          busyMs = Math.max(busyMs, entry.startTime + entry.duration)
+        }
+      })
+      observer.observe({ type: 'longtask' })
+      const look = () => {
+        const nowMs = performance.now()
+        if (nowMs - previousMs > 34) busyMs = nowMs
+        previousMs = nowMs
+        if (nowMs - busyMs < quietMs && nowMs - startMs < limitMs) {
+          requestAnimationFrame(look)
+          return
+        }
+        observer.disconnect()
+        resolve(busyMs)
+      }
+      requestAnimationFrame(look)
+    })
+  const watch: Watch = {
+    startFrames: () => {
+      frames = []
+      isRecording = true
+      requestAnimationFrame(record)
+    },
+    stopFrames: () => {
+      isRecording = false
+      return frames.slice(1).map((at, index) => at - (frames[index] ?? at))
+    },
+    watchKeys: () => {
+      keys = []
+      addEventListener('keydown', noteKey, { capture: true })
+    },
+    keyLatencies: () => keys,
+    settle: settlePage,
+  }
+  Object.assign(globalThis, { bench: watch })
+}

@@ -1,0 +1,46 @@
+// What a scenario is: something a user waits for, done in the app and, where it can be, on the
+// canvas floor, in the same browser and round.
+import type { CDPSession, Page } from '@playwright/test'
+import type { JourneyDocument } from '../../src/model/document/journey-document'
+import type { FilePickers } from '../e2e/support/file-pickers'
+import type { TrustedInput } from './trusted-input'
+
+/** A page with nothing open yet, fresh for each round. */
+export type Subject = {
+  readonly page: Page
+  readonly cdp: CDPSession
+  /** Real pointer and key events, at the pace of a hand. */
+  readonly input: TrustedInput
+  readonly pickers: FilePickers
+  /** Where its start page is. */
+  readonly url: string
+  /** A generated map of so many touchpoints; the same for the app and the floor. */
+  readonly map: (touchpoints: number) => JourneyDocument
+}
+
+/**
+ * `times`: each sample is one wait, in ms.
+ * `frames`: the samples are the intervals between the frames of a gesture, in ms.
+ */
+export type SampleKind = 'times' | 'frames'
+
+export type Statistic = 'median' | 'p95' | 'frames per second'
+
+export type Scenario = {
+  readonly name: string
+  readonly kind: SampleKind
+  /** What the numbers of the issue ask for; left out where there is no promise. */
+  readonly promise?: {
+    readonly statistic: Statistic
+    readonly atMost?: number
+    readonly atLeast?: number
+  }
+  readonly run: (subject: Subject) => Promise<readonly number[]>
+  /** The same on a plain 2D canvas: as fast as a browser can be. */
+  readonly floor?: (subject: Subject) => Promise<readonly number[]>
+}
+
+/** Declares a scenario; list it in `all-scenarios.ts`. */
+export function scenario(definition: Scenario): Scenario {
+  return definition
+}
