@@ -4,6 +4,7 @@ import { applyPatches, enablePatches, type Patch, produceWithPatches } from 'imm
 import { describe, expect, test } from 'vitest'
 import type { JourneyDocument } from '../../src/model/document/journey-document'
 import type { DocumentDraft } from '../../src/model/edits/edit'
+import { writeJourney } from '../../src/model/file-format/write-file'
 import { checkInvariants } from '../../src/model/queries/check-invariants'
 import { contentEdits } from '../helpers/random-content-edits'
 import { generateDocument } from '../helpers/random-document'
@@ -73,6 +74,7 @@ describe('any sequence of edits', () => {
         expect(edited).toEqual(plain)
         const undone = inverses.reduce((now, inverse) => applyPatches(now, inverse), edited)
         expect(undone).toEqual(document)
+        expect(writeJourney(undone)).toBe(writeJourney(document))
       }),
       { numRuns: 150 },
     )

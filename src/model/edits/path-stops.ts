@@ -51,7 +51,7 @@ export function movePathStop(
   const stops = stopsOf(draft, args.pathId)
   const [moved] = stops.splice(args.place, 1)
   if (!moved) return
-  stops.splice(args.toPlace, 0, moved)
+  stops.splice(Math.max(args.toPlace, 0), 0, moved)
   setPathStops(draft, { pathId: args.pathId, stops })
 }
 
