@@ -2,12 +2,11 @@
 // the screen, the canvas painter and the SVG writer paint these and nothing else.
 import type { RecordRef } from '../model/document/journey-document'
 import type { Box } from './geometry'
+import type { IconName } from './icons'
+import type { ColorName } from './palettes'
 
 /** Semantic zoom: a card says less and larger with distance, in the same box. */
 export type Distance = 'near' | 'middle' | 'far'
-
-/** A colour by its meaning; a theme (light, dark, contrast, print) gives the value. */
-export type ColorName = string
 
 export type RectPrimitive = Box & {
   readonly type: 'rect'
@@ -19,7 +18,7 @@ export type RectPrimitive = Box & {
 
 export type PathPrimitive = {
   readonly type: 'path'
-  /** SVG path data in absolute commands M, L, Q, C, A, Z. */
+  /** SVG path data in map units. */
   readonly d: string
   readonly fill?: ColorName
   readonly stroke?: ColorName
@@ -42,7 +41,7 @@ export type TextPrimitive = {
 export type IconPrimitive = {
   readonly type: 'icon'
   /** A name of the icon table; drawn as strokes in a square of `size`. */
-  readonly name: string
+  readonly name: IconName
   readonly x: number
   readonly y: number
   readonly size: number

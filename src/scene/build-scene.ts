@@ -1,0 +1,51 @@
+// The scene of a map: every band, line, card and chip as items that stay the same objects until
+// something that they show changes.
+import type { JourneyDocument } from '../model/document/journey-document'
+import { boxAround } from './geometry'
+import { createItemMemo, type ItemMemo } from './item-memo'
+import type { MapLayout } from './layout/map-layout'
+import type { Distance, Scene, SceneItem } from './scene'
+import { bandItems } from './scene-bands'
+import { cardItems, stubItems } from './scene-cards'
+import type { SceneContext, SceneOptions } from './scene-context'
+import { headItems } from './scene-heads'
+import { chipItems, lineItems } from './scene-lines'
+import { stripItems } from './scene-strip'
+
+export type SceneBuilder = (
+  document: JourneyDocument,
+  layout: MapLayout,
+  options: SceneOptions,
+) => Scene
+
+/**
+ * A builder that remembers its last scene of each distance, so that going to another distance and
+ * back makes nothing anew. Same arguments, same scene.
+ */
+export function createSceneBuilder(): SceneBuilder {
+  const memos: Readonly<Record<Distance, ItemMemo>> = {
+    near: createItemMemo(),
+    middle: createItemMemo(),
+    far: createItemMemo(),
+  }
+  return (document, layout, options) => {
+    const { distance } = options
+    const memo = memos[distance]
+    const context: SceneContext = { document, layout, options, memo }
+    const items: SceneItem[] = [
+      ...bandItems(context),
+      ...lineItems(context),
+      ...stubItems(context),
+      ...cardItems(context),
+      ...chipItems(context),
+      ...stripItems(context),
+      ...(options.hasHeads ? headItems(context) : []),
+    ]
+    memo.finish()
+    return { distance, bounds: boundsOf(items), items }
+  }
+}
+
+function boundsOf(items: readonly SceneItem[]) {
+  return boxAround(items.map(({ bounds }) => bounds)) ?? { x: 0, y: 0, width: 0, height: 0 }
+}

@@ -1,0 +1,166 @@
+// A card seen from near: the whole title, owner and system, the emotion's face, every mark.
+import type { CardFacts } from './card-facts'
+import { cardGround } from './card-ground'
+import { type Count, countPill, countPillWidth } from './count-pills'
+import type { Box } from './geometry'
+import { type IconName, iconOfEmotion } from './icons'
+import { type ColorName, colorOfEmotion } from './palettes'
+import type { Primitive } from './scene'
+import type { SceneTexts } from './scene-texts'
+import { breakText, fitText } from './text/break-text'
+import { measureText } from './text/measure-text'
+
+/** The drawing of a card at near distance. */
+export function nearCard(facts: CardFacts, box: Box, texts: SceneTexts): Primitive[] {
+  const corner = cornerIcons(facts)
+  const left = box.x + inset.left
+  const right = box.x + box.width - inset.right
+  const width = right - left
+  const { lines } = breakText(facts.title, {
+    // The third line runs below the icons of the corner.
+    width: [...corner.map(() => width - cornerWidth), width],
+    size: title.size,
+    weight: title.weight,
+    maxLines: 3,
+    locale: facts.language,
+  })
+  const marks = marksOf(facts, texts)
+  const hasRowOfMarks = marks.length > 0 && lines.length < 3
+  const marksY = box.y + (hasRowOfMarks ? marksTop : footTop)
+  const marksEnd = left + totalWidth(marks)
+  const numberText = `T${facts.number}`
+  const numberWidth = measureText(numberText, number)
+  const footLeft = hasRowOfMarks || marks.length === 0 ? left : marksEnd + 8
+  return [
+    ...cardGround(box, facts.channelColor, 5),
+    ...lines.map(
+      (text, line): Primitive => ({
+        type: 'text',
+        text,
+        x: left,
+        y: box.y + title.baseline + line * title.lineHeight,
+        size: title.size,
+        weight: title.weight,
+        color: 'ink',
+      }),
+    ),
+    ...corner.map(
+      ({ icon, color }, place): Primitive => ({
+        type: 'icon',
+        name: icon,
+        x: right - cornerIcon + 2,
+        y: box.y + 10 + place * 25,
+        size: cornerIcon,
+        color,
+      }),
+    ),
+    ...placeMarks(marks, left, marksY),
+    ...ownerAndSystem(facts, footLeft, right - numberWidth - 8, box.y + footTop),
+    {
+      type: 'text',
+      text: numberText,
+      x: right,
+      y: box.y + footBaseline,
+      ...number,
+      color: 'ink-muted',
+      anchor: 'end',
+    },
+  ]
+}
+
+const inset = { left: 17, right: 12 } as const
+const title = { size: 17, weight: 600, lineHeight: 21, baseline: 26 } as const
+const number = { size: 13, weight: 700 } as const
+const detail = { size: 13, weight: 500 } as const
+const cornerIcon = 22
+const cornerWidth = 28
+const pillHeight = 18
+const marksTop = 57
+const footTop = 79
+const footBaseline = footTop + 13.5
+/** Shorter than this a name says nothing. */
+const leastNameWidth = 26
+
+type CornerIcon = { readonly icon: IconName; readonly color: ColorName }
+
+function cornerIcons({ emotion, isMomentOfTruth }: CardFacts): CornerIcon[] {
+  const icons: CornerIcon[] = []
+  if (emotion !== null) icons.push({ icon: iconOfEmotion(emotion), color: colorOfEmotion(emotion) })
+  if (isMomentOfTruth) icons.push({ icon: 'star', color: 'star' })
+  return icons
+}
+
+type Mark = { readonly width: number; readonly at: (x: number, y: number) => Primitive[] }
+
+function marksOf(facts: CardFacts, texts: SceneTexts): Mark[] {
+  const counts: Count[] = [
+    { kind: 'painPoint', count: facts.painCount },
+    { kind: 'idea', count: facts.ideaCount },
+    { kind: 'brightSpot', count: facts.brightCount },
+    { kind: 'quote', count: facts.quoteCount },
+  ]
+  const marks = counts
+    .filter(({ count }) => count > 0)
+    .map(
+      (count): Mark => ({
+        width: countPillWidth(count, pillHeight),
+        at: (x, y) => countPill(count, x, y, pillHeight),
+      }),
+    )
+  if (facts.differing > 0) marks.push(differMark(texts.differ(facts.differing)))
+  return marks
+}
+
+function differMark(text: string): Mark {
+  return {
+    width: measureText(text, detail),
+    at: (x, y) => [{ type: 'text', text, x, y: y + 13.5, ...detail, color: 'ink-muted' }],
+  }
+}
+
+const markGap = 5
+
+function totalWidth(marks: readonly Mark[]): number {
+  return marks.reduce((sum, mark) => sum + mark.width + markGap, -markGap)
+}
+
+function placeMarks(marks: readonly Mark[], left: number, y: number): Primitive[] {
+  let x = left
+  return marks.flatMap((mark) => {
+    const drawn = mark.at(x, y)
+    x += mark.width + markGap
+    return drawn
+  })
+}
+
+/** As much of both names as there is room for; the system gives way first. */
+function ownerAndSystem(facts: CardFacts, left: number, right: number, y: number): Primitive[] {
+  const names = [
+    { icon: 'users' as const, name: facts.team },
+    { icon: 'database' as const, name: facts.systems },
+  ].filter(({ name }) => name !== '')
+  const drawn: Primitive[] = []
+  let x = left
+  names.forEach(({ icon, name }, place) => {
+    const room = right - x - iconAndGap
+    const others = names.length - place - 1
+    const reserved = others > 0 ? otherNameWidth(names[place + 1]?.name ?? '', room) : 0
+    const text = fitText(name, room - reserved, detail.size, detail.weight)
+    if (room - reserved < leastNameWidth || text === '…') return
+    const color = 'ink-muted'
+    drawn.push({ type: 'icon', name: icon, x, y: y + 2, size: 14, color })
+    drawn.push({ type: 'text', text, x: x + iconAndGap, y: y + 13.5, ...detail, color })
+    x += iconAndGap + measureText(text, detail) + nameGap
+  })
+  return drawn
+}
+
+const iconAndGap = 18
+const nameGap = 10
+
+/** Half of the room at most; nothing when that is too little to say anything. */
+function otherNameWidth(name: string, room: number): number {
+  const wanted = measureText(name, detail) + iconAndGap + nameGap
+  const granted = Math.min(wanted, room * 0.45)
+  return granted < leastNameWidth + iconAndGap + nameGap ? 0 : granted
+}

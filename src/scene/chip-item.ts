@@ -1,0 +1,98 @@
+// The chip on a transition's line, or the line's number where there is nothing to say.
+import type { TransitionId } from '../model/records/transition'
+import { type ChipContent, type ChipMark, chipStyle, markWidth, placeMarks } from './chips'
+import type { Box } from './geometry'
+import { lookOfContinuity, lookOfCount } from './mark-looks'
+import type { Distance, Primitive, SceneItem } from './scene'
+import { measureText } from './text/measure-text'
+
+/** The chip with its marks. `box` is the place that the route keeps free for it. */
+export function chipItem(id: TransitionId, content: ChipContent, box: Box): SceneItem {
+  const { icons, width } = placeMarks(content, measureText)
+  const left = box.x + (box.width - width) / 2
+  return {
+    ...base(id, box),
+    primitives: [
+      {
+        type: 'rect',
+        ...box,
+        radius: box.height / 2,
+        fill: 'chip',
+        stroke: 'chip-border',
+        strokeWidth: 1.25,
+      },
+      ...content.marks.flatMap((mark, place) => drawMark(mark, left + (icons[place] ?? 0), box)),
+    ],
+  }
+}
+
+/** The number of a line without a chip: `X4`; nothing from afar, where nobody could read it. */
+export function numberItem(
+  id: TransitionId,
+  label: string,
+  box: Box,
+  distance: Distance,
+): SceneItem {
+  const { size, weight } = chipStyle.number
+  const ground: Primitive = { type: 'rect', ...box, radius: box.height / 2, fill: 'casing' }
+  const text: Primitive = {
+    type: 'text',
+    text: label,
+    x: box.x + box.width / 2,
+    y: box.y + box.height / 2 + size * 0.36,
+    size,
+    weight,
+    color: 'ink-muted',
+    anchor: 'middle',
+  }
+  return { ...base(id, box), primitives: distance === 'far' ? [] : [ground, text] }
+}
+
+function base(id: TransitionId, { x, y, width, height }: Box) {
+  return {
+    key: `chip:${id}`,
+    layer: 'chip',
+    ref: { kind: 'transition', id },
+    bounds: { x: x - 2, y: y - 2, width: width + 4, height: height + 4 },
+  } as const
+}
+
+function drawMark(mark: ChipMark, x: number, box: Box): Primitive[] {
+  const count = mark.kind === 'continuity' ? null : mark.count
+  const look =
+    mark.kind === 'continuity' ? lookOfContinuity[mark.continuity] : lookOfCount[mark.kind]
+  const middle = box.y + box.height / 2
+  const spread = chipStyle.markGap / 2 - 0.5
+  const tintHeight = box.height - 8
+  const drawn: Primitive[] = [
+    {
+      type: 'rect',
+      x: x - spread,
+      y: middle - tintHeight / 2,
+      width: markWidth(count, measureText) + 2 * spread,
+      height: tintHeight,
+      radius: tintHeight / 2,
+      fill: look.tint,
+    },
+    {
+      type: 'icon',
+      name: look.icon,
+      x,
+      y: middle - chipStyle.icon / 2,
+      size: chipStyle.icon,
+      color: look.color,
+    },
+  ]
+  if (count === null) return drawn
+  const { size, weight } = chipStyle.text
+  drawn.push({
+    type: 'text',
+    text: String(count),
+    x: x + chipStyle.icon + chipStyle.countGap,
+    y: middle + size * 0.36,
+    size,
+    weight,
+    color: look.color,
+  })
+  return drawn
+}

@@ -1,0 +1,24 @@
+// The bands of a scene: a ground for each stage, a line for each row.
+import { rowLineItem, stageBandItem } from './band-items'
+import type { SceneItem } from './scene'
+import type { SceneContext } from './scene-context'
+
+/** Bands from left to right, then row lines from top to bottom. */
+export function bandItems({ layout, memo }: SceneContext): SceneItem[] {
+  const stages = layout.stages.map((stage, index) =>
+    memo.remember(
+      `band:stage:${stage.stageId}`,
+      [stage.x, stage.width, index % 2, layout.height],
+      () => stageBandItem(stage, index, layout.height),
+    ),
+  )
+  const rows = layout.rows.map((row) => {
+    const isLast = row.index === layout.rows.length - 1
+    return memo.remember(
+      `band:row:${row.channelId}`,
+      [row.y, row.height, layout.width, isLast],
+      () => rowLineItem(row, layout),
+    )
+  })
+  return [...stages, ...rows]
+}

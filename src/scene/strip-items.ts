@@ -1,0 +1,176 @@
+// The emotion strip under the columns: the curve through the steps, and a dot for each touchpoint
+// (a mean of +2 and -2 must not look calm).
+import { curveMonotoneX, line } from 'd3-shape'
+import type { EmotionOfStep } from '../model/queries/emotion-of'
+import type { StepId } from '../model/records/step'
+import type { Box } from './geometry'
+import { iconOfEmotion } from './icons'
+import { colorOfEmotion } from './palettes'
+import type { Distance, Primitive, SceneItem } from './scene'
+import type { SceneTexts } from './scene-texts'
+import { circlePath } from './shapes'
+import { fitText } from './text/break-text'
+
+/** Height of the strip in map units; it begins at the lower edge of the grid. */
+export const stripHeight = 120
+
+export type StepEmotion = {
+  readonly stepId: StepId
+  /** The middle of the step's column. */
+  readonly x: number
+  /** Null: nothing is said; the curve has a gap there. */
+  readonly emotion: EmotionOfStep | null
+}
+
+/** The ground with its line at "neutral". `y` is the lower edge of the grid. */
+export function stripGroundItem(y: number, width: number): SceneItem {
+  const middle = emotionY(y, 0)
+  return {
+    key: 'strip:ground',
+    layer: 'strip',
+    ref: null,
+    bounds: { x: 0, y, width, height: stripHeight },
+    primitives: [
+      { type: 'rect', x: 0, y, width, height: stripHeight, fill: 'card' },
+      { type: 'path', d: `M0 ${y}L${width} ${y}`, stroke: 'row-line', strokeWidth: 1.25 },
+      {
+        type: 'path',
+        d: `M0 ${middle}L${width} ${middle}`,
+        stroke: 'row-line',
+        strokeWidth: 1.25,
+        dash: [4, 4],
+      },
+    ],
+  }
+}
+
+/** The curve through the means; it never swings past them and skips no gap. */
+export function stripCurveItem(
+  steps: readonly StepEmotion[],
+  y: number,
+  width: number,
+  distance: Distance,
+): SceneItem {
+  const curve = line<StepEmotion>()
+    .defined(({ emotion }) => emotion !== null)
+    .x((step) => step.x)
+    .y(({ emotion }) => emotionY(y, emotion?.mean ?? 0))
+    .curve(curveMonotoneX)
+  const d = curve(steps) ?? ''
+  const strokeWidth = 2.5 * growthAt[distance]
+  return {
+    key: 'strip:curve',
+    layer: 'strip',
+    ref: null,
+    bounds: { x: 0, y, width, height: stripHeight },
+    primitives: d === '' ? [] : [{ type: 'path', d, stroke: 'curve', strokeWidth }],
+  }
+}
+
+/** Mean, span and single values of one step. */
+export function stripStepItem(
+  stepId: StepId,
+  x: number,
+  emotion: EmotionOfStep,
+  y: number,
+  distance: Distance,
+): SceneItem {
+  const growth = growthAt[distance]
+  const radius = 7 * growth
+  const { mean, lowest, highest, dots } = emotion
+  const primitives: Primitive[] = []
+  if (lowest !== highest) {
+    const [top, bottom] = [emotionY(y, highest), emotionY(y, lowest)]
+    const d = `M${x} ${top}L${x} ${bottom}`
+    primitives.push({ type: 'path', d, stroke: 'line-kept', strokeWidth: 1.5 * growth })
+    // Touchpoints that feel the same stand beside each other.
+    for (const [value, count] of countedValues(dots)) {
+      for (let place = 0; place < count; place += 1) {
+        const dotX = x + (place - (count - 1) / 2) * 9 * growth
+        const dot = circlePath(dotX, emotionY(y, value), 3.5 * growth)
+        primitives.push({ type: 'path', d: dot, fill: 'line-kept' })
+      }
+    }
+  }
+  primitives.push({
+    type: 'path',
+    d: circlePath(x, emotionY(y, mean), radius),
+    fill: 'card',
+    stroke: colorOfEmotion(mean),
+    strokeWidth: 3 * growth,
+  })
+  return {
+    key: `strip:step:${stepId}`,
+    layer: 'strip',
+    ref: { kind: 'step', id: stepId },
+    bounds: { x: x - 60, y, width: 120, height: stripHeight },
+    primitives,
+  }
+}
+
+/** The head of the strip, for pictures: its name, whose emotion it is, and the scale. */
+export function stripHeadItem(
+  box: Box,
+  personaName: string,
+  texts: SceneTexts,
+  distance: Distance,
+): SceneItem {
+  const size = distance === 'near' ? 17 : 20
+  const faceSize = 22
+  const left = box.x + 14
+  const faceX = box.x + box.width - faceSize - 12
+  const room = faceX - left - 8
+  const middle = emotionY(box.y, 0)
+  const faces = [2, 0, -2].map(
+    (value): Primitive => ({
+      type: 'icon',
+      name: iconOfEmotion(value),
+      x: faceX,
+      y: emotionY(box.y, value) - faceSize / 2,
+      size: faceSize,
+      color: colorOfEmotion(value),
+    }),
+  )
+  return {
+    key: 'head:strip',
+    layer: 'head',
+    ref: null,
+    bounds: box,
+    primitives: [
+      { type: 'rect', ...box, fill: 'card' },
+      {
+        type: 'text',
+        text: fitText(texts.emotion, room, size, 600),
+        x: left,
+        y: middle - 3,
+        size,
+        weight: 600,
+        color: 'ink',
+      },
+      {
+        type: 'text',
+        text: fitText(personaName, room, size - 2, 400),
+        x: left,
+        y: middle + size,
+        size: size - 2,
+        weight: 400,
+        color: 'ink-muted',
+      },
+      ...faces,
+    ],
+  }
+}
+
+/** Where a value of -2 … +2 stands. `y` is the upper edge of the strip. */
+export function emotionY(y: number, value: number): number {
+  const margin = 20
+  return y + stripHeight / 2 - (value / 2) * (stripHeight / 2 - margin)
+}
+
+const growthAt: Readonly<Record<Distance, number>> = { near: 1, middle: 1.3, far: 2 }
+
+function countedValues(dots: EmotionOfStep['dots']): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const { value } of dots) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return counts
+}
