@@ -1,0 +1,66 @@
+// Gives every record an id of its own; of two with the same id the first keeps it.
+import type { EditEnv } from '../document/edit-env'
+import { type RecordKind, recordsByTable, tableNames } from '../records/all-records'
+import { isUnsafeName } from './clean-json'
+import { type Findings, note } from './findings'
+import type { ReadRecord, ReadTables } from './read-records'
+
+/** The id that a kind of record now has, by the id that the file calls it. */
+export type IdsNow = Map<RecordKind, Map<string, string>>
+
+/** What hands out ids that are not in use yet. */
+export type FreshIds = { readonly take: (kind: RecordKind) => string; readonly used: Set<string> }
+
+export function createFreshIds(env: EditEnv): FreshIds {
+  const used = new Set<string>()
+  return { used, take: (kind) => takeFree(env.newId(kind), used) }
+}
+
+/** Changes ids in place. Ids are unique across tables, as unknown fields are kept by id alone. */
+export function mendIds(
+  map: ReadRecord,
+  tables: ReadTables,
+  env: EditEnv,
+  ids: FreshIds,
+  findings: Findings,
+): IdsNow {
+  mendId(map, ids, () => takeFree(env.newMapId(), ids.used), findings)
+  const idsNow = new Map<RecordKind, Map<string, string>>()
+  for (const table of tableNames) {
+    const { kind } = recordsByTable[table]
+    const now = new Map<string, string>()
+    idsNow.set(kind, now)
+    for (const read of tables[table]) {
+      const before = rawIdOf(read)
+      mendId(read, ids, () => ids.take(kind), findings)
+      if (before !== null && !now.has(before)) now.set(before, String(read.record.id))
+    }
+  }
+  return idsNow
+}
+
+function mendId(read: ReadRecord, ids: FreshIds, take: () => string, findings: Findings): void {
+  const id = String(read.record.id)
+  if (id !== '' && !isUnsafeName(id) && !ids.used.has(id)) {
+    ids.used.add(id)
+    return
+  }
+  const newId = take()
+  read.record.id = newId
+  const isMapOfItsOwn = read.raw === undefined
+  if (ids.used.has(id)) note(findings, read.path, 'duplicateId', 'renamed', { id, newId })
+  else if (!isMapOfItsOwn) note(findings, read.path, 'badId', 'renamed', { newId })
+}
+
+/** The id as the file has it, also one that we do not use. */
+export function rawIdOf({ raw, record }: ReadRecord): string | null {
+  const id = (raw as { id?: unknown } | null)?.id ?? record.id
+  return typeof id === 'string' && id !== '' ? id : null
+}
+
+function takeFree(wanted: string, used: Set<string>): string {
+  let id = wanted
+  for (let round = 2; used.has(id) || isUnsafeName(id); round++) id = `${wanted}_${round}`
+  used.add(id)
+  return id
+}
