@@ -4,8 +4,10 @@ import type { ChannelId } from '../records/channel'
 import type { StepId } from '../records/step'
 import type { TouchpointId } from '../records/touchpoint'
 import { addStep } from './add-step'
-import { columnsOf } from './cells'
+import type { Beside } from './beside'
+import { columnIndexes, columnsOf } from './cells'
 import { type DocumentDraft, findRecord } from './edit'
+import { setSpan, spanOf } from './mend-spans'
 import { putInCells } from './put-in-cells'
 
 export type DropInGapArgs = {
@@ -32,13 +34,11 @@ export function dropInGap(
   const cards = [...new Set(ids)].flatMap((id) => findRecord(draft, 'touchpoint', id) ?? [])
   const isKnownRow = channelId == null || findRecord(draft, 'channel', channelId)
   if (cards.length === 0 || !isKnownRow) return null
-  const columns = columnsOf(draft)
-  const index = Math.min(Math.max(Math.trunc(gapIndex), 0), columns.length)
-  const left = columns[index - 1]
-  const right = columns[index]
-  const isRight = !left || (side === 'right' && right && right.stageId !== left.stageId)
-  const beside = isRight ? right && { beforeId: right.id } : left && { afterId: left.id }
+  const beside = neighbourOf(draft, gapIndex, side ?? 'left')
   if (!beside) return null
+  // Measured before the new column lies within a span and makes it seem longer.
+  const columnsBefore = columnIndexes(draft)
+  const lengths = cards.map((card) => spanOf(card, columnsBefore))
   const stepId = addStep(draft, { ...beside, title: title ?? '' }, env)
   if (!stepId) return null
   const rowOf = (own: ChannelId | null) => (channelId === undefined ? own : channelId)
@@ -47,5 +47,20 @@ export function dropInGap(
     cell: { stepId, channelId: rowOf(card.channelId) },
   }))
   putInCells(draft, moves)
+  const columnsNow = columnIndexes(draft)
+  for (const [at, card] of cards.entries()) setSpan(card, lengths[at] ?? 0, columnsNow)
   return stepId
+}
+
+function neighbourOf(
+  draft: DocumentDraft,
+  gapIndex: number,
+  side: 'left' | 'right',
+): Beside<StepId> | undefined {
+  const columns = columnsOf(draft)
+  const index = Math.min(Math.max(Math.trunc(gapIndex), 0), columns.length)
+  const left = columns[index - 1]
+  const right = columns[index]
+  const isRight = !left || (side === 'right' && right && right.stageId !== left.stageId)
+  return isRight ? right && { beforeId: right.id } : left && { afterId: left.id }
 }

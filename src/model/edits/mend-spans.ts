@@ -30,12 +30,29 @@ export function setStep(
   stepId: StepId,
   columns: ReadonlyMap<StepId, number>,
 ): void {
-  const from = columns.get(card.stepId) ?? 0
-  const until = card.untilStepId === null ? from : (columns.get(card.untilStepId) ?? from)
-  if (card.untilStepId !== null && card.stepId !== stepId) {
-    const last = Math.min((columns.get(stepId) ?? 0) + until - from, columns.size - 1)
-    const lastStepId = [...columns.keys()][last] ?? stepId
-    card.untilStepId = lastStepId === stepId ? null : lastStepId
-  }
+  if (card.stepId === stepId) return
+  const length = spanOf(card, columns)
   card.stepId = stepId
+  setSpan(card, length, columns)
+}
+
+/** How many columns after its own a card lasts; 0 for most. */
+export function spanOf(
+  card: RecordDraft<'touchpoint'>,
+  columns: ReadonlyMap<StepId, number>,
+): number {
+  if (card.untilStepId === null) return 0
+  const from = columns.get(card.stepId) ?? 0
+  return Math.max((columns.get(card.untilStepId) ?? from) - from, 0)
+}
+
+/** Lets a card last so many columns after its own, to the last one at most. */
+export function setSpan(
+  card: RecordDraft<'touchpoint'>,
+  length: number,
+  columns: ReadonlyMap<StepId, number>,
+): void {
+  const from = columns.get(card.stepId) ?? 0
+  const until = Math.min(from + length, columns.size - 1)
+  card.untilStepId = until > from ? ([...columns.keys()][until] ?? null) : null
 }

@@ -28,10 +28,13 @@ function checkFrame(document: JourneyDocument): Violation[] {
 
 function checkFields(document: JourneyDocument): Violation[] {
   const found = checkRecord(mapRecord, document.map, 'map')
+  const ids = new Set<string>([document.map.id])
   for (const table of tableNames) {
     for (const [key, record] of Object.entries<{ readonly id: string }>(document[table])) {
       const path = `${table}.${key}`
       if (record.id !== key) found.push({ code: 'wrong-key', path })
+      if (ids.has(record.id)) found.push({ code: 'duplicate-id', path })
+      ids.add(record.id)
       found.push(...checkRecord(recordsByTable[table], record, path))
     }
   }

@@ -8,6 +8,8 @@ export type ViolationCode =
   | 'missing-persona'
   /** A record stands under another key than its id. */
   | 'wrong-key'
+  /** Two records of whatever kind have the same id. */
+  | 'duplicate-id'
   /** A field has a value that its schema does not allow. */
   | 'invalid-field'
   | 'dangling-reference'
