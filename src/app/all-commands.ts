@@ -1,6 +1,23 @@
 // Every command of every feature; one line a feature.
 import type { Command } from '../commands/command'
+import { annotationCommands } from '../features/annotations/commands'
+import { clipboardCommands } from '../features/clipboard/commands'
+import { fileMenuCommands } from '../features/file-menu/commands'
 import { historyCommands } from '../features/history/commands'
+import { selectionCommands } from '../features/selection/commands'
 import { settingsCommands } from '../features/settings/commands'
+import { structureCommands } from '../features/structure/commands'
+import { touchpointCommands } from '../features/touchpoints/commands'
+import { transitionCommands } from '../features/transitions/commands'
 
-export const allCommands: readonly Command[] = [...historyCommands, ...settingsCommands]
+export const allCommands: readonly Command[] = [
+  ...fileMenuCommands,
+  ...historyCommands,
+  ...touchpointCommands,
+  ...transitionCommands,
+  ...annotationCommands,
+  ...structureCommands,
+  ...selectionCommands,
+  ...clipboardCommands,
+  ...settingsCommands,
+]

@@ -45,6 +45,8 @@ export type Command = {
   readonly scope?: ShortcutScope
   /** Also while a text field has the focus (Mod+S, Mod+K). */
   readonly isForFieldsToo?: boolean
+  /** The browser itself tells of it (copy, paste): the shortcut is shown, not listened to. */
+  readonly isHeardByBrowser?: boolean
   /** Not a row of the palette (Escape, moving the focus). */
   readonly isHidden?: boolean
   /** For a toggle: whether it is on. */

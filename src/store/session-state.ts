@@ -8,6 +8,7 @@ import type { StepId } from '../model/records/step'
 import type { TouchpointId } from '../model/records/touchpoint'
 import type { TransitionId } from '../model/records/transition'
 import type { Language, PlainTextKey } from '../text/catalogue'
+import type { ReportLine } from '../text/report-texts'
 import type { TextRef } from '../text/texts'
 
 /** What can be selected: any record, or the map as a whole. */
@@ -38,6 +39,9 @@ export type Connecting = {
   readonly reconnect: { readonly id: TransitionId; readonly end: 'from' | 'to' } | null
 }
 
+/** A field of the inspector that is to get the focus as soon as it is there. */
+export type FieldToFocus = { readonly ref: SelectionRef; readonly field: string }
+
 /** An open dialog, by the id of its view; the subject says what it is about. */
 export type OpenDialog = { readonly id: string; readonly subject: RecordRef | null }
 
@@ -53,6 +57,9 @@ export type FileState = {
     | { readonly kind: 'saved' | 'downloaded'; readonly atMs: number }
     | { readonly kind: 'failed'; readonly reason: TextRef }
 }
+
+/** What reading a file found. */
+export type OpenReport = { readonly name: string; readonly lines: readonly ReportLine[] }
 
 /** A question that must be answered before work goes on; cancelling it is always possible. */
 export type Question = {
@@ -83,12 +90,15 @@ export type SessionState = {
   readonly mapRoom: MapRoom
   readonly renaming: Renaming | null
   readonly connecting: Connecting | null
+  readonly fieldToFocus: FieldToFocus | null
   readonly dialog: OpenDialog | null
   readonly question: Question | null
   readonly notice: Notice | null
   /** Said to screen readers, politely. */
   readonly announcement: Notice | null
   readonly file: FileState
+  /** What was not as expected in the file that was opened last. */
+  readonly openReport: OpenReport | null
   /** Whether a map is open, or the choice of a new one is shown. */
   readonly isMapOpen: boolean
   readonly isLegendOpen: boolean
@@ -106,11 +116,13 @@ export const whereKept: { readonly [Key in keyof SessionState]: 'memory' | 'brow
   mapRoom: 'memory',
   renaming: 'memory',
   connecting: 'memory',
+  fieldToFocus: 'memory',
   dialog: 'memory',
   question: 'memory',
   notice: 'memory',
   announcement: 'memory',
   file: 'memory',
+  openReport: 'memory',
   isMapOpen: 'memory',
   isLegendOpen: 'browser',
   theme: 'browser',

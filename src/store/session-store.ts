@@ -81,10 +81,12 @@ const emptySession: Omit<
   mapRoom: { width: 0, height: 0 },
   renaming: null,
   connecting: null,
+  fieldToFocus: null,
   dialog: null,
   question: null,
   notice: null,
   announcement: null,
   file: noFile,
+  openReport: null,
   isMapOpen: false,
 }

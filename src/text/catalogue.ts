@@ -1,26 +1,50 @@
 // All texts of the interface in all languages that ship; one line a feature and language.
 
+import { annotations as annotationsEn } from './en/annotations'
 import { app as appEn } from './en/app'
 import { channels as channelsEn } from './en/channels'
+import { clipboard as clipboardEn } from './en/clipboard'
 import { common as commonEn } from './en/common'
+import { fileMenu as fileMenuEn } from './en/file-menu'
 import { history as historyEn } from './en/history'
+import { kinds as kindsEn } from './en/kinds'
 import { map as mapEn } from './en/map'
 import { palette as paletteEn } from './en/palette'
+import { selection as selectionEn } from './en/selection'
 import { settings as settingsEn } from './en/settings'
 import { shortcutsHelp as shortcutsHelpEn } from './en/shortcuts-help'
+import { structure as structureEn } from './en/structure'
+import { touchpoints as touchpointsEn } from './en/touchpoints'
+import { transitions as transitionsEn } from './en/transitions'
 import type { TranslationOf } from './message'
+import { annotations as annotationsNl } from './nl/annotations'
 import { app as appNl } from './nl/app'
 import { channels as channelsNl } from './nl/channels'
+import { clipboard as clipboardNl } from './nl/clipboard'
 import { common as commonNl } from './nl/common'
+import { fileMenu as fileMenuNl } from './nl/file-menu'
 import { history as historyNl } from './nl/history'
+import { kinds as kindsNl } from './nl/kinds'
 import { map as mapNl } from './nl/map'
 import { palette as paletteNl } from './nl/palette'
+import { selection as selectionNl } from './nl/selection'
 import { settings as settingsNl } from './nl/settings'
 import { shortcutsHelp as shortcutsHelpNl } from './nl/shortcuts-help'
+import { structure as structureNl } from './nl/structure'
+import { touchpoints as touchpointsNl } from './nl/touchpoints'
+import { transitions as transitionsNl } from './nl/transitions'
 
 const english = {
   ...channelsEn,
   ...commonEn,
+  ...transitionsEn,
+  ...touchpointsEn,
+  ...structureEn,
+  ...selectionEn,
+  ...kindsEn,
+  ...fileMenuEn,
+  ...clipboardEn,
+  ...annotationsEn,
   ...historyEn,
   ...mapEn,
   ...appEn,
@@ -34,6 +58,14 @@ type English = typeof english
 const dutch: TranslationOf<English> = {
   ...channelsNl,
   ...commonNl,
+  ...transitionsNl,
+  ...touchpointsNl,
+  ...structureNl,
+  ...selectionNl,
+  ...kindsNl,
+  ...fileMenuNl,
+  ...clipboardNl,
+  ...annotationsNl,
   ...historyNl,
   ...mapNl,
   ...appNl,

@@ -45,7 +45,7 @@ export const templates: readonly Structure[] = [
   },
   {
     id: 'software-trial',
-    icon: 'app-window',
+    icon: 'appWindow',
     lifecycles: ['acquisition', 'activation', 'activation', 'retention'],
     channels: ['website', 'mobile-app', 'email', 'chat', 'social'],
   },

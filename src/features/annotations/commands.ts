@@ -1,0 +1,128 @@
+// Pain points, feature ideas, bright spots and quotes: put them on what is selected, turn one into
+// another, take them elsewhere.
+import type { Command, CommandContext } from '../../commands/command'
+import { all, canEdit, isSelected } from '../../commands/conditions'
+import { primaryOf } from '../../commands/selected'
+import type { EditEnv } from '../../model/document/edit-env'
+import type { RecordRef } from '../../model/document/journey-document'
+import { addBrightSpot } from '../../model/edits/add-bright-spot'
+import { addIdea } from '../../model/edits/add-idea'
+import { addPainPoint } from '../../model/edits/add-pain-point'
+import { addQuote } from '../../model/edits/add-quote'
+import { convertAnnotation } from '../../model/edits/convert-annotation'
+import type { DocumentDraft } from '../../model/edits/edit'
+import type { AnnotatedThing } from '../../model/records/annotated-thing'
+import { textRef } from '../../text/texts'
+
+type AnnotationKind = 'painPoint' | 'idea' | 'brightSpot' | 'quote'
+
+const add: Record<
+  AnnotationKind,
+  (draft: DocumentDraft, args: { on: AnnotatedThing; text: string }, env: EditEnv) => string | null
+> = {
+  painPoint: addPainPoint,
+  idea: addIdea,
+  brightSpot: addBrightSpot,
+  quote: addQuote,
+}
+
+const kinds = [
+  { kind: 'painPoint', icon: 'pain', shortcut: 'P', name: 'PainPoint' },
+  { kind: 'idea', icon: 'idea', shortcut: 'I', name: 'Idea' },
+  { kind: 'brightSpot', icon: 'brightSpot', shortcut: 'B', name: 'BrightSpot' },
+  { kind: 'quote', icon: 'quote', shortcut: 'Q', name: 'Quote' },
+] as const
+
+const isAnnotationSelected = isSelected(...kinds.map(({ kind }) => kind))
+
+export const annotationCommands: readonly Command[] = [
+  ...kinds.map(
+    ({ kind, icon, shortcut, name }): Command => ({
+      id: `annotations.add${name}`,
+      label: `annotations.add${name}`,
+      icon,
+      group: 'annotate',
+      keywords: 'annotations.words',
+      shortcuts: [shortcut],
+      scope: 'map',
+      when: all(
+        canEdit,
+        (context) => thingToAnnotate(context) !== null || 'annotations.selectThing',
+      ),
+      run: (context) => {
+        const on = thingToAnnotate(context)
+        if (!on) return
+        const { documents, session } = context
+        const id = documents.edit(textRef(`annotations.add${name}`), (draft, env) =>
+          add[kind](draft, { on, text: '' }, env),
+        )
+        if (!id) return
+        session.select([on])
+        session.set({ fieldToFocus: { ref: { kind, id } as RecordRef, field: 'text' } })
+      },
+    }),
+  ),
+  ...kinds.map(
+    ({ kind, icon, name }): Command => ({
+      id: `annotations.convertTo${name}`,
+      label: `annotations.convertTo${name}`,
+      icon,
+      group: 'annotate',
+      keywords: 'annotations.words',
+      when: all(
+        canEdit,
+        isAnnotationSelected,
+        (context) => primaryOf(context)?.kind !== kind || 'annotations.isThatAlready',
+      ),
+      run: (context) => {
+        const primary = primaryOf(context)
+        if (!primary || !isAnnotation(primary)) return
+        const made = context.documents.edit(textRef(`annotations.convertTo${name}`), (draft, env) =>
+          convertAnnotation(draft, { from: primary, to: kind }, env),
+        )
+        if (made) context.session.select([made as RecordRef])
+      },
+    }),
+  ),
+  {
+    id: 'annotations.moveTo',
+    label: 'annotations.moveTo',
+    icon: 'move',
+    group: 'annotate',
+    keywords: 'annotations.words',
+    when: all(canEdit, isAnnotationSelected),
+    run: (context) => {
+      const subject = primaryOf(context)
+      if (!subject || subject.kind === 'map') return
+      context.session.set({ dialog: { id: 'annotations.moveTo', subject } })
+    },
+  },
+]
+
+/** The card or line that is selected, or that the selected annotation stands on. */
+function thingToAnnotate(context: CommandContext): AnnotatedThing | null {
+  const primary = primaryOf(context)
+  if (!primary) return null
+  if (primary.kind === 'touchpoint' || primary.kind === 'transition') return primary
+  return isAnnotation(primary) ? thingOf(context, primary) : null
+}
+
+type AnnotationRef = Extract<RecordRef, { kind: AnnotationKind }>
+
+function isAnnotation(ref: { readonly kind: string }): ref is AnnotationRef {
+  return kinds.some(({ kind }) => kind === ref.kind)
+}
+
+function thingOf({ documents }: CommandContext, ref: AnnotationRef): AnnotatedThing | null {
+  const document = documents.getDocument()
+  switch (ref.kind) {
+    case 'painPoint':
+      return document.painPoints[ref.id]?.on ?? null
+    case 'idea':
+      return document.ideas[ref.id]?.on ?? null
+    case 'brightSpot':
+      return document.brightSpots[ref.id]?.on ?? null
+    case 'quote':
+      return document.quotes[ref.id]?.on ?? null
+  }
+}

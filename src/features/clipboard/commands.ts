@@ -1,0 +1,103 @@
+// Copy, cut, paste and duplicate. The keys are heard by the browser, which then tells us with an
+// event that carries the clipboard (use-clipboard-events); menu and palette come through here.
+import { type Command, type CommandContext, CommandRefused } from '../../commands/command'
+import { all, canEdit, hasMap } from '../../commands/conditions'
+import { selectedTouchpoints } from '../../commands/selected'
+import { deleteRecords } from '../../model/edits/delete-records'
+import { duplicateTouchpoints } from '../../model/edits/duplicate-touchpoints'
+import { webClipboardType } from '../../model/interchange/clipboard'
+import { textRef } from '../../text/texts'
+import { copiedTexts, pasteText } from './clipboard-text'
+
+const hasCards = (context: CommandContext) =>
+  selectedTouchpoints(context).length > 0 || 'clipboard.selectCards'
+
+export const clipboardCommands: readonly Command[] = [
+  {
+    id: 'clipboard.copy',
+    label: 'clipboard.copy',
+    icon: 'copy',
+    group: 'edit',
+    keywords: 'clipboard.words',
+    shortcuts: ['Mod+C'],
+    scope: 'map',
+    isHeardByBrowser: true,
+    when: all(hasMap, hasCards),
+    run: copy,
+  },
+  {
+    id: 'clipboard.cut',
+    label: 'clipboard.cut',
+    icon: 'cut',
+    group: 'edit',
+    keywords: 'clipboard.words',
+    shortcuts: ['Mod+X'],
+    scope: 'map',
+    isHeardByBrowser: true,
+    when: all(canEdit, hasCards),
+    run: async (context) => {
+      await copy(context)
+      deleteCopied(context)
+    },
+  },
+  {
+    id: 'clipboard.paste',
+    label: 'clipboard.paste',
+    icon: 'paste',
+    group: 'edit',
+    keywords: 'clipboard.words',
+    shortcuts: ['Mod+V'],
+    scope: 'map',
+    isHeardByBrowser: true,
+    when: canEdit,
+    run: async (context) => pasteText(context, await readSystemClipboard()),
+  },
+  {
+    id: 'clipboard.duplicate',
+    label: 'clipboard.duplicate',
+    icon: 'duplicate',
+    group: 'edit',
+    keywords: 'clipboard.words',
+    shortcuts: ['Mod+D'],
+    scope: 'map',
+    when: all(canEdit, hasCards),
+    run: (context) => {
+      const touchpointIds = selectedTouchpoints(context)
+      const made = context.documents.edit(textRef('clipboard.duplicate'), (draft, env) =>
+        duplicateTouchpoints(draft, { touchpointIds }, env),
+      )
+      context.session.select(made.touchpointIds.map((id) => ({ kind: 'touchpoint' as const, id })))
+    },
+  },
+]
+
+/** The second half of "cut". */
+export function deleteCopied(context: CommandContext): void {
+  const refs = selectedTouchpoints(context).map((id) => ({ kind: 'touchpoint' as const, id }))
+  context.documents.edit(textRef('clipboard.cut'), (draft) => deleteRecords(draft, refs))
+}
+
+async function copy(context: CommandContext): Promise<void> {
+  const { ours, readable, count } = copiedTexts(context)
+  const item = new ClipboardItem({
+    'text/plain': new Blob([readable], { type: 'text/plain' }),
+    ...(ClipboardItem.supports?.(webClipboardType) && {
+      [webClipboardType]: new Blob([ours], { type: webClipboardType }),
+    }),
+  })
+  await navigator.clipboard.write([item])
+  context.session.announce(textRef('clipboard.copied', { count }))
+}
+
+async function readSystemClipboard(): Promise<string> {
+  try {
+    for (const item of await navigator.clipboard.read()) {
+      if (item.types.includes(webClipboardType)) {
+        return await (await item.getType(webClipboardType)).text()
+      }
+    }
+  } catch {
+    throw new CommandRefused(textRef('clipboard.notAllowed'))
+  }
+  throw new CommandRefused(textRef('clipboard.nothingToPaste'))
+}

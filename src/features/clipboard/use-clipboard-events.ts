@@ -1,0 +1,60 @@
+// Copy, cut and paste as the browser tells of them, while the map and not a text field has the focus.
+import { useEffect } from 'react'
+import { useApp } from '../../bindings/app-context'
+import { type CommandContext, CommandRefused } from '../../commands/command'
+import { canEdit } from '../../commands/conditions'
+import { selectedTouchpoints } from '../../commands/selected'
+import { clipboardType, webClipboardType } from '../../model/interchange/clipboard'
+import { textRef } from '../../text/texts'
+import { copiedTexts, pasteText } from './clipboard-text'
+import { deleteCopied } from './commands'
+
+export function useClipboardEvents(): void {
+  const { context } = useApp()
+  useEffect(() => {
+    const onCopy = (event: ClipboardEvent) => copyInto(context, event)
+    const onCut = (event: ClipboardEvent) => {
+      if (canEdit(context) === true && copyInto(context, event)) deleteCopied(context)
+    }
+    const onPaste = (event: ClipboardEvent) => pasteFrom(context, event)
+    document.addEventListener('copy', onCopy)
+    document.addEventListener('cut', onCut)
+    document.addEventListener('paste', onPaste)
+    return () => {
+      document.removeEventListener('copy', onCopy)
+      document.removeEventListener('cut', onCut)
+      document.removeEventListener('paste', onPaste)
+    }
+  }, [context])
+}
+
+function copyInto(context: CommandContext, event: ClipboardEvent): boolean {
+  if (isTextMeant(event) || selectedTouchpoints(context).length === 0) return false
+  const { ours, readable, count } = copiedTexts(context)
+  event.clipboardData?.setData(clipboardType, ours)
+  event.clipboardData?.setData('text/plain', readable)
+  event.preventDefault()
+  context.session.announce(textRef('clipboard.copied', { count }))
+  return true
+}
+
+function pasteFrom(context: CommandContext, event: ClipboardEvent): void {
+  if (event.defaultPrevented || isTextMeant(event) || canEdit(context) !== true) return
+  const data = event.clipboardData
+  const ours = data?.getData(clipboardType) || data?.getData(webClipboardType)
+  if (!ours) return
+  event.preventDefault()
+  try {
+    pasteText(context, ours)
+  } catch (error) {
+    if (!(error instanceof CommandRefused)) throw error
+    context.session.notify(error.text, 'problem')
+  }
+}
+
+/** A text field has the focus, a dialog is open, or words on the page are selected. */
+function isTextMeant({ target }: ClipboardEvent): boolean {
+  const element = target instanceof Element ? target : null
+  if (element?.closest('input, textarea, [contenteditable="true"], [role="dialog"]')) return true
+  return (window.getSelection()?.toString() ?? '') !== ''
+}

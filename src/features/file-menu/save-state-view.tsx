@@ -1,0 +1,69 @@
+// The truthful state of saving, in words and with an icon; also the home of the window's listeners.
+
+import { useApp } from '../../bindings/app-context'
+import { useDocumentState } from '../../bindings/use-document'
+import { useSession } from '../../bindings/use-session'
+import { useTexts } from '../../bindings/use-texts'
+import { hasUnsavedChanges } from '../../commands/open-journey'
+import type { FileState } from '../../store/session-state'
+import { type Texts, writeRef } from '../../text/texts'
+import { Icon } from '../../ui/icon'
+import styles from './save-state-view.module.css'
+import { useIncomingFiles } from './use-incoming-files'
+import { useUnsavedGuard } from './use-unsaved-guard'
+
+type SaveState = { readonly words: string; readonly icon: string; readonly tone: string }
+
+export default function SaveStateView() {
+  const { context } = useApp()
+  const texts = useTexts()
+  const file = useSession((session) => session.file)
+  const isMapOpen = useSession((session) => session.isMapOpen)
+  const isUnsaved = useDocumentState((state) => hasUnsavedChanges(state, context.session.get()))
+  const isFileOver = useIncomingFiles()
+  useUnsavedGuard()
+  const { words, icon, tone } = saveStateOf(file, isUnsaved, texts)
+  return (
+    <>
+      <div role="status" className={styles.state} data-tone={tone}>
+        {isMapOpen && (
+          <>
+            <Icon name={icon} size={16} />
+            <span className={styles.words}>{words}</span>
+          </>
+        )}
+      </div>
+      {isFileOver && (
+        <div className={styles.dropHere}>
+          <p>{texts.write('file-menu.dropHere')}</p>
+        </div>
+      )}
+    </>
+  )
+}
+
+/** What is true of the map and its file. */
+function saveStateOf(file: FileState, isUnsaved: boolean, texts: Texts): SaveState {
+  const { last } = file
+  const name = file.name ?? ''
+  if (last.kind === 'failed') {
+    const reason = writeRef(texts, last.reason)
+    return { words: texts.write('file-menu.failed', { reason }), icon: 'alert', tone: 'problem' }
+  }
+  if (last.kind === 'saving') {
+    return { words: texts.write('file-menu.saving'), icon: 'save', tone: 'plain' }
+  }
+  if (file.name === null) {
+    const words = texts.write(isUnsaved ? 'file-menu.unsaved' : 'file-menu.notSavedYet')
+    return { words, icon: 'unsaved', tone: isUnsaved ? 'unsaved' : 'plain' }
+  }
+  if (isUnsaved) {
+    return { words: texts.write('file-menu.unsavedIn', { name }), icon: 'unsaved', tone: 'unsaved' }
+  }
+  if (last.kind === 'saved' || last.kind === 'downloaded') {
+    const time = new Intl.DateTimeFormat(texts.language, { timeStyle: 'short' }).format(last.atMs)
+    const words = texts.write(`file-menu.${last.kind}`, { name, time })
+    return { words, icon: last.kind === 'saved' ? 'check' : 'export', tone: 'good' }
+  }
+  return { words: texts.write('file-menu.opened', { name }), icon: 'check', tone: 'good' }
+}

@@ -1,0 +1,73 @@
+// Files that come by themselves: dropped anywhere on the window, or pasted as text.
+import { useEffect, useState } from 'react'
+import { useApp } from '../../bindings/app-context'
+import type { CommandContext } from '../../commands/command'
+import { CommandRefused } from '../../commands/command'
+import { openDroppedFile, openPastedText } from './open-file'
+
+/** Listens to the window; true while a file is dragged over it. */
+export function useIncomingFiles(): boolean {
+  const { context } = useApp()
+  const [isFileOver, setIsFileOver] = useState(false)
+  useEffect(() => {
+    const onDragOver = (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes('Files')) return
+      event.preventDefault()
+      setIsFileOver(true)
+    }
+    const onDragLeave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setIsFileOver(false)
+    }
+    const onDrop = (event: DragEvent) => {
+      setIsFileOver(false)
+      const item = [...(event.dataTransfer?.items ?? [])].find(({ kind }) => kind === 'file')
+      if (!item) return
+      event.preventDefault()
+      void tell(context, () => openItem(context, item))
+    }
+    const onPaste = (event: ClipboardEvent) => {
+      const text = event.clipboardData?.getData('text/plain') ?? ''
+      if (!looksLikeJourney(text)) return
+      // Our own JSON never lands in a label, so that this also holds inside text fields.
+      event.preventDefault()
+      void tell(context, () => openPastedText(context, text))
+    }
+    window.addEventListener('dragover', onDragOver)
+    window.addEventListener('dragleave', onDragLeave)
+    window.addEventListener('drop', onDrop)
+    window.addEventListener('paste', onPaste)
+    return () => {
+      window.removeEventListener('dragover', onDragOver)
+      window.removeEventListener('dragleave', onDragLeave)
+      window.removeEventListener('drop', onDrop)
+      window.removeEventListener('paste', onPaste)
+    }
+  }, [context])
+  return isFileOver
+}
+
+/** The items are gone after the event: file and handle are asked for before anything waits. */
+async function openItem(context: CommandContext, item: DataTransferItem): Promise<void> {
+  const file = item.getAsFile()
+  const asksHandle =
+    'getAsFileSystemHandle' in item
+      ? (item.getAsFileSystemHandle as () => Promise<FileSystemHandle | null>).call(item)
+      : null
+  if (!file) return
+  const handle = await Promise.resolve(asksHandle).catch(() => null)
+  const isFile = handle !== null && handle.kind === 'file'
+  await openDroppedFile(context, file, isFile ? (handle as FileSystemFileHandle) : null)
+}
+
+function looksLikeJourney(text: string): boolean {
+  return /^\s*\{/.test(text) && text.slice(0, 2000).includes('throughline/journey-map')
+}
+
+async function tell(context: CommandContext, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    if (!(error instanceof CommandRefused)) throw error
+    context.session.notify(error.text, 'problem')
+  }
+}

@@ -1,0 +1,116 @@
+// What can be done with whatever is selected: rename, delete, move by a cell; select all or nothing.
+import type { Command, CommandContext } from '../../commands/command'
+import { all, canEdit, hasMap, hasSelection } from '../../commands/conditions'
+import { primaryOf, selectedTouchpoints } from '../../commands/selected'
+import type { RecordRef } from '../../model/document/journey-document'
+import { moveTouchpointsBy } from '../../model/edits/move-touchpoints-by'
+import { nameOf } from '../../model/queries/name-of'
+import { textRef } from '../../text/texts'
+import { deleteSelection } from './delete-selection'
+import { moveHeader } from './move-header'
+
+const renamable = ['touchpoint', 'stage', 'step', 'channel'] as const
+
+const directions = [
+  { name: 'left', icon: 'arrowLeft', columnsBy: -1, rowsBy: 0, key: 'ArrowLeft' },
+  { name: 'right', icon: 'arrowRight', columnsBy: 1, rowsBy: 0, key: 'ArrowRight' },
+  { name: 'up', icon: 'arrowUp', columnsBy: 0, rowsBy: -1, key: 'ArrowUp' },
+  { name: 'down', icon: 'arrowDown', columnsBy: 0, rowsBy: 1, key: 'ArrowDown' },
+] as const
+
+export const selectionCommands: readonly Command[] = [
+  {
+    id: 'selection.rename',
+    label: 'selection.rename',
+    icon: 'rename',
+    group: 'edit',
+    keywords: 'selection.words',
+    shortcuts: ['Enter', 'F2'],
+    scope: 'map',
+    when: all(canEdit, (context) => renamableOf(context) !== null || 'selection.selectRenamable'),
+    run: (context) => {
+      const ref = renamableOf(context)
+      if (!ref) return
+      const draft = nameOf(context.documents.getDocument(), ref)
+      context.session.set({ renaming: { ref, draft, isNew: false } })
+    },
+  },
+  {
+    id: 'selection.delete',
+    label: 'selection.delete',
+    icon: 'delete',
+    group: 'edit',
+    keywords: 'selection.words',
+    shortcuts: ['Delete', 'Backspace'],
+    scope: 'map',
+    when: all(canEdit, hasSelection, isMore),
+    run: deleteSelection,
+  },
+  {
+    id: 'selection.all',
+    label: 'selection.all',
+    icon: 'selectAll',
+    group: 'select',
+    keywords: 'selection.words',
+    shortcuts: ['Mod+A'],
+    scope: 'map',
+    when: hasMap,
+    run: ({ documents, session }) => {
+      const { touchpoints } = documents.getDocument()
+      session.select(
+        Object.values(touchpoints).map(({ id }) => ({ kind: 'touchpoint' as const, id })),
+      )
+    },
+  },
+  {
+    id: 'selection.clear',
+    label: 'selection.clear',
+    icon: 'deselect',
+    group: 'select',
+    keywords: 'selection.words',
+    shortcuts: ['Escape'],
+    scope: 'map',
+    when: ({ session }) =>
+      session.get().selection.length > 0 ||
+      session.get().connecting !== null ||
+      'common.nothingSelected',
+    run: ({ session }) => {
+      if (session.get().connecting) session.set({ connecting: null })
+      else session.select([])
+    },
+  },
+  ...directions.map(
+    ({ name, icon, columnsBy, rowsBy, key }): Command => ({
+      id: `selection.move.${name}`,
+      label: `selection.move.${name}`,
+      icon,
+      group: 'edit',
+      keywords: 'selection.words',
+      shortcuts: [`Alt+${key}`],
+      scope: 'map',
+      when: all(canEdit, hasSelection),
+      run: (context) => {
+        const ids = selectedTouchpoints(context)
+        const label = textRef(`selection.move.${name}`)
+        if (ids.length === 0) {
+          const primary = primaryOf(context)
+          if (primary) moveHeader(context, label, primary, columnsBy + rowsBy, columnsBy !== 0)
+          return
+        }
+        context.documents.edit(label, (draft) => {
+          moveTouchpointsBy(draft, { ids, columnsBy, rowsBy })
+        })
+      },
+    }),
+  ),
+]
+
+function renamableOf(context: CommandContext): RecordRef | null {
+  const primary = primaryOf(context)
+  if (!primary || primary.kind === 'map') return null
+  return renamable.some((kind) => kind === primary.kind) ? primary : null
+}
+
+function isMore(context: CommandContext) {
+  return primaryOf(context)?.kind !== 'map' || 'selection.mapStays'
+}

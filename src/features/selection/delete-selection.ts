@@ -1,0 +1,86 @@
+// Deletes what is selected: says what goes with it, and for full stages, steps and channels asks
+// first whether their cards shall move elsewhere.
+import { type CommandContext, CommandRefused } from '../../commands/command'
+import { selectedRecords } from '../../commands/selected'
+import type { JourneyDocument, RecordRef } from '../../model/document/journey-document'
+import { deleteRecords } from '../../model/edits/delete-records'
+import { nameOf } from '../../model/queries/name-of'
+import { touchpointsOfChannel } from '../../model/queries/touchpoints-of-cell'
+import { canDelete, whatDeletingTakes } from '../../model/queries/what-deleting-takes'
+import type { RecordKind } from '../../model/records/all-records'
+import type { PlainTextKey } from '../../text/catalogue'
+import { type Texts, textRef } from '../../text/texts'
+
+/** The command behind Delete. */
+export async function deleteSelection(context: CommandContext): Promise<void> {
+  const refs = selectedRecords(context)
+  const [only] = refs
+  const document = context.documents.getDocument()
+  if (only && refs.length === 1) {
+    const verdict = canDelete(document, only)
+    if (verdict !== true) throw new CommandRefused(textRef(reasonKeys[verdict]))
+    if (isHeader(only) && countOfCards(document, only) > 0) {
+      if (!(await mayDeleteHeader(context, only))) return
+    }
+  }
+  deleteNow(context, refs)
+}
+
+/** Deletes and tells the counts. */
+export function deleteNow(context: CommandContext, refs: readonly RecordRef[]): void {
+  const { documents, session, texts } = context
+  const counts = whatDeletingTakes(documents.getDocument(), refs)
+  documents.edit(textRef('selection.delete'), (draft) => deleteRecords(draft, refs))
+  session.notify(textRef('selection.deleted', { what: listOf(counts, texts()) }))
+}
+
+type HeaderRef = Extract<RecordRef, { kind: 'stage' | 'step' | 'channel' }>
+
+async function mayDeleteHeader(context: CommandContext, ref: HeaderRef): Promise<boolean> {
+  const document = context.documents.getDocument()
+  const name = nameOf(document, ref)
+  const count = countOfCards(document, ref)
+  const answer = await context.ask({
+    title: textRef('selection.deleteTitle', { name }),
+    body: textRef(ref.kind === 'channel' ? 'selection.channelBody' : 'selection.headerBody', {
+      count,
+    }),
+    choices: [
+      { id: 'move', label: 'selection.moveCards', tone: 'primary' },
+      {
+        id: 'delete',
+        label: ref.kind === 'channel' ? 'selection.cardsUnknown' : 'selection.deleteAll',
+        tone: 'danger',
+      },
+    ],
+  })
+  if (answer === 'move') {
+    context.session.set({ dialog: { id: 'structure.moveCards', subject: ref } })
+  }
+  return answer === 'delete'
+}
+
+function isHeader(ref: RecordRef): ref is HeaderRef {
+  return ref.kind === 'stage' || ref.kind === 'step' || ref.kind === 'channel'
+}
+
+function countOfCards(document: JourneyDocument, ref: HeaderRef): number {
+  if (ref.kind === 'channel') return touchpointsOfChannel(document, ref.id).length
+  return whatDeletingTakes(document, [ref]).touchpoint ?? 0
+}
+
+const reasonKeys = {
+  unknown: 'common.nothingSelected',
+  'last-stage': 'selection.lastStage',
+  'last-step': 'selection.lastStep',
+  'last-channel': 'selection.lastChannel',
+  'last-persona': 'selection.lastPersona',
+} as const satisfies Record<string, PlainTextKey>
+
+/** "2 touchpoints, 3 transitions and 1 pain point". */
+function listOf(counts: Partial<Record<RecordKind, number>>, texts: Texts): string {
+  const parts = (Object.entries(counts) as [RecordKind, number][]).map(([kind, count]) =>
+    texts.write(`kinds.${kind}`, { count }),
+  )
+  return new Intl.ListFormat(texts.language, { type: 'conjunction' }).format(parts)
+}

@@ -1,0 +1,176 @@
+// Stages, steps and channels: add beside the selected one, merge, split, empty.
+import type { Command, CommandContext } from '../../commands/command'
+import { all, canEdit, isSelected } from '../../commands/conditions'
+import { primaryOf, primaryOfKind, selectedTouchpoints } from '../../commands/selected'
+import { addChannel } from '../../model/edits/add-channel'
+import { addStage } from '../../model/edits/add-stage'
+import { addStep } from '../../model/edits/add-step'
+import { mergeChannels } from '../../model/edits/merge-channels'
+import { mergeStages } from '../../model/edits/merge-stages'
+import { mergeSteps } from '../../model/edits/merge-steps'
+import { splitStage } from '../../model/edits/split-stage'
+import { splitStep } from '../../model/edits/split-step'
+import { stepsOfStage } from '../../model/queries/records-in-order'
+import { textRef } from '../../text/texts'
+import { nextHeader, renameNew } from './headers'
+
+const isHeaderSelected = isSelected('stage', 'step', 'channel')
+
+export const structureCommands: readonly Command[] = [
+  ...addCommands('step', 'addStep'),
+  ...addCommands('stage', 'addStage'),
+  ...addCommands('channel', 'addChannel'),
+  {
+    id: 'structure.merge',
+    label: 'structure.merge',
+    icon: 'merge',
+    group: 'edit',
+    keywords: 'structure.words',
+    when: all(
+      canEdit,
+      isHeaderSelected,
+      (context) => nextHeader(context) !== null || 'structure.nothingAfter',
+    ),
+    run: (context) => {
+      const primary = primaryOf(context)
+      const next = nextHeader(context)
+      if (!primary || !next) return
+      context.documents.edit(textRef('structure.merge'), (draft) => {
+        if (primary.kind === 'stage' && next.kind === 'stage') {
+          mergeStages(draft, { stageIds: [primary.id, next.id] })
+        }
+        if (primary.kind === 'step' && next.kind === 'step') {
+          mergeSteps(draft, { stepIds: [primary.id, next.id] })
+        }
+        if (primary.kind === 'channel' && next.kind === 'channel') {
+          mergeChannels(draft, { channelIds: [primary.id, next.id] })
+        }
+      })
+    },
+  },
+  {
+    id: 'structure.splitStage',
+    label: 'structure.splitStage',
+    icon: 'split',
+    group: 'edit',
+    keywords: 'structure.words',
+    when: all(
+      canEdit,
+      (context) => splittableStep(context) !== null || 'structure.selectLaterStep',
+    ),
+    run: (context) => {
+      const firstStepId = splittableStep(context)
+      if (!firstStepId) return
+      const title = context.texts().write('structure.new.stage')
+      const id = context.documents.edit(textRef('structure.splitStage'), (draft, env) =>
+        splitStage(draft, { firstStepId, title }, env),
+      )
+      if (id) renameNew(context, { kind: 'stage', id })
+    },
+  },
+  {
+    id: 'structure.splitStep',
+    label: 'structure.splitStep',
+    icon: 'split',
+    group: 'edit',
+    keywords: 'structure.words',
+    when: all(
+      canEdit,
+      (context) => selectedTouchpoints(context).length > 0 || 'structure.selectCards',
+    ),
+    run: (context) => {
+      const touchpointIds = selectedTouchpoints(context)
+      const [first] = touchpointIds
+      const stepId = first && context.documents.getDocument().touchpoints[first]?.stepId
+      if (!stepId) return
+      const title = context.texts().write('structure.new.step')
+      const id = context.documents.edit(textRef('structure.splitStep'), (draft, env) =>
+        splitStep(draft, { stepId, title, touchpointIds }, env),
+      )
+      if (id) renameNew(context, { kind: 'step', id })
+    },
+  },
+  {
+    id: 'structure.moveCards',
+    label: 'structure.moveCards',
+    icon: 'move',
+    group: 'edit',
+    keywords: 'structure.words',
+    when: all(canEdit, isHeaderSelected),
+    run: (context) => {
+      const subject = primaryOf(context)
+      if (!subject || subject.kind === 'map') return
+      context.session.set({ dialog: { id: 'structure.moveCards', subject } })
+    },
+  },
+]
+
+/** "Add step", which goes after the selected one or at the end, and "Add step before". */
+function addCommands(kind: 'stage' | 'step' | 'channel', icon: string): Command[] {
+  const addBeside = (context: CommandContext, side: 'beforeId' | 'afterId') => {
+    const label = textRef(`structure.add.${kind}`)
+    const title = context.texts().write(`structure.new.${kind}`)
+    const id = context.documents.edit(label, (draft, env) => {
+      if (kind === 'stage') {
+        const beside = primaryOfKind(context, 'stage')?.id ?? stageOfSelected(context)
+        const stepTitle = context.texts().write('structure.new.step')
+        return addStage(draft, { ...(beside && { [side]: beside }), title, stepTitle }, env).stageId
+      }
+      if (kind === 'step') {
+        const beside = stepOfSelected(context)
+        const stageId = primaryOfKind(context, 'stage')?.id
+        const where = beside ? { [side]: beside } : stageId ? { stageId } : {}
+        return addStep(draft, { ...where, title }, env)
+      }
+      const beside = channelOfSelected(context)
+      return addChannel(draft, { ...(beside && { [side]: beside }), title }, env)
+    })
+    if (id) renameNew(context, { kind, id } as Parameters<typeof renameNew>[1])
+  }
+  return [
+    {
+      id: `structure.add.${kind}`,
+      label: `structure.add.${kind}`,
+      icon,
+      group: 'add',
+      keywords: 'structure.words',
+      when: canEdit,
+      run: (context) => addBeside(context, 'afterId'),
+    },
+    {
+      id: `structure.addBefore.${kind}`,
+      label: `structure.addBefore.${kind}`,
+      icon,
+      group: 'add',
+      keywords: 'structure.words',
+      when: all(canEdit, isSelected(kind)),
+      run: (context) => addBeside(context, 'beforeId'),
+    },
+  ]
+}
+
+function stepOfSelected(context: CommandContext) {
+  const touchpoint = primaryOfKind(context, 'touchpoint')
+  if (touchpoint) return context.documents.getDocument().touchpoints[touchpoint.id]?.stepId
+  return primaryOfKind(context, 'step')?.id
+}
+
+function stageOfSelected(context: CommandContext) {
+  const stepId = stepOfSelected(context)
+  return stepId && context.documents.getDocument().steps[stepId]?.stageId
+}
+
+function channelOfSelected(context: CommandContext) {
+  const touchpoint = primaryOfKind(context, 'touchpoint')
+  if (touchpoint) return context.documents.getDocument().touchpoints[touchpoint.id]?.channelId
+  return primaryOfKind(context, 'channel')?.id
+}
+
+/** The selected step, if it is not the first of its stage. */
+function splittableStep(context: CommandContext) {
+  const step = primaryOfKind(context, 'step')
+  const document = context.documents.getDocument()
+  const record = step && document.steps[step.id]
+  if (!record) return null
+  return stepsOfStage(document, record.stageId)[0]?.id === record.id ? null : record.id
+}

@@ -1,0 +1,21 @@
+// English texts of copy and paste.
+import { message } from '../message'
+
+export const clipboard = {
+  'clipboard.copy': 'Copy',
+  'clipboard.cut': 'Cut',
+  'clipboard.paste': 'Paste',
+  'clipboard.duplicate': 'Duplicate',
+  'clipboard.words': 'clipboard window map',
+  'clipboard.selectCards': 'Select touchpoints first',
+  'clipboard.nothingToPaste': 'The clipboard holds no touchpoints',
+  'clipboard.notAllowed':
+    'The browser did not let us read the clipboard: use the keyboard shortcut',
+  'clipboard.broken': 'What is on the clipboard is not whole',
+  'clipboard.copied': message<{ count: number }>(({ count }, formatter) =>
+    formatter.plural(count, {
+      one: 'One touchpoint copied',
+      other: `${formatter.number(count)} touchpoints copied`,
+    }),
+  ),
+}

@@ -1,0 +1,37 @@
+// English texts of the commands on whatever is selected.
+import { message } from '../message'
+
+export const selection = {
+  'selection.rename': 'Rename',
+  'selection.delete': 'Delete',
+  'selection.all': 'Select all touchpoints',
+  'selection.clear': 'Clear selection',
+  'selection.move.left': 'Move left',
+  'selection.move.right': 'Move right',
+  'selection.move.up': 'Move up',
+  'selection.move.down': 'Move down',
+  'selection.words': 'title remove cell selection reorder',
+  'selection.selectRenamable': 'Select a touchpoint, stage, step or channel first',
+  'selection.mapStays': 'The map itself cannot be deleted',
+  'selection.deleted': message<{ what: string }>(({ what }) => `Deleted ${what}`),
+  'selection.deleteTitle': message<{ name: string }>(({ name }) => `Delete “${name}”?`),
+  'selection.headerBody': message<{ count: number }>(({ count }, formatter) =>
+    formatter.plural(count, {
+      one: 'It holds one touchpoint, which goes with it, with its transitions and notes.',
+      other: `It holds ${formatter.number(count)} touchpoints, which go with it, with their transitions and notes.`,
+    }),
+  ),
+  'selection.channelBody': message<{ count: number }>(({ count }, formatter) =>
+    formatter.plural(count, {
+      one: 'One touchpoint happens in it.',
+      other: `${formatter.number(count)} touchpoints happen in it.`,
+    }),
+  ),
+  'selection.moveCards': 'Move its touchpoints to …',
+  'selection.deleteAll': 'Delete with its touchpoints',
+  'selection.cardsUnknown': 'Delete, channel of its touchpoints is not known',
+  'selection.lastStage': 'The last stage stays',
+  'selection.lastStep': 'The last step stays',
+  'selection.lastChannel': 'The last channel stays',
+  'selection.lastPersona': 'The last persona stays',
+}

@@ -1,0 +1,55 @@
+// Dutch texts of opening and saving.
+import type { fileMenu as english } from '../en/file-menu'
+import { message, type TranslationOf } from '../message'
+
+export const fileMenu: TranslationOf<typeof english> = {
+  'file-menu.newMap': 'Nieuwe kaart',
+  'file-menu.openFile': 'Bestand openen',
+  'file-menu.save': 'Opslaan',
+  'file-menu.saveAs': 'Opslaan als',
+  'file-menu.saveCopy': 'Klantreisbestand',
+  'file-menu.words': 'bestand schijf json bewaren laden importeren exporteren downloaden',
+  'file-menu.nothingToSave': 'Alles is opgeslagen',
+  'file-menu.saving': 'Bezig met opslaan …',
+  'file-menu.notSavedYet': 'Nog niet in een bestand opgeslagen',
+  'file-menu.unsaved': 'Wijzigingen staan nog in geen bestand',
+  'file-menu.unsavedIn': message<{ name: string }>(
+    ({ name }) => `Wijzigingen nog niet opgeslagen in ${name}`,
+  ),
+  'file-menu.saved': message<{ name: string; time: string }>(
+    ({ name, time }) => `Opgeslagen in ${name} ${time}`,
+  ),
+  'file-menu.downloaded': message<{ name: string; time: string }>(
+    ({ name, time }) => `Naar Downloads gestuurd als ${name} ${time}`,
+  ),
+  'file-menu.opened': message<{ name: string }>(({ name }) => `${name} geopend`),
+  'file-menu.failed': message<{ reason: string }>(({ reason }) => `NIET OPGESLAGEN — ${reason}`),
+  'file-menu.copyWritten': message<{ name: string }>(({ name }) => `Kopie geschreven naar ${name}`),
+  'file-menu.notAllowed': 'De browser stond het niet toe',
+  'file-menu.unreadable': message<{ reason: string }>(
+    ({ reason }) => `Het bestand kon niet worden gelezen: ${reason}`,
+  ),
+  'file-menu.unwritable': message<{ reason: string }>(
+    ({ reason }) => `Het bestand kon niet worden geschreven: ${reason}`,
+  ),
+  'file-menu.refused': message<{ name: string; reason: string }>(
+    ({ name, reason }) => `${name} is niet geopend: ${reason}`,
+  ),
+  'file-menu.clipboard': 'Het klembord',
+  'file-menu.leaveTitle': 'Deze kaart heeft wijzigingen die in geen bestand staan',
+  'file-menu.leaveBody': 'Een andere kaart openen sluit deze.',
+  'file-menu.saveFirst': 'Eerst opslaan',
+  'file-menu.discard': 'Wijzigingen weggooien',
+  'file-menu.reportTitle': message<{ name: string }>(
+    ({ name }) => `${name} is geopend, met opmerkingen`,
+  ),
+  'file-menu.reportIntro': message<{ count: number }>(({ count }, formatter) =>
+    formatter.plural(count, {
+      one: 'Eén ding was anders dan verwacht. Er gaat niets verloren: wat niet bruikbaar was, blijft in het bestand.',
+      other: `${formatter.number(count)} dingen waren anders dan verwacht. Er gaat niets verloren: wat niet bruikbaar was, blijft in het bestand.`,
+    }),
+  ),
+  'file-menu.readOnlyNote':
+    'Dit bestand is met een nieuwere versie gemaakt. Het is alleen-lezen geopend, zodat er niets uit verloren gaat.',
+  'file-menu.dropHere': 'Laat het klantreisbestand los om het te openen',
+}
