@@ -1,0 +1,42 @@
+// Several out of a list: chips for what is chosen, and a combo box for one more.
+import { ChipList } from './chip-list'
+import { ComboBox } from './combo-box'
+import type { FieldProps } from './field-parts'
+import type { Option } from './option-list'
+import styles from './tag-field.module.css'
+
+export function PickField<Id extends string>(
+  props: FieldProps & {
+    options: readonly Option<Id>[]
+    values: readonly Id[]
+    onChange: (values: readonly Id[]) => void
+    /** Makes what was typed, and adds it itself. */
+    onCreate?: ((text: string) => void) | undefined
+    onBlur?: (() => void) | undefined
+    placeholder?: string | undefined
+  },
+) {
+  const { options, values, onChange, ...field } = props
+  const byId = new Map(options.map((option) => [option.id, option]))
+  const chosen = values.flatMap((id) => byId.get(id) ?? [])
+  return (
+    <div className={styles.field}>
+      <ComboBox
+        // Emptied after each choice: what was chosen stands below.
+        key={values.length}
+        {...field}
+        options={options.filter(({ id }) => !values.includes(id))}
+        value={null}
+        onChange={(id) => {
+          if (id !== null) onChange([...values, id])
+        }}
+      />
+      <ChipList
+        label={props.label}
+        chips={chosen}
+        onRemove={(gone) => onChange(values.filter((id) => id !== gone))}
+        isDisabled={props.isDisabled}
+      />
+    </div>
+  )
+}
