@@ -20,7 +20,11 @@ const { values: options } = parseArgs({
   },
 })
 
-if (!options.preview) await buildApp()
+if (!options.preview) {
+  console.log('Building Throughline …')
+  const { buildApp } = await import('./build-app.mjs')
+  await buildApp()
+}
 if (!existsSync(join(directory, 'index.html'))) {
   console.error('There is no build in dist/ yet: run "npm run build" first, or "npm start".')
   process.exit(1)
@@ -36,12 +40,6 @@ if (!options.port && site.port !== firstPort) {
   console.log(`  those made at http://localhost:${firstPort}/ are not shown at this one.\n`)
 }
 if (!options['no-open']) openInBrowser(site.url)
-
-async function buildApp() {
-  const { build } = await import('vite')
-  console.log('Building Throughline …')
-  await build({ root, logLevel: 'warn' })
-}
 
 function ports() {
   if (options.port) return { port: Number(options.port) }

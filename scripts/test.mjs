@@ -6,12 +6,11 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { buildApp, root } from './build-app.mjs'
 import { findBrowser } from './find-browser.mjs'
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Totals */
 
-const root = fileURLToPath(new URL('..', import.meta.url))
 const reports = join(root, 'node_modules', '.cache', 'test-reports')
 const words = process.argv.slice(2).join(' ')
 
@@ -20,8 +19,7 @@ mkdirSync(reports, { recursive: true })
 
 const browser = await findBrowser().catch(stop)
 console.log(`Testing with ${browser.executablePath}`)
-const { build } = await import('vite')
-await build({ root, logLevel: 'warn' }).catch(stop)
+await buildApp().catch(stop)
 
 const unit = await runVitest()
 const inBrowser = await runPlaywright()

@@ -1,9 +1,9 @@
 // Runs the scenarios: builds, opens the production app beside the floor, takes turns, reports.
 import { mkdirSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { type Browser, chromium } from 'playwright-core'
 import { build } from 'vite'
+import { buildApp, root } from '../../scripts/build-app.mjs'
 import { findBrowser } from '../../scripts/find-browser.mjs'
 import { serveDist } from '../../scripts/serve-dist.mjs'
 import type { JourneyDocument } from '../../src/model/document/journey-document'
@@ -15,7 +15,6 @@ import { areAllKept, type Measured, reportOf } from './report'
 import type { Scenario, Subject } from './scenario'
 import { trustedInput } from './trusted-input'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
 const pagesFolder = `${root}node_modules/.cache/bench-pages`
 const seed = 42
 
@@ -49,7 +48,7 @@ export async function runBench(args: string[]): Promise<number> {
 }
 
 async function buildAll(): Promise<void> {
-  await build({ root, logLevel: 'warn' })
+  await buildApp()
   mkdirSync(pagesFolder, { recursive: true })
   await build({
     root: `${root}tests/bench/pages`,

@@ -69,7 +69,8 @@ function readOnly(locator: Locator): Locator {
       if (typeof key === 'symbol' || key.startsWith('_')) return value
       if (!allowed.has(key)) throw new Error(`A keyboard test may not use locator.${key}`)
       if (typeof value !== 'function' || key === 'constructor') return value
-      return (...args: unknown[]) => wrapResult(Reflect.apply(value, target, args.map(unwrapped)))
+      return (...args: unknown[]) =>
+        wrapResult(Reflect.apply(value, target, args.map(unwrapped)), target)
     },
   })
   originals.set(wrapped, locator)
@@ -84,13 +85,14 @@ function unwrapped(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, unwrapped(inner)]))
 }
 
-function wrapResult(value: unknown): unknown {
-  if (isLocator(value)) return readOnly(value)
-  if (value instanceof Promise) return value.then(wrapResult)
-  if (Array.isArray(value)) return value.map(wrapResult)
+/** Locators that come out of a locator are guarded like it. */
+function wrapResult(value: unknown, from: Locator): unknown {
+  if (isLike(value, from)) return readOnly(value)
+  if (value instanceof Promise) return value.then((settled) => wrapResult(settled, from))
+  if (Array.isArray(value)) return value.map((inner) => wrapResult(inner, from))
   return value
 }
 
-function isLocator(value: unknown): value is Locator {
-  return typeof value === 'object' && value !== null && value.constructor.name === 'Locator'
+function isLike(value: unknown, locator: Locator): value is Locator {
+  return typeof value === 'object' && value !== null && value.constructor === locator.constructor
 }
