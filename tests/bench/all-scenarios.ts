@@ -1,5 +1,9 @@
 // Every scenario, in the order of the table.
 import type { Scenario } from './scenario'
+import { dragCard } from './scenarios/drag-card'
 import { firstLoad } from './scenarios/first-load'
+import { openMap } from './scenarios/open-map'
+import { typeTitle } from './scenarios/type-title'
+import { zoomMap } from './scenarios/zoom-map'
 
-export const allScenarios: readonly Scenario[] = [firstLoad]
+export const allScenarios: readonly Scenario[] = [firstLoad, openMap, dragCard, zoomMap, typeTitle]

@@ -6,6 +6,7 @@ type Watch = {
   stopFrames: () => number[]
   watchKeys: () => void
   keyLatencies: () => number[]
+  lastClickMs: () => number
   settle: (quietMs: number, limitMs: number) => Promise<number>
 }
 type WithWatch = { bench: Watch }
@@ -46,9 +47,13 @@ export async function settle(page: Page, quietMs = 300, limitMs = 30_000): Promi
   )
 }
 
-/** Milliseconds since the page's navigation began. */
-export async function pageNow(page: Page): Promise<number> {
-  return page.evaluate(() => performance.now())
+/** Waits for rest after a click; ms from the click to the last work that it led to. */
+export async function restAfterClick(page: Page): Promise<number> {
+  const restMs = await settle(page)
+  const clickMs = await page.evaluate(() =>
+    (globalThis as unknown as WithWatch).bench.lastClickMs(),
+  )
+  return restMs - clickMs
 }
 
 /** Runs in the page; stands alone. */
@@ -56,6 +61,14 @@ function watchPage(): void {
   let frames: number[] = []
   let isRecording = false
   let keys: number[] = []
+  let clickMs = Number.NaN
+  addEventListener(
+    'click',
+    (event) => {
+      clickMs = event.timeStamp
+    },
+    { capture: true },
+  )
   const record = () => {
     frames.push(performance.now())
     if (isRecording) requestAnimationFrame(record)
@@ -107,6 +120,7 @@ function watchPage(): void {
       addEventListener('keydown', noteKey, { capture: true })
     },
     keyLatencies: () => keys,
+    lastClickMs: () => clickMs,
     settle: settlePage,
   }
   Object.assign(globalThis, { bench: watch })

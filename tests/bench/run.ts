@@ -1,5 +1,5 @@
 // Runs the scenarios: builds, opens the production app beside the floor, takes turns, reports.
-import { mkdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type Browser, chromium } from 'playwright-core'
 import { build } from 'vite'
@@ -49,16 +49,18 @@ export async function runBench(args: string[]): Promise<number> {
 
 async function buildAll(): Promise<void> {
   await buildApp()
-  mkdirSync(pagesFolder, { recursive: true })
+  const pages = `${root}tests/bench/pages`
   await build({
-    root: `${root}tests/bench/pages`,
+    root: pages,
     configFile: false,
     base: './',
     logLevel: 'warn',
     build: {
       outDir: pagesFolder,
       emptyOutDir: true,
-      rolldownOptions: { input: [`${root}tests/bench/pages/floor/index.html`] },
+      rolldownOptions: {
+        input: readdirSync(pages).map((name) => `${pages}/${name}/index.html`),
+      },
     },
   })
 }

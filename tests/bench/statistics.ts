@@ -1,10 +1,13 @@
 // Samples to figures.
 import type { SampleKind, Statistic } from './scenario'
 
-/** The value below which that part (0 … 1) of the samples lies; NaN for none. */
+/** The value below which that part (0 … 1) of the samples lies, interpolated; NaN for none. */
 export function quantile(samples: readonly number[], part: number): number {
   const sorted = [...samples].sort((left, right) => left - right)
-  return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? Number.NaN
+  const place = part * (sorted.length - 1)
+  const below = sorted[Math.floor(place)] ?? Number.NaN
+  const above = sorted[Math.ceil(place)] ?? Number.NaN
+  return below + (above - below) * (place - Math.floor(place))
 }
 
 /** Frames per second over intervals in ms. */

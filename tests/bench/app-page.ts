@@ -1,0 +1,64 @@
+// The app as scenarios drive it: by the names that a user hears.
+import type { Locator, Page } from '@playwright/test'
+import { writeJourney } from '../../src/model/file-format/write-file'
+import { restAfterClick, settle } from './in-page'
+import type { Subject } from './scenario'
+
+const fileName = 'bench.journey.json'
+
+/** Opens the map of so many touchpoints from a file; ms from the click to rest. */
+export async function openInApp({ page, url, pickers, map }: Subject, touchpoints: number) {
+  await page.goto(url, { waitUntil: 'load' })
+  const open = page.getByRole('button', { name: 'Open file' }).first()
+  await open.waitFor()
+  await pickers.write(fileName, writeJourney(map(touchpoints)))
+  await pickers.nextOpen(fileName)
+  await settle(page)
+  await open.click()
+  await page.getByLabel('Journey map').first().waitFor()
+  return restAfterClick(page)
+}
+
+/** Zooms in until cards are at reading size; the card nearest to the middle of the map. */
+export async function cardInTheMiddle(page: Page): Promise<Locator> {
+  const zoomIn = page.getByRole('button', { name: 'Zoom in' })
+  for (let time = 0; time < 20; time += 1) {
+    const card = await nearestCard(page)
+    const box = await card?.boundingBox()
+    if (card && box && box.width >= 180) return card
+    await zoomIn.click()
+    await settle(page)
+  }
+  throw new Error('No card came near')
+}
+
+/** The touchpoint that a card shows: "T12". */
+export async function numberOf(card: Locator): Promise<string> {
+  return (await nameOf(card)).match(/T\d+/)?.[0] ?? ''
+}
+
+/** What a screen reader says of a card. */
+export async function nameOf(card: Locator): Promise<string> {
+  return (await card.getAttribute('aria-label')) ?? ''
+}
+
+/** A touchpoint's card by its number. */
+export function cardOf(page: Page, number: string): Locator {
+  return page.getByRole('group', { name: new RegExp(`^Touchpoint ${number}:`) })
+}
+
+async function nearestCard(page: Page): Promise<Locator | null> {
+  const cards = await page.getByRole('group', { name: /^Touchpoint T\d+:/ }).all()
+  const map = await page.getByLabel('Journey map').first().boundingBox()
+  if (!map) return null
+  const middle = { x: map.x + map.width / 2, y: map.y + map.height / 2 }
+  let nearest: { card: Locator; distance: number } | null = null
+  for (const card of cards) {
+    const box = await card.boundingBox()
+    if (!box) continue
+    const x = box.x + box.width / 2 - middle.x
+    const distance = Math.hypot(x, box.y + box.height / 2 - middle.y)
+    if (!nearest || distance < nearest.distance) nearest = { card, distance }
+  }
+  return nearest?.card ?? null
+}
