@@ -28,5 +28,5 @@ export function openJourney(
 
 /** Whether the map differs from what its file is known to hold. */
 export function hasUnsavedChanges(documents: DocumentState, session: SessionState): boolean {
-  return session.isMapOpen && session.file.version !== versionOf(documents)
+  return documents.openingId > 0 && session.file.version !== versionOf(documents)
 }

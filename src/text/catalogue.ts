@@ -13,6 +13,7 @@ import { palette as paletteEn } from './en/palette'
 import { selection as selectionEn } from './en/selection'
 import { settings as settingsEn } from './en/settings'
 import { shortcutsHelp as shortcutsHelpEn } from './en/shortcuts-help'
+import { start as startEn } from './en/start'
 import { structure as structureEn } from './en/structure'
 import { touchpoints as touchpointsEn } from './en/touchpoints'
 import { transitions as transitionsEn } from './en/transitions'
@@ -30,6 +31,7 @@ import { palette as paletteNl } from './nl/palette'
 import { selection as selectionNl } from './nl/selection'
 import { settings as settingsNl } from './nl/settings'
 import { shortcutsHelp as shortcutsHelpNl } from './nl/shortcuts-help'
+import { start as startNl } from './nl/start'
 import { structure as structureNl } from './nl/structure'
 import { touchpoints as touchpointsNl } from './nl/touchpoints'
 import { transitions as transitionsNl } from './nl/transitions'
@@ -39,6 +41,7 @@ const english = {
   ...commonEn,
   ...transitionsEn,
   ...touchpointsEn,
+  ...startEn,
   ...structureEn,
   ...selectionEn,
   ...kindsEn,
@@ -60,6 +63,7 @@ const dutch: TranslationOf<English> = {
   ...commonNl,
   ...transitionsNl,
   ...touchpointsNl,
+  ...startNl,
   ...structureNl,
   ...selectionNl,
   ...kindsNl,

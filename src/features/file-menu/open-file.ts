@@ -1,17 +1,17 @@
 // Opens what a person picked, dropped or pasted, and tells what was not as expected.
 import { type CommandContext, CommandRefused } from '../../commands/command'
-import { hasUnsavedChanges, openJourney } from '../../commands/open-journey'
+import { mayReplaceMap } from '../../commands/may-replace-map'
+import { openJourney } from '../../commands/open-journey'
 import { readJourneyBytes } from '../../model/file-format/read-file'
 import type { PickedFile } from '../../storage/journey-files'
 import { noFile } from '../../store/session-store'
 import { refusalSentence } from '../../text/report-texts'
 import { textRef } from '../../text/texts'
 import { refuse } from './file-failure'
-import { saveJourney } from './save-file'
 
 /** Asks for a file and opens it. */
 export async function openPickedFile(context: CommandContext): Promise<void> {
-  if (!(await mayLeave(context))) return
+  if (!(await mayReplaceMap(context))) return
   const picked = await context.files.pick()
   if (picked.ok) return openBytes(context, picked.value)
   refuse(picked.error)
@@ -35,22 +35,6 @@ export async function openPastedText(context: CommandContext, text: string): Pro
   await openBytes(context, { name, bytes, handle: null }, { asksFirst: true, hasNoFile: true })
 }
 
-/** Whether the present map may be closed: nothing is unsaved, or the person said what to do. */
-export async function mayLeave(context: CommandContext): Promise<boolean> {
-  const { documents, session } = context
-  if (!hasUnsavedChanges(documents.state.getState(), session.get())) return true
-  const answer = await context.ask({
-    title: textRef('file-menu.leaveTitle'),
-    body: textRef('file-menu.leaveBody'),
-    choices: [
-      { id: 'save', label: 'file-menu.saveFirst', tone: 'primary' },
-      { id: 'discard', label: 'file-menu.discard', tone: 'danger' },
-    ],
-  })
-  if (answer === 'save') return saveJourney(context, { asNew: false })
-  return answer === 'discard'
-}
-
 /** Reads first and asks after: a file that is refused closes nothing. */
 async function openBytes(
   context: CommandContext,
@@ -63,7 +47,7 @@ async function openBytes(
     const reason = refusalSentence(language, outcome.refused, outcome.params)
     throw new CommandRefused(textRef('file-menu.refused', { name, reason }))
   }
-  if (asksFirst && !(await mayLeave(context))) return
+  if (asksFirst && !(await mayReplaceMap(context))) return
   const { document, report, isReadOnly } = outcome
   const file = hasNoFile ? noFile : { name, handle, version: 0, last: { kind: 'opened' as const } }
   openJourney(context, document, file, { isReadOnly })

@@ -9,6 +9,7 @@ export const app = {
   'app.untitledMap': 'Untitled map',
   'app.inspector': 'Inspector',
   'app.messages': 'Messages',
+  'app.closeMessage': 'Close message',
   'app.loading': 'Loading …',
   'app.sectionFile': 'File',
   'app.sectionEdit': 'Edit',

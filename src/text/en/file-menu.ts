@@ -48,6 +48,12 @@ export const fileMenu = {
       other: `${formatter.number(count)} things were not as expected. Nothing of them is lost: what could not be used stays in the file.`,
     }),
   ),
+  'file-menu.reportMore': message<{ count: number }>(({ count }, formatter) =>
+    formatter.plural(count, {
+      one: '… and one more',
+      other: `… and ${formatter.number(count)} more`,
+    }),
+  ),
   'file-menu.readOnlyNote':
     'This file was made by a newer version. It is open read-only, so that nothing in it is lost.',
   'file-menu.dropHere': 'Drop the journey file to open it',

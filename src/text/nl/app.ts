@@ -10,6 +10,7 @@ export const app: TranslationOf<typeof english> = {
   'app.untitledMap': 'Naamloze kaart',
   'app.inspector': 'Eigenschappen',
   'app.messages': 'Meldingen',
+  'app.closeMessage': 'Melding sluiten',
   'app.loading': 'Laden …',
   'app.sectionFile': 'Bestand',
   'app.sectionEdit': 'Bewerken',

@@ -49,6 +49,9 @@ export const fileMenu: TranslationOf<typeof english> = {
       other: `${formatter.number(count)} dingen waren anders dan verwacht. Er gaat niets verloren: wat niet bruikbaar was, blijft in het bestand.`,
     }),
   ),
+  'file-menu.reportMore': message<{ count: number }>(({ count }, formatter) =>
+    formatter.plural(count, { one: '… en nog één', other: `… en nog ${formatter.number(count)}` }),
+  ),
   'file-menu.readOnlyNote':
     'Dit bestand is met een nieuwere versie gemaakt. Het is alleen-lezen geopend, zodat er niets uit verloren gaat.',
   'file-menu.dropHere': 'Laat het klantreisbestand los om het te openen',

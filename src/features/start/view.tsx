@@ -1,0 +1,70 @@
+// The first screen: start from a template, an example or a file.
+import { useApp } from '../../bindings/app-context'
+import { useCommand } from '../../bindings/use-command'
+import { useDocumentState } from '../../bindings/use-document'
+import { useTexts } from '../../bindings/use-texts'
+import { mayReplaceMap } from '../../commands/may-replace-map'
+import { openJourney } from '../../commands/open-journey'
+import { noFile } from '../../store/session-store'
+import { Button } from '../../ui/button'
+import { ChoiceCard } from './choice-card'
+import { newMapFrom, templates, wordsOfTemplate } from './templates'
+import styles from './view.module.css'
+
+export default function StartView() {
+  const { context } = useApp()
+  const texts = useTexts()
+  const openFile = useCommand('file-menu.openFile')
+  const hasMap = useDocumentState((state) => state.openingId > 0)
+  const start = async (template: (typeof templates)[number]) => {
+    if (!(await mayReplaceMap(context))) return
+    const document = newMapFrom(template, context.texts(), context.env)
+    // Nothing of it is anybody's work yet, so that nothing is unsaved.
+    openJourney(context, document, { ...noFile, version: 0 })
+  }
+  return (
+    <main className={styles.page}>
+      <div className={styles.column}>
+        <header className={styles.header}>
+          <h1 className={styles.title}>{texts.write('start.title')}</h1>
+          <p className={styles.lead}>{texts.write('start.lead')}</p>
+        </header>
+        <div className={styles.actions}>
+          <Button icon="openFile" onPress={openFile.run}>
+            {openFile.label}
+          </Button>
+          {hasMap && (
+            <Button
+              tone="quiet"
+              icon="arrowLeft"
+              onPress={() => context.session.set({ isMapOpen: true })}
+            >
+              {texts.write('start.back')}
+            </Button>
+          )}
+          <p className={styles.hint}>{texts.write('start.dropHint')}</p>
+        </div>
+        <section aria-labelledby="start-templates">
+          <h2 id="start-templates" className={styles.heading}>
+            {texts.write('start.newMap')}
+          </h2>
+          <ul className={styles.choices}>
+            {templates.map((template) => {
+              const { name, description } = wordsOfTemplate(template.id, texts)
+              return (
+                <li key={template.id}>
+                  <ChoiceCard
+                    icon={template.icon}
+                    name={name}
+                    description={description}
+                    onPress={() => void start(template)}
+                  />
+                </li>
+              )
+            })}
+          </ul>
+        </section>
+      </div>
+    </main>
+  )
+}
