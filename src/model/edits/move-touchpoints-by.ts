@@ -76,7 +76,7 @@ function placesOf(draft: DocumentDraft, ids: readonly TouchpointId[], grid: Grid
 /** `by`, or as much of it as keeps every index from 0 up to `count` - 1. */
 function clamp(by: number, indexes: readonly number[], count: number): number {
   if (indexes.length === 0) return 0
-  const least = -Math.min(...indexes)
+  const least = 0 - Math.min(...indexes)
   const most = count - 1 - Math.max(...indexes)
   return Math.min(Math.max(Math.trunc(by), least), most)
 }
