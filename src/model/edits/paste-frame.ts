@@ -62,13 +62,14 @@ function match(
   draft: DocumentDraft,
   kind: FrameKind | 'step',
   copied: FrameRecord | Step,
+  taken: ReadonlySet<string> = new Set(),
 ): string | null {
   const title = foldedTitle(copied)
   const same = findRecord(draft, kind, copied.id)
-  if (same && foldedTitle(same) === title) return same.id
+  if (same && foldedTitle(same) === title && !taken.has(same.id)) return same.id
   if (title === '') return null
   const all = kind === 'step' ? columnsOf(draft) : sortByOrder(recordsIn(draft, tableOfKind[kind]))
-  return all.find((record) => foldedTitle(record) === title)?.id ?? null
+  return all.find((record) => !taken.has(record.id) && foldedTitle(record) === title)?.id ?? null
 }
 
 function foldedTitle(record: { readonly title: string } | { readonly name: string }): string {
@@ -96,7 +97,10 @@ function layOnColumns(
   return ids
 }
 
-/** Steps that are not here go behind the step before them, or to the end of their stage. */
+/**
+ * Steps that are not here go behind the step before them, or to the end of their stage. Two copied
+ * steps of one title are two columns here too.
+ */
 function matchSteps(
   draft: DocumentDraft,
   content: ClipboardContent,
@@ -105,7 +109,8 @@ function matchSteps(
   const ids = new Map<string, string>()
   let previousId: string | undefined
   for (const step of content.steps) {
-    const id = match(draft, 'step', step) ?? makeLike(draft, content, step, previousId, env)
+    const known = match(draft, 'step', step, new Set(ids.values()))
+    const id = known ?? makeLike(draft, content, step, previousId, env)
     if (!id) continue
     ids.set(step.id, id)
     previousId = id
