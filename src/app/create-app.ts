@@ -5,6 +5,8 @@ import { createQuestions } from '../commands/questions'
 import { createRegistry, runCommand } from '../commands/registry'
 import type { EditEnv } from '../model/document/edit-env'
 import { newDocument } from '../model/document/new-document'
+import { createLayouter } from '../scene/layout/layouter'
+import { measureText } from '../scene/text/measure-text'
 import type { JourneyFiles } from '../storage/journey-files'
 import type { Preferences } from '../storage/preferences'
 import { createDocumentStore } from '../store/document-store'
@@ -31,6 +33,7 @@ export function createApp(outside: AppOutside): AppServices {
     session,
     files,
     env,
+    layoutOf: createLayouter(measureText),
     texts: () => createTexts(session.get().language),
     ...createQuestions(session),
     run: (id) => runCommand(registry, id, context),

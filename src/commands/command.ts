@@ -1,5 +1,7 @@
 // What a command is: an action defined once, drawn as menu item, button, palette row, shortcut.
 import type { EditEnv } from '../model/document/edit-env'
+import type { JourneyDocument } from '../model/document/journey-document'
+import type { MapLayout } from '../scene/layout/map-layout'
 import type { JourneyFiles } from '../storage/journey-files'
 import type { DocumentStore } from '../store/document-store'
 import type { Question } from '../store/session-state'
@@ -13,6 +15,8 @@ export type CommandContext = {
   readonly session: SessionStore
   readonly files: JourneyFiles
   readonly env: EditEnv
+  /** Where everything stands; one layouter for the whole app, which remembers its last answer. */
+  readonly layoutOf: (document: JourneyDocument) => MapLayout
   /** The texts in the language that is shown now. */
   readonly texts: () => Texts
   /** Asks, and waits; null when the person cancels. */
