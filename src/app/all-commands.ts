@@ -4,8 +4,10 @@ import { annotationCommands } from '../features/annotations/commands'
 import { clipboardCommands } from '../features/clipboard/commands'
 import { fileMenuCommands } from '../features/file-menu/commands'
 import { historyCommands } from '../features/history/commands'
+import { paletteCommands } from '../features/palette/commands'
 import { selectionCommands } from '../features/selection/commands'
 import { settingsCommands } from '../features/settings/commands'
+import { shortcutsHelpCommands } from '../features/shortcuts-help/commands'
 import { structureCommands } from '../features/structure/commands'
 import { touchpointCommands } from '../features/touchpoints/commands'
 import { transitionCommands } from '../features/transitions/commands'
@@ -19,5 +21,7 @@ export const allCommands: readonly Command[] = [
   ...structureCommands,
   ...selectionCommands,
   ...clipboardCommands,
+  ...paletteCommands,
+  ...shortcutsHelpCommands,
   ...settingsCommands,
 ]

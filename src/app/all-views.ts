@@ -1,9 +1,41 @@
-// Every view of every feature, by the place in the window where it stands; one line a view.
+// Every view of every feature, by the place in the window where it stands; one line a view. Views
+// are default exports of their `view.tsx` and come on demand: `lazy(() => import('../features/…'))`.
 import { type ComponentType, lazy } from 'react'
+import SaveStateView from '../features/file-menu/save-state-view'
 
 /** A dialog is mounted while `session.dialog.id` is its id; it closes by setting that to null. */
 export type DialogView = { readonly id: string; readonly View: ComponentType }
 
-export const dialogViews: readonly DialogView[] = []
+export type PlaceViews = {
+  /** Fills the main region while a map is open. */
+  readonly map?: ComponentType
+  /** Fills the main region while none is. */
+  readonly start?: ComponentType
+  /** Inside the complementary region "Inspector", which is there while something is selected. */
+  readonly inspector?: ComponentType
+  /** In the top bar, always mounted. */
+  readonly saveState?: ComponentType
+}
 
-export const lazyView = lazy
+export const placeViews: PlaceViews = {
+  start: lazy(() => import('../features/start/view')),
+  saveState: SaveStateView,
+}
+
+/** Always mounted, whatever else is shown; they draw nothing, or a layer over everything. */
+export const standingViews: readonly ComponentType[] = [
+  lazy(() => import('../parts/question-dialog')),
+  lazy(() => import('../features/clipboard/view')),
+]
+
+export const dialogViews: readonly DialogView[] = [
+  { id: 'annotations.moveTo', View: lazy(() => import('../features/annotations/move-to-dialog')) },
+  { id: 'file-menu.report', View: lazy(() => import('../features/file-menu/report-dialog')) },
+  {
+    id: 'structure.moveCards',
+    View: lazy(() => import('../features/structure/move-cards-dialog')),
+  },
+  { id: 'transitions.connect', View: lazy(() => import('../features/transitions/connect-dialog')) },
+  { id: 'palette.commands', View: lazy(() => import('../features/palette/view')) },
+  { id: 'shortcuts-help.sheet', View: lazy(() => import('../features/shortcuts-help/view')) },
+]

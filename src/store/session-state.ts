@@ -105,6 +105,8 @@ export type SessionState = {
   readonly theme: Theme
   readonly language: Language
   readonly hasSingleKeyShortcuts: boolean
+  /** Commands that were run from the palette, the latest first. */
+  readonly recentCommandIds: readonly string[]
 }
 
 /** Where each key is kept; a new key does not compile until someone decides. */
@@ -128,4 +130,5 @@ export const whereKept: { readonly [Key in keyof SessionState]: 'memory' | 'brow
   theme: 'browser',
   language: 'browser',
   hasSingleKeyShortcuts: 'browser',
+  recentCommandIds: 'memory',
 }

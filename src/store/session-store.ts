@@ -89,4 +89,5 @@ const emptySession: Omit<
   file: noFile,
   openReport: null,
   isMapOpen: false,
+  recentCommandIds: [],
 }

@@ -1,0 +1,38 @@
+// What stands in the menus of the top bar, as ids of commands; those that do not exist are left out.
+import type { CommandSection } from '../parts/command-menu'
+
+export const mainMenu: readonly CommandSection[] = [
+  {
+    id: 'file',
+    title: 'app.sectionFile',
+    commandIds: [
+      'file-menu.newMap',
+      'file-menu.openFile',
+      'file-menu.save',
+      'file-menu.saveAs',
+      'file-menu.saveCopy',
+    ],
+  },
+  {
+    id: 'edit',
+    title: 'app.sectionEdit',
+    commandIds: ['history.undo', 'history.redo', 'inspector.showMap'],
+  },
+  {
+    id: 'theme',
+    title: 'app.sectionTheme',
+    choice: 'one',
+    commandIds: ['settings.useLightTheme', 'settings.useDarkTheme', 'settings.useHighContrast'],
+  },
+  {
+    id: 'language',
+    title: 'app.sectionLanguage',
+    choice: 'one',
+    commandIds: ['settings.useEnglish', 'settings.useDutch'],
+  },
+  { id: 'help', title: 'app.sectionHelp', commandIds: ['palette.open', 'shortcuts-help.open'] },
+]
+
+export const exportMenu: readonly CommandSection[] = [
+  { id: 'export', commandIds: ['export.picture', 'export.copyPicture', 'export.journeyFile'] },
+]

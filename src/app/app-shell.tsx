@@ -1,0 +1,89 @@
+// The window: top bar, the map or the choice of one, the inspector, messages, dialogs.
+import { type ReactNode, Suspense } from 'react'
+import { AppProvider, type AppServices } from '../bindings/app-context'
+import { useSession } from '../bindings/use-session'
+import { useShortcuts } from '../bindings/use-shortcuts'
+import { useTexts } from '../bindings/use-texts'
+import { TopBar } from '../features/top-bar/view'
+import { exportMenu, mainMenu } from './all-menus'
+import { dialogViews, placeViews, standingViews } from './all-views'
+import styles from './app-shell.module.css'
+import { ErrorBoundary } from './error-boundary'
+import { InterfaceSettings } from './interface-settings'
+import { Messages } from './messages'
+
+export function AppShell({ app }: { app: AppServices }) {
+  return (
+    <AppProvider app={app}>
+      <InterfaceSettings>
+        <Window />
+      </InterfaceSettings>
+    </AppProvider>
+  )
+}
+
+function Window() {
+  useShortcuts()
+  const isMapOpen = useSession((session) => session.isMapOpen)
+  const MainView = isMapOpen ? placeViews.map : placeViews.start
+  const SaveState = placeViews.saveState
+  return (
+    <div className={styles.window}>
+      <TopBar
+        mainMenu={mainMenu}
+        exportMenu={exportMenu}
+        saveState={SaveState && <Place>{<SaveState />}</Place>}
+      />
+      <main className={styles.main}>
+        <Place key={String(isMapOpen)}>{MainView && <MainView />}</Place>
+        <Messages />
+      </main>
+      <Inspector />
+      <Dialogs />
+    </div>
+  )
+}
+
+/** There while something is selected; otherwise the map has the room. */
+function Inspector() {
+  const texts = useTexts()
+  const isShown = useSession((session) => session.isMapOpen && session.selection.length > 0)
+  const View = placeViews.inspector
+  if (!View || !isShown) return null
+  return (
+    <aside className={styles.inspector} aria-label={texts.write('app.inspector')}>
+      <Place>
+        <View />
+      </Place>
+    </aside>
+  )
+}
+
+function Dialogs() {
+  const dialogId = useSession((session) => session.dialog?.id)
+  const View = dialogViews.find(({ id }) => id === dialogId)?.View
+  return (
+    <>
+      {View && (
+        <Place key={dialogId}>
+          <View />
+        </Place>
+      )}
+      {standingViews.map((Standing, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes.
+        <Place key={place}>
+          <Standing />
+        </Place>
+      ))}
+    </>
+  )
+}
+
+/** A view that may come later, and may fail without the others. */
+function Place({ children }: { children: ReactNode }) {
+  return (
+    <ErrorBoundary>
+      <Suspense fallback={null}>{children}</Suspense>
+    </ErrorBoundary>
+  )
+}

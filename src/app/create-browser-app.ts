@@ -1,0 +1,30 @@
+// The app with the real outside: the browser's files, clock, storage and random ids.
+import { nanoid } from 'nanoid'
+import type { AppServices } from '../bindings/app-context'
+import { createEditEnv } from '../model/document/edit-env'
+import { createBrowserFiles } from '../storage/browser-files'
+import { createPreferences } from '../storage/preferences'
+import { allCommands } from './all-commands'
+import { createApp } from './create-app'
+
+/** Ids have this many signs: one in a million maps of 10,000 records has two that are equal. */
+const idLength = 12
+
+export function createBrowserApp(): AppServices {
+  return createApp({
+    env: createEditEnv(() => nanoid(idLength), Date.now),
+    nowMs: Date.now,
+    files: createBrowserFiles(),
+    preferences: createPreferences(openLocalStorage(), navigator.languages),
+    commands: allCommands,
+  })
+}
+
+/** Reading `localStorage` throws where the browser forbids it. */
+function openLocalStorage(): Storage | null {
+  try {
+    return window.localStorage
+  } catch {
+    return null
+  }
+}

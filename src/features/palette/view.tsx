@@ -1,0 +1,129 @@
+// The palette: every command by its words, and every numbered thing of the map by number or words.
+import { useState } from 'react'
+import { Autocomplete } from 'react-aria-components/Autocomplete'
+import { type AppServices, useApp } from '../../bindings/app-context'
+import { useTexts } from '../../bindings/use-texts'
+import type { Command } from '../../commands/command'
+import { findRecords } from '../../model/queries/find-records'
+import { commandGroups, titleOfGroup } from '../../parts/command-groups'
+import { commandEntry } from '../../parts/command-menu'
+import type { Texts } from '../../text/texts'
+import { Dialog } from '../../ui/dialog'
+import { Menu, type MenuEntry, type MenuGroup } from '../../ui/menu'
+import { TextField } from '../../ui/text-field'
+import { findCommands } from './find-commands'
+import styles from './view.module.css'
+
+const keptRecent = 5
+const foundRecords = 8
+
+export default function PaletteView() {
+  const app = useApp()
+  const texts = useTexts()
+  const [text, setText] = useState('')
+  const groups = text.trim() === '' ? allGroups(app, texts) : foundGroups(app, texts, text)
+  const isEmpty = groups.every(({ entries }) => entries.length === 0)
+  return (
+    <Dialog
+      title={texts.write('palette.title')}
+      isBare
+      onClose={() => app.context.session.set({ dialog: null })}
+    >
+      <Autocomplete inputValue={text} onInputChange={setText}>
+        <div className={styles.search}>
+          <TextField
+            label={texts.write('palette.search')}
+            isLabelHidden
+            type="search"
+            placeholder={texts.write('palette.placeholder')}
+            value={text}
+            onChange={setText}
+            autoFocus
+            inputClassName={styles.input}
+          />
+        </div>
+        <div className={styles.results}>
+          {isEmpty && <p className={styles.nothing}>{texts.write('app.noMatches')}</p>}
+          {!isEmpty && <Menu label={texts.write('palette.title')} groups={groups} />}
+        </div>
+      </Autocomplete>
+    </Dialog>
+  )
+}
+
+/** What was used lately, then everything by group. */
+function allGroups(app: AppServices, texts: Texts): readonly MenuGroup[] {
+  const { recentCommandIds } = app.context.session.get()
+  const recent = recentCommandIds.flatMap((id) => app.registry.byId.get(id) ?? [])
+  const rest = listedCommands(app).filter(({ id }) => !recentCommandIds.includes(id))
+  return [
+    {
+      id: 'recent',
+      title: texts.write('palette.recent'),
+      entries: recent.map((command) => entryOf(app, command)),
+    },
+    ...commandGroups.map((group) => ({
+      id: group,
+      title: texts.write(titleOfGroup[group]),
+      entries: rest
+        .filter((command) => command.group === group)
+        .map((command) => entryOf(app, command)),
+    })),
+  ]
+}
+
+function foundGroups(app: AppServices, texts: Texts, text: string): readonly MenuGroup[] {
+  const { recentCommandIds } = app.context.session.get()
+  const isRecent = ({ id }: Command) => recentCommandIds.includes(id)
+  const listed = listedCommands(app)
+  // Of commands that match equally well, those used lately come first.
+  const ordered = [...listed.filter(isRecent), ...listed.filter((one) => !isRecent(one))]
+  const commands = findCommands(ordered, text, texts)
+  const groups = [
+    {
+      id: 'commands',
+      title: texts.write('palette.title'),
+      entries: commands.map((command) => entryOf(app, command)),
+    },
+    { id: 'records', title: texts.write('palette.goTo'), entries: recordEntries(app, text) },
+  ]
+  // "T12" means the thing, whatever commands have a T.
+  return /^[a-z]\d+$/i.test(text.trim()) ? groups.reverse() : groups
+}
+
+function listedCommands({ registry }: AppServices): readonly Command[] {
+  return registry.all.filter(({ isHidden }) => !isHidden)
+}
+
+/** A command as a row that closes the palette first: what it opens must not be closed again. */
+function entryOf(app: AppServices, command: Command): MenuEntry {
+  const entry = commandEntry(app, command)
+  const { session } = app.context
+  return {
+    ...entry,
+    icon: entry.isOn ? 'check' : entry.icon,
+    onAction: () => {
+      const others = session.get().recentCommandIds.filter((id) => id !== command.id)
+      session.set({
+        dialog: null,
+        recentCommandIds: [command.id, ...others].slice(0, keptRecent),
+      })
+      entry.onAction()
+    },
+  }
+}
+
+function recordEntries({ context }: AppServices, text: string): readonly MenuEntry[] {
+  const { documents, session } = context
+  if (!session.get().isMapOpen) return []
+  const found = findRecords(documents.getDocument(), text, { limit: foundRecords })
+  return found.map(({ ref, spokenNumber, name }) => ({
+    id: ref.id,
+    label: `${spokenNumber} ${name}`,
+    icon: 'select',
+    onAction: () => {
+      session.set({ dialog: null })
+      session.select([ref])
+    },
+  }))
+}

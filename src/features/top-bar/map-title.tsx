@@ -1,0 +1,48 @@
+// The title of the map, edited where it stands. Enter keeps it, Escape brings the old one back.
+import { type KeyboardEvent, useRef } from 'react'
+import { useDocument, useDocumentState, useDocuments } from '../../bindings/use-document'
+import { useTexts } from '../../bindings/use-texts'
+import { updateMap } from '../../model/edits/update-record'
+import { textRef } from '../../text/texts'
+import styles from './map-title.module.css'
+
+export function MapTitle() {
+  const texts = useTexts()
+  const documents = useDocuments()
+  const map = useDocument((document) => document.map)
+  const isReadOnly = useDocumentState((state) => state.isReadOnly)
+  const titleBefore = useRef(map.title)
+  const placeholder = texts.write('app.untitledMap')
+  const rename = (title: string) =>
+    documents.edit(textRef('app.renameMap'), (draft) => updateMap(draft, { title }), {
+      mergeKey: `title:${map.id}`,
+    })
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Escape' && map.title !== titleBefore.current) rename(titleBefore.current)
+    if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur()
+  }
+  return (
+    <div className={styles.title} data-value={map.title || placeholder}>
+      <h1 className={styles.unseen} lang={map.language}>
+        {map.title || placeholder}
+      </h1>
+      <input
+        className={styles.input}
+        aria-label={texts.write('app.mapTitle')}
+        value={map.title}
+        placeholder={placeholder}
+        lang={map.language}
+        readOnly={isReadOnly}
+        autoComplete="off"
+        spellCheck={false}
+        onFocus={() => {
+          titleBefore.current = map.title
+        }}
+        onChange={(event) => rename(event.target.value)}
+        onBlur={documents.endMerge}
+        onKeyDown={onKeyDown}
+      />
+    </div>
+  )
+}
