@@ -1,0 +1,99 @@
+// Where columns, column gutters and stages lie from left to right.
+import { int, num } from '../../lib/typed-lists'
+import type { Stage } from '../../model/records/stage'
+import type { Step } from '../../model/records/step'
+import type { ColumnBox, StageBox } from './map-layout'
+import { sizes } from './map-layout'
+
+/** What has to fit into each column gutter. */
+export type ColumnGutterNeeds = {
+  readonly trackCount: Int32Array
+  readonly chipWidth: Float64Array
+}
+
+export type ColumnWidths = {
+  readonly columns: readonly ColumnBox[]
+  readonly stages: readonly StageBox[]
+  /** By column gutter: the x of its middle, round which its tracks lie. */
+  readonly gutterMiddle: Float64Array
+  readonly width: number
+}
+
+/** Adds up the widths of a map. */
+export function setColumnWidths(
+  steps: readonly Step[],
+  stages: readonly Stage[],
+  needs: ColumnGutterNeeds,
+): ColumnWidths {
+  const gutterX = new Float64Array(steps.length + 1)
+  const gutterEnd = new Float64Array(steps.length + 1)
+  const gutterMiddle = new Float64Array(steps.length + 1)
+  const emptyStages = countEmptyStages(steps, stages)
+  let x = 0
+  for (let gutter = 0; gutter <= steps.length; gutter += 1) {
+    const isOuter = gutter === 0 || gutter === steps.length
+    const width = gutterWidth(int(needs.trackCount, gutter), num(needs.chipWidth, gutter), isOuter)
+    gutterX[gutter] = x
+    gutterMiddle[gutter] = x + width / 2
+    x += width + (emptyStages[gutter] ?? 0) * emptyStageWidth
+    gutterEnd[gutter] = x
+    if (gutter < steps.length) x += sizes.cardWidth
+  }
+  const edge = (gutter: number) => {
+    if (gutter === 0) return 0
+    return gutter === steps.length ? x : (num(gutterX, gutter) + num(gutterEnd, gutter)) / 2
+  }
+  const columns = steps.map((step, index) => ({
+    stepId: step.id,
+    stageId: step.stageId,
+    index,
+    x: num(gutterEnd, index),
+    width: sizes.cardWidth,
+    bandX: edge(index),
+    bandWidth: edge(index + 1) - edge(index),
+    gutterX: num(gutterX, index),
+    gutterWidth: num(gutterEnd, index) - num(gutterX, index),
+  }))
+  return { columns, stages: placeStages(steps, stages, edge), gutterMiddle, width: x }
+}
+
+function gutterWidth(trackCount: number, chipWidth: number, isOuter: boolean): number {
+  const chips = chipWidth > 0 ? chipWidth + chipMargin : 0
+  return Math.max(isOuter ? minOuterWidth : minWidth, chips, trackPitch * trackCount + 28)
+}
+
+/** How many stages without steps lie before each column; they keep room of their own. */
+function countEmptyStages(steps: readonly Step[], stages: readonly Stage[]): number[] {
+  const counts: number[] = new Array(steps.length + 1).fill(0)
+  let column = 0
+  for (const stage of stages) {
+    const start = column
+    while (steps[column]?.stageId === stage.id) column += 1
+    if (column === start) counts[start] = (counts[start] ?? 0) + 1
+  }
+  return counts
+}
+
+function placeStages(
+  steps: readonly Step[],
+  stages: readonly Stage[],
+  edge: (gutter: number) => number,
+): StageBox[] {
+  let column = 0
+  let empty = 0
+  return stages.map((stage) => {
+    const firstColumn = column
+    while (steps[column]?.stageId === stage.id) column += 1
+    const isEmpty = column === firstColumn
+    empty = isEmpty ? empty + 1 : 0
+    const x = edge(firstColumn) + (isEmpty ? (empty - 1) * emptyStageWidth : 0)
+    const width = isEmpty ? emptyStageWidth : edge(column) - x
+    return { stageId: stage.id, firstColumn, lastColumn: column - 1, x, width }
+  })
+}
+
+const minWidth = 70
+const minOuterWidth = 36
+const trackPitch = 14
+const chipMargin = 16
+const emptyStageWidth = 160

@@ -1,0 +1,95 @@
+// The corners of each line, from everything that was decided about it.
+import { int, num } from '../../lib/typed-lists'
+import type { ColumnWidths } from '../layout/column-widths'
+import type { Grid } from '../layout/grid'
+import { sizes } from '../layout/map-layout'
+import type { RowHeights } from '../layout/row-heights'
+import type { Stacks } from '../layout/stacks'
+import type { ColumnTracks } from './column-gutters'
+import type { Lines } from './lines'
+import type { Ports } from './ports'
+import { detour, type RoutePlans, round, stacked, straight } from './route-plans'
+import type { RowTracks } from './row-gutters'
+import type { StackedLines } from './stacked-lines'
+
+export type RouteParts = {
+  readonly grid: Grid
+  readonly stacks: Stacks
+  readonly lines: Lines
+  readonly plans: RoutePlans
+  readonly ports: Ports
+  readonly stackedLines: StackedLines
+  readonly rowTracks: RowTracks
+  readonly columnTracks: ColumnTracks
+  readonly heights: RowHeights
+  readonly widths: ColumnWidths
+}
+
+/** All corners, x and y by turns: those of a line are at `starts[line]` … `starts[line + 1] - 1`. */
+export type Corners = { readonly starts: Int32Array; readonly at: Float64Array }
+
+/** The corners of every line; consecutive ones share x or y. */
+export function findCorners(parts: RouteParts): Corners {
+  const count = parts.lines.transitions.length
+  const starts = new Int32Array(count + 1)
+  const at = new Float64Array(count * 16)
+  let end = 0
+  const add = (x: number, y: number) => {
+    at[end] = x
+    at[end + 1] = y
+    end += 2
+  }
+  for (let line = 0; line < count; line += 1) {
+    addCorners(parts, line, add)
+    starts[line + 1] = end
+  }
+  return { starts, at }
+}
+
+function addCorners(parts: RouteParts, line: number, add: (x: number, y: number) => void): void {
+  const { grid, stacks, plans, ports, heights, widths, rowTracks } = parts
+  const kind = int(plans.kind, line)
+  const from = int(parts.lines.from, line)
+  const to = int(parts.lines.to, line)
+  const fromTop = num(heights.slotY, int(stacks.slot, from))
+  const toTop = num(heights.slotY, int(stacks.slot, to))
+  if (kind === stacked) {
+    const x = columnX(widths, int(grid.column, from)) + num(parts.stackedLines.offset, line)
+    const isDown = fromTop < toTop
+    add(x, isDown ? fromTop + sizes.cardHeight : fromTop)
+    add(x, isDown ? toTop : toTop + sizes.cardHeight)
+    return
+  }
+  const startX = columnX(widths, int(grid.until, from)) + sizes.cardWidth
+  const startY = fromTop + num(ports.out, line)
+  const endX = columnX(widths, int(grid.column, to))
+  const endY = toTop + num(ports.in, line)
+  add(startX, startY)
+  if (kind !== straight) {
+    const fallX = (part: number, gutters: Int32Array) =>
+      num(widths.gutterMiddle, int(gutters, line)) + num(parts.columnTracks.offset, line * 3 + part)
+    const rowY = (part: number, gutters: Int32Array) =>
+      num(heights.tracksY, int(gutters, line)) + num(rowTracks.y, line * 2 + part)
+    let x = fallX(0, plans.outGutter)
+    let y = startY
+    const goDown = (to: number) => {
+      add(x, y)
+      y = to
+      add(x, y)
+    }
+    if (kind === round || kind === detour) {
+      goDown(rowY(0, plans.outRowGutter))
+      x = fallX(1, kind === detour ? plans.midGutter : plans.inGutter)
+    }
+    if (kind === detour) {
+      goDown(rowY(1, plans.inRowGutter))
+      x = fallX(2, plans.inGutter)
+    }
+    goDown(endY)
+  }
+  add(endX, endY)
+}
+
+function columnX({ columns }: ColumnWidths, column: number): number {
+  return columns[column]?.x ?? 0
+}
