@@ -22,9 +22,11 @@ export function cleanJson(value: unknown, path: string, findings: Findings): voi
   }
 }
 
+const unsafeNames: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype))
+
 /** Whether a name must never be a key of one of our objects. */
 export function isUnsafeName(name: string): boolean {
-  return name in Object.prototype
+  return unsafeNames.has(name)
 }
 
 function placeOf(parent: object, key: string, path: string): string {

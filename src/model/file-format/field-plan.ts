@@ -11,18 +11,27 @@ export type FieldPlan = {
   readonly kind: 'plain' | 'list' | 'entries' | 'object'
   readonly item: FieldPlan | null
   readonly members: readonly MemberPlan[]
-  /** The most characters that a text may have; null: not a text with such a limit. */
-  readonly maxLength: number | null
+  /** Whether its parts being sound makes it sound: no choice, no check on the whole. */
+  readonly isSumOfParts: boolean
+  /** A text that must only be of some length, which is checked without zod; else null. */
+  readonly length: { readonly least: number; readonly most: number } | null
   /** What it is when a file leaves it out; undefined: it must be there. Deeply frozen. */
   readonly blank: unknown
 }
 
-export type MemberPlan = { readonly key: string; readonly plan: FieldPlan }
+export type MemberPlan = {
+  readonly key: string
+  /** The key as it is written: `"title": `. */
+  readonly label: string
+  readonly plan: FieldPlan
+}
 
 export type RecordPlan = {
   readonly definition: RecordDefinition
   readonly fields: readonly MemberPlan[]
-  readonly keys: ReadonlySet<string>
+  readonly byKey: ReadonlyMap<string, FieldPlan>
+  /** All fields in their order, as they are when a file leaves them out; undefined: required. */
+  readonly blanks: Readonly<Record<string, unknown>>
 }
 
 export const mapPlan = planRecord(mapRecord)
@@ -34,9 +43,15 @@ export const recordPlans = Object.fromEntries(
 function planRecord(definition: RecordDefinition): RecordPlan {
   const fields = Object.entries(definition.shape).map(([key, schema]) => ({
     key,
+    label: `"${key}": `,
     plan: planField(schema, deepFreeze(structuredClone(definition.defaults[key]))),
   }))
-  return { definition, fields, keys: new Set(fields.map(({ key }) => key)) }
+  return {
+    definition,
+    fields,
+    byKey: new Map(fields.map(({ key, plan }) => [key, plan])),
+    blanks: Object.fromEntries(fields.map(({ key, plan }) => [key, plan.blank])),
+  }
 }
 
 /** The parts of zod's own description that are used here. */
@@ -47,12 +62,19 @@ type Description = {
   readonly valueType?: z.ZodMiniType
   readonly shape?: Readonly<Record<string, z.ZodMiniType>>
   readonly options?: readonly z.ZodMiniType[]
-  readonly checks?: readonly { readonly _zod: { readonly def: { maximum?: number } } }[]
+  readonly checks?: readonly { readonly _zod: { readonly def: LengthCheck } }[]
+}
+
+type LengthCheck = {
+  readonly check: string
+  readonly minimum?: number
+  readonly maximum?: number
 }
 
 function planField(schema: z.ZodMiniType, blank: unknown): FieldPlan {
   const inner = describe(schema)
-  const plan = { schema, item: null, members: [], maxLength: null, blank }
+  const isSumOfParts = inner.isOnlyOption && !inner.checks?.length
+  const plan = { schema, item: null, members: [], isSumOfParts, length: null, blank }
   if (inner.type === 'array' && inner.element) {
     return { ...plan, kind: 'list', item: planField(inner.element, undefined) }
   }
@@ -60,14 +82,23 @@ function planField(schema: z.ZodMiniType, blank: unknown): FieldPlan {
     return { ...plan, kind: 'entries', item: planField(inner.valueType, undefined) }
   }
   if (inner.shape) return { ...plan, kind: 'object', members: planMembers(inner.shape, blank) }
-  const maxLength = inner.checks?.find((check) => check._zod.def.maximum)?._zod.def.maximum
-  return { ...plan, kind: 'plain', maxLength: inner.type === 'string' ? (maxLength ?? null) : null }
+  return { ...plan, kind: 'plain', length: inner.type === 'string' ? lengthOf(inner) : null }
+}
+
+function lengthOf({ checks = [] }: Description): FieldPlan['length'] {
+  const defs = checks.map((check) => check._zod.def)
+  if (!defs.every(({ check }) => check === 'min_length' || check === 'max_length')) return null
+  return {
+    least: Math.max(0, ...defs.map(({ minimum }) => minimum ?? 0)),
+    most: Math.min(...defs.map(({ maximum }) => maximum ?? Number.POSITIVE_INFINITY)),
+  }
 }
 
 function planMembers(shape: NonNullable<Description['shape']>, blank: unknown): MemberPlan[] {
   const blanks = (blank ?? {}) as Record<string, unknown>
   return Object.entries(shape).map(([key, schema]) => ({
     key,
+    label: `"${key}": `,
     plan: planField(schema, Object.hasOwn(blanks, key) ? blanks[key] : blankOf(schema)),
   }))
 }
@@ -79,10 +110,12 @@ function blankOf(schema: z.ZodMiniType): unknown {
 }
 
 /** The description of a schema, looking through "or null" and into the first of a choice. */
-function describe(schema: z.ZodMiniType): Description {
+function describe(schema: z.ZodMiniType): Description & { readonly isOnlyOption: boolean } {
   const description = schema._zod.def as unknown as Description
   const next = description.innerType ?? description.options?.[0]
-  return next ? describe(next) : description
+  if (!next) return { ...description, isOnlyOption: true }
+  const inner = describe(next)
+  return { ...inner, isOnlyOption: inner.isOnlyOption && !description.options }
 }
 
 function deepFreeze<Value>(value: Value): Value {

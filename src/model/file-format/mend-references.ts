@@ -1,5 +1,5 @@
 // Lets go of references to what is not in the file; what cannot exist alone is set aside whole.
-import { type ReferenceRule, referenceRules } from '../document/references'
+import { type ReferenceRule, referenceRules, type VisitReference } from '../document/references'
 import { type RecordKind, recordsByTable, type TableName, tableNames } from '../records/all-records'
 import { type Findings, note, setAside } from './findings'
 import { type IdsNow, rawIdOf } from './mend-ids'
@@ -61,15 +61,14 @@ function followAll(
   idsNow: IdsNow,
   findings: Findings,
 ): void {
-  for (const rule of rules) {
-    rule.visit(read.record, (kind, id, path) => {
-      const now = idNow(idsNow, kind, id)
-      if (now === null) {
-        note(findings, `${read.path}.${path}`, 'missingReference', 'leftOut', { id })
-      }
-      return now
-    })
+  const visit: VisitReference = (kind, id, path) => {
+    const now = idNow(idsNow, kind, id)
+    if (now === null) {
+      note(findings, `${read.path}.${path}`, 'missingReference', 'leftOut', { id })
+    }
+    return now
   }
+  for (const rule of rules) rule.visit(read.record, visit)
 }
 
 function idNow(idsNow: IdsNow, kind: RecordKind, id: string): string | null {

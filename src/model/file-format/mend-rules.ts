@@ -29,6 +29,7 @@ function dropUseless(read: ReadRecord, field: string, id: unknown, findings: Fin
 function dropRepeats(read: ReadRecord, fields: readonly string[], findings: Findings): void {
   for (const field of fields) {
     const ids = read.record[field] as readonly string[]
+    if (ids.length < 2) continue
     const distinct = new Set(ids)
     if (distinct.size === ids.length) continue
     read.record[field] = [...distinct]
@@ -41,7 +42,7 @@ function dropRepeats(read: ReadRecord, fields: readonly string[], findings: Find
 function mendChannels(read: ReadRecord, findings: Findings): void {
   const also = read.record.alsoChannelIds as readonly string[]
   const { channelId } = read.record
-  if (!also.some((id) => id === channelId)) return
+  if (also.length === 0 || !also.some((id) => id === channelId)) return
   read.record.alsoChannelIds = also.filter((id) => id !== channelId)
   dropUseless(read, 'alsoChannelIds', channelId, findings)
 }

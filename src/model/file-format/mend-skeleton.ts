@@ -1,7 +1,7 @@
 // Makes what every map has and a file may lack: stages and steps that are referred to, and at
 // least one stage, step, channel and persona.
 import type { NewMapWords } from '../document/new-document'
-import { type RecordKind, recordsByTable, tableOfKind } from '../records/all-records'
+import { type RecordKind, tableOfKind } from '../records/all-records'
 import { isUnsafeName } from './clean-json'
 import { recordPlans } from './field-plan'
 import { type Findings, note } from './findings'
@@ -58,9 +58,7 @@ type SkeletonKind = Extract<RecordKind, 'stage' | 'step' | 'channel' | 'persona'
 const asMade = { foreign: null, raw: undefined }
 
 function blankRecord(kind: SkeletonKind): Record<string, unknown> {
-  const { fields } = recordPlans[recordsByTable[tableOfKind[kind]].table]
-  const blanks = fields.map(({ key, plan }) => [key, plan.blank] as const)
-  return { ...Object.fromEntries(blanks), order: '' }
+  return { ...recordPlans[tableOfKind[kind]].blanks, order: '' }
 }
 
 function lastId(records: readonly ReadRecord[]): string {

@@ -11,6 +11,36 @@ export const unusable = Symbol('unusable')
 
 type Fields = Readonly<Record<string, unknown>>
 
+/**
+ * Whether a value can be taken as it stands: what its schema says, without the cost of zod's
+ * copying where that is simple, as nearly all values are.
+ */
+export function isSound(plan: FieldPlan, value: unknown): boolean {
+  if (typeof value === 'string' && plan.length !== null) {
+    return value.length >= plan.length.least && value.length <= plan.length.most
+  }
+  if (plan.kind === 'plain' || !plan.isSumOfParts) return accepts(plan.schema, value)
+  if (typeof value !== 'object' || value === null) return accepts(plan.schema, value)
+  if (Array.isArray(value) !== (plan.kind === 'list')) return false
+  if (plan.kind === 'object') return hasSoundMembers(plan, value as Fields)
+  const { item } = plan
+  if (item === null) return false
+  if (Array.isArray(value)) return value.every((entry) => isSound(item, entry))
+  return Object.entries(value).every(([key, entry]) => isSoundKey(key) && isSound(item, entry))
+}
+
+function hasSoundMembers(plan: FieldPlan, value: Fields): boolean {
+  for (const { key, plan: member } of plan.members) {
+    if (value[key] === undefined || !isSound(member, value[key])) return false
+  }
+  return true
+}
+
+/** The keys of free entries are ids. */
+function isSoundKey(key: string): boolean {
+  return key !== '' && key.length <= limits.idLength && !isUnsafeName(key)
+}
+
 /** The value as the document holds it, or `unusable`. Unknown members inside it stay. */
 export function readField(
   plan: FieldPlan,
@@ -19,7 +49,7 @@ export function readField(
   findings: Findings,
 ): unknown {
   const whole = restore(plan, value)
-  return accepts(plan.schema, whole) ? whole : mend(plan, whole, path, findings)
+  return isSound(plan, whole) ? whole : mend(plan, whole, path, findings)
 }
 
 /** Puts back the members that a file may leave out. */
@@ -52,14 +82,14 @@ function accepts(schema: z.ZodMiniType, value: unknown): boolean {
 
 function mend(plan: FieldPlan, value: unknown, path: string, findings: Findings): unknown {
   const mended = mendInside(plan, value, path, findings)
-  return mended !== unusable && accepts(plan.schema, mended) ? mended : unusable
+  return mended !== unusable && isSound(plan, mended) ? mended : unusable
 }
 
 function mendInside(plan: FieldPlan, value: unknown, path: string, findings: Findings): unknown {
   if (typeof value === 'string') return cut(plan, value, path, findings)
   if (typeof value !== 'object' || value === null) return unusable
   const mendMember = (member: FieldPlan, given: unknown, place: string): unknown => {
-    if (accepts(member.schema, given)) return given
+    if (isSound(member, given)) return given
     const mended = mend(member, given, place, findings)
     if (mended !== unusable) return mended
     if (member.blank === undefined && plan.kind === 'object') return unusable
@@ -88,7 +118,7 @@ function mendEntries(plan: FieldPlan, values: Fields, path: string, mendMember: 
   const { item } = plan
   if (!item) return unusable
   const entries = Object.entries(values)
-    .filter(([key]) => !isUnsafeName(key) && key.length <= limits.idLength && key !== '')
+    .filter(([key]) => isSoundKey(key))
     .map(([key, value]) => [key, mendMember(item, value, `${path}.${key}`)] as const)
   return Object.fromEntries(entries.filter(([, value]) => value !== unusable))
 }
@@ -105,8 +135,8 @@ function mendMembers(plan: FieldPlan, values: Fields, path: string, mendMember: 
 
 /** A title or note that is too long is shortened; everything else must fit as it is. */
 function cut(plan: FieldPlan, text: string, path: string, findings: Findings): unknown {
-  const limit = plan.maxLength
-  if (limit === null || limit < limits.titleLength || text.length <= limit) return unusable
+  const limit = plan.length?.most ?? 0
+  if (limit < limits.titleLength || text.length <= limit) return unusable
   setAside(findings, path, 'tooLong', 'cut', text, { length: text.length, limit })
   return text.slice(0, endOfLetter(text, limit))
 }

@@ -1,10 +1,10 @@
 // Reads the tables of a file record by record; what a record refers to is looked at later.
 import type { TableName } from '../records/all-records'
 import { tableNames } from '../records/all-records'
-import { mapPlan, type RecordPlan, recordPlans } from './field-plan'
+import { type FieldPlan, mapPlan, type RecordPlan, recordPlans } from './field-plan'
 import { type Findings, glimpseOf, note, setAside } from './findings'
 import { Damage } from './mend-json'
-import { readField, unusable } from './read-field'
+import { isSound, readField, unusable } from './read-field'
 
 /** One record on its way into the document. */
 export type ReadRecord = {
@@ -39,9 +39,7 @@ export function readMap(raw: unknown, findings: Findings): ReadRecord {
   } else if (raw !== undefined) {
     setAside(findings, 'map', 'notARecord', 'default', raw, { found: glimpseOf(raw) })
   } else note(findings, 'map', 'nothingThere', 'made')
-  const { fields } = mapPlan
-  const record = Object.fromEntries(fields.map(({ key, plan }) => [key, plan.blank]))
-  return { path: 'map', record: { ...record, id: '' }, foreign: null, raw }
+  return { path: 'map', record: { ...mapPlan.blanks, id: '' }, foreign: null, raw }
 }
 
 function readTable(table: TableName, raw: unknown, findings: Findings): ReadRecord[] {
@@ -89,29 +87,34 @@ function readRecord(
   path: string,
   findings: Findings,
 ): ReadRecord | null {
-  const record: Record<string, unknown> = {}
-  let known = 0
-  for (const { key, plan: field } of plan.fields) {
-    const isThere = Object.hasOwn(raw, key)
-    if (isThere) known++
-    if (!isThere && field.blank !== undefined) {
-      record[key] = field.blank
-      continue
-    }
-    const value = isThere ? readField(field, raw[key], `${path}.${key}`, findings) : unusable
-    if (value !== unusable) record[key] = value
-    else if (given.has(key)) record[key] = given.get(key)
-    else if (field.blank === undefined) {
+  const record = { ...plan.blanks }
+  const foreign: [string, unknown][] = []
+  for (const key of Object.keys(raw)) {
+    const field = plan.byKey.get(key)
+    const value = raw[key]
+    if (field === undefined) foreign.push([key, value])
+    else if (isSound(field, value)) record[key] = value
+    else record[key] = readOrBlank(field, value, `${path}.${key}`, findings)
+  }
+  for (const { key } of plan.fields) {
+    if (record[key] !== undefined) continue
+    if (given.has(key)) record[key] = given.get(key)
+    else {
       setRecordAside(raw, key, path, findings)
       return null
-    } else {
-      record[key] = field.blank
-      const params = { found: glimpseOf(raw[key]) }
-      setAside(findings, `${path}.${key}`, 'wrongValue', 'default', raw[key], params)
     }
   }
-  const foreign = known === Object.keys(raw).length ? null : foreignFields(plan, raw)
-  return { path, record, foreign, raw }
+  return { path, record, foreign: foreign.length > 0 ? Object.fromEntries(foreign) : null, raw }
+}
+
+/** Undefined when nothing can stand there instead of a bad value. */
+function readOrBlank(plan: FieldPlan, raw: unknown, path: string, findings: Findings): unknown {
+  const value = readField(plan, raw, path, findings)
+  if (value !== unusable) return value
+  if (plan.blank !== undefined) {
+    setAside(findings, path, 'wrongValue', 'default', raw, { found: glimpseOf(raw) })
+  }
+  return plan.blank
 }
 
 function setRecordAside(raw: RawFields, key: string, path: string, findings: Findings): void {
@@ -121,10 +124,6 @@ function setRecordAside(raw: RawFields, key: string, path: string, findings: Fin
     const params = { found: `${key}: ${glimpseOf(raw[key])}` }
     setAside(findings, path, 'wrongValue', 'setAside', raw, params)
   }
-}
-
-function foreignFields(plan: RecordPlan, raw: RawFields): RawFields {
-  return Object.fromEntries(Object.entries(raw).filter(([key]) => !plan.keys.has(key)))
 }
 
 function isRecord(value: unknown): value is RawFields {

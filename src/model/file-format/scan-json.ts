@@ -21,6 +21,7 @@ export function scanJson(text: string): JsonScan {
   let deepest = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
+    if (code <= 32) continue
     if (code === quote) {
       const end = endOfString(text, at)
       if (depth === 1 && isKey(text, end)) {
@@ -29,36 +30,50 @@ export function scanJson(text: string): JsonScan {
         topKeys.add(key)
       }
       at = end
-    } else if (code === 0x7b || code === 0x5b) deepest = Math.max(deepest, ++depth)
-    else if (code === 0x7d || code === 0x5d) depth--
-    else if (code === 0x65 || code === 0x45) hasOddNumbers ||= isDigit(text.charCodeAt(at - 1))
+    } else if (code === 0x7b || code === 0x5b) {
+      depth++
+      if (depth > deepest) deepest = depth
+    } else if (code === 0x7d || code === 0x5d) depth--
+    else if (isDigit(code)) {
+      const end = endOfNumber(text, at)
+      hasOddNumbers ||= end - at > 300 || hasExponent(text, at, end)
+      at = end - 1
+    }
   }
-  return {
-    depth: deepest,
-    hasRepeatedKeys,
-    needsCleaning: hasOddNumbers || /\d{300}/.test(text) || mayHoldForbiddenKeys(text),
-  }
+  const needsCleaning = hasOddNumbers || mayHoldForbiddenKeys(text)
+  return { depth: deepest, hasRepeatedKeys, needsCleaning }
 }
 
 /** The index of the quote that closes the string opened at `start`. */
 function endOfString(text: string, start: number): number {
-  let end = text.indexOf('"', start + 1)
-  while (end > 0 && text.charCodeAt(end - 1) === backslash && isEscaped(text, end)) {
-    end = text.indexOf('"', end + 1)
+  for (let at = start + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === quote) return at
+    if (code === backslash) at++
   }
-  return end < 0 ? text.length : end
-}
-
-function isEscaped(text: string, at: number): boolean {
-  let slashes = 0
-  while (text.charCodeAt(at - 1 - slashes) === backslash) slashes++
-  return slashes % 2 === 1
+  return text.length
 }
 
 function isKey(text: string, end: number): boolean {
   let at = end + 1
   while (text.charCodeAt(at) <= 32) at++
   return text.charCodeAt(at) === 0x3a
+}
+
+function endOfNumber(text: string, start: number): number {
+  let at = start + 1
+  while (isPartOfNumber(text.charCodeAt(at))) at++
+  return at
+}
+
+/** Only with an exponent can a short number be too large to be one. */
+function hasExponent(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if ((text.charCodeAt(at) | 32) === 0x65) return true
+  return false
+}
+
+function isPartOfNumber(code: number): boolean {
+  return isDigit(code) || code === 0x2e || code === 0x2b || code === 0x2d || (code | 32) === 0x65
 }
 
 function isDigit(code: number): boolean {

@@ -2,14 +2,12 @@
 import type { ForeignContent, JourneyDocument } from '../document/journey-document'
 import { formatName, formatVersion, minReader } from '../migrations/all-migrations'
 import { type TableName, tableNames } from '../records/all-records'
-import { mapPlan, type RecordPlan, recordPlans } from './field-plan'
+import { type FieldPlan, mapPlan, type RecordPlan, recordPlans } from './field-plan'
 import { isSameJson, writeJson } from './write-json'
 
 /** The whole file as text: UTF-8 once encoded, LF, two-space indent, a final newline. */
 export function writeJourney(document: JourneyDocument): string {
-  let text = ''
-  for (const chunk of journeyFileChunks(document)) text += chunk
-  return text
+  return [...journeyFileChunks(document)].join('')
 }
 
 /** The same text in pieces of at most one record, for a writer that must give way in between. */
@@ -73,21 +71,20 @@ function writeRecord(
   indent: number,
 ): string {
   const pad = ' '.repeat(indent + 2)
+  const between = `,\n${pad}`
   const fields = record as unknown as Fields
   const lines: string[] = []
-  for (const { key, plan: field } of plan.fields) {
+  const add = (label: string, value: unknown, field: FieldPlan | null) => {
+    lines.push(label + writeJson(value, field, indent + 2, pad.length + label.length))
+  }
+  for (const { key, label, plan: field } of plan.fields) {
     const value = fields[key]
-    if (field.blank !== undefined && isSameJson(value, field.blank)) continue
-    const start = `${pad}"${key}": `
-    lines.push(start + writeJson(value, field, indent + 2, start.length))
+    if (field.blank === undefined || !isSameJson(value, field.blank)) add(label, value, field)
   }
-  const unknown = Object.hasOwn(foreign.recordFields, record.id)
-    ? foreign.recordFields[record.id]
-    : undefined
-  for (const [key, value] of Object.entries(unknown ?? {})) {
-    if (plan.keys.has(key)) continue
-    const start = `${pad}${JSON.stringify(key)}: `
-    lines.push(start + writeJson(value, null, indent + 2, start.length))
+  if (Object.hasOwn(foreign.recordFields, record.id)) {
+    for (const [key, value] of Object.entries(foreign.recordFields[record.id] ?? {})) {
+      if (!plan.byKey.has(key)) add(`${JSON.stringify(key)}: `, value, null)
+    }
   }
-  return `{\n${lines.join(',\n')}\n${' '.repeat(indent)}}`
+  return `{\n${pad}${lines.join(between)}\n${' '.repeat(indent)}}`
 }

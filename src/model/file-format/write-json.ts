@@ -18,15 +18,17 @@ export function writeJson(
   const isList = Array.isArray(value)
   const parts = isList ? itemsOf(value, plan) : membersOf(value as Fields, plan)
   if (parts.length === 0) return isList ? '[]' : '{}'
-  const inline = parts.every(isFlat) ? writeInline(parts, isList) : null
-  if (inline !== null && used + inline.length < lineWidth) return inline
+  const inline = writeInline(parts, isList, lineWidth - used)
+  if (inline !== null) return inline
   const pad = ' '.repeat(indent + 2)
-  const lines = parts.map((part) => {
-    const start = pad + part.label
-    return start + writeJson(part.value, part.plan, indent + 2, start.length)
-  })
-  const [open, close] = isList ? '[]' : '{}'
-  return `${open}\n${lines.join(',\n')}\n${' '.repeat(indent)}${close}`
+  const between = `,\n${pad}`
+  let lines = ''
+  for (const { label, value: member, plan: memberPlan } of parts) {
+    lines += (lines === '' ? pad : between) + label
+    lines += writeJson(member, memberPlan, indent + 2, pad.length + label.length)
+  }
+  const end = ' '.repeat(indent)
+  return isList ? `[\n${lines}\n${end}]` : `{\n${lines}\n${end}}`
 }
 
 /** Whether two values are written alike; the order of keys does not matter. */
@@ -34,6 +36,7 @@ export function isSameJson(left: unknown, right: unknown): boolean {
   if (left === right) return true
   if (typeof left !== 'object' || typeof right !== 'object') return false
   if (left === null || right === null || Array.isArray(left) !== Array.isArray(right)) return false
+  if (Array.isArray(left) && left.length !== (right as unknown[]).length) return false
   const keys = Object.keys(left)
   if (keys.length !== Object.keys(right).length) return false
   return keys.every(
@@ -49,34 +52,54 @@ function itemsOf(values: readonly unknown[], plan: FieldPlan | null): Part[] {
 }
 
 function membersOf(value: Fields, plan: FieldPlan | null): Part[] {
-  if (plan === null || plan.kind === 'plain') return Object.keys(value).flatMap(partOf(value, null))
+  if (plan?.kind === 'object') return plannedMembersOf(value, plan)
+  const keys = Object.keys(value)
   // Free keys (persona ids) come in whatever order they were set; in the file they are sorted.
-  if (plan.kind !== 'object') return Object.keys(value).sort().flatMap(partOf(value, plan.item))
-  const known = plan.members.flatMap(({ key, plan: member }) => {
-    const isLeftOut = member.blank !== undefined && isSameJson(value[key], member.blank)
-    return isLeftOut ? [] : partOf(value, member)(key)
-  })
-  if (known.length === Object.keys(value).length) return known
-  const names = new Set(plan.members.map(({ key }) => key))
-  const foreign = Object.keys(value).filter((key) => !names.has(key))
-  return [...known, ...foreign.flatMap(partOf(value, null))]
+  if (plan?.kind === 'entries') return partsOf(value, keys.sort(), plan.item)
+  return partsOf(value, keys, null)
 }
 
-function partOf(value: Fields, plan: FieldPlan | null) {
-  return (key: string): Part[] =>
-    value[key] === undefined ? [] : [{ label: `${JSON.stringify(key)}: `, value: value[key], plan }]
+/** The known members in their order, then the unknown ones in theirs. */
+function plannedMembersOf(value: Fields, plan: FieldPlan): Part[] {
+  const parts: Part[] = []
+  const keys = Object.keys(value)
+  let known = 0
+  for (const { key, label, plan: member } of plan.members) {
+    const given = value[key]
+    if (given === undefined) continue
+    known++
+    if (member.blank !== undefined && isSameJson(given, member.blank)) continue
+    parts.push({ label, value: given, plan: member })
+  }
+  if (known === keys.length) return parts
+  const foreign = keys.filter((key) => !plan.members.some((member) => member.key === key))
+  return [...parts, ...partsOf(value, foreign, null)]
 }
 
-function isFlat(part: Part): boolean {
-  return typeof part.value !== 'object' || part.value === null
+function partsOf(value: Fields, keys: readonly string[], plan: FieldPlan | null): Part[] {
+  return keys
+    .filter((key) => value[key] !== undefined)
+    .map((key) => ({ label: `${JSON.stringify(key)}: `, value: value[key], plan }))
 }
 
-function writeInline(parts: readonly Part[], isList: boolean): string {
-  const inside = parts.map((part) => part.label + writeScalar(part.value)).join(', ')
-  return isList ? `[${inside}]` : `{ ${inside} }`
+/** Everything on one line, if it is flat and fits in `room`. */
+function writeInline(parts: readonly Part[], isList: boolean, room: number): string | null {
+  let inside = ''
+  for (const { label, value } of parts) {
+    if (typeof value === 'object' && value !== null) return null
+    inside += (inside === '' ? '' : ', ') + label + writeScalar(value)
+    if (inside.length > room) return null
+  }
+  const inline = isList ? `[${inside}]` : `{ ${inside} }`
+  return inline.length < room ? inline : null
 }
+
+/** No quote, backslash, control sign, nor half of a surrogate pair. */
+const plainText = /^[ !#-[\]-\ud7ff\ue000-\uffff]*$/
 
 /** Numbers that JSON has no word for become null, as in JSON.stringify. */
 function writeScalar(value: unknown): string {
+  // Most texts need no escape, and asking JSON.stringify for each of them is slow.
+  if (typeof value === 'string' && plainText.test(value)) return `"${value}"`
   return JSON.stringify(value) ?? 'null'
 }
