@@ -41,7 +41,7 @@ export function touchpointsAlsoInChannel(
   return byOtherChannel(document.touchpoints)(channelId)
 }
 
-const cellKey = (stepId: StepId, channelId: ChannelId | null) => JSON.stringify([stepId, channelId])
+const cellKey = (stepId: StepId, channelId: ChannelId | null) => `${stepId}\n${channelId ?? ''}`
 
 const byCell = groupedIndex<Touchpoint>(
   ({ stepId, channelId }) => [cellKey(stepId, channelId)],
