@@ -1,16 +1,18 @@
 // The grid as an edit sees it: columns in reading order, and the stacks in its cells.
 import { compareByOrder } from '../../lib/order-key'
+import { readRecords } from '../document/read-records'
 import type { ChannelId } from '../records/channel'
 import type { StepId } from '../records/step'
+import type { Touchpoint } from '../records/touchpoint'
 import { type DocumentDraft, type RecordDraft, recordsIn, sortByOrder } from './edit'
 
 /** A cell of the grid; channel null is the row "Channel not known". */
 export type Cell = { readonly stepId: StepId; readonly channelId: ChannelId | null }
 
-/** The stack in a cell, top first. */
-export function stackOf(draft: DocumentDraft, cell: Cell): RecordDraft<'touchpoint'>[] {
+/** The stack in a cell, top first, to be read only. */
+export function stackOf(draft: DocumentDraft, cell: Cell): Touchpoint[] {
   return sortByOrder(
-    recordsIn(draft, 'touchpoints').filter(
+    readRecords(draft, 'touchpoints').filter(
       (card) => card.stepId === cell.stepId && card.channelId === cell.channelId,
     ),
   )

@@ -1,11 +1,12 @@
 // Deleting, for every kind: what cannot exist without it goes too, every other mention is unlinked.
 import type { RecordRef } from '../document/journey-document'
-import { referenceRules } from '../document/references'
+import { readRecords } from '../document/read-records'
+import { type ReferenceRule, referenceRules } from '../document/references'
 import { closureOfDeleting, type RefSets } from '../queries/what-deleting-takes'
-import type { RecordKind } from '../records/all-records'
+import { type RecordKind, recordsByTable, tableNames } from '../records/all-records'
 import type { StepId } from '../records/step'
 import { type Cell, columnsOf } from './cells'
-import { type DocumentDraft, recordsIn, sortByOrder, takeRecord } from './edit'
+import { type DocumentDraft, findRecord, recordsIn, sortByOrder, takeRecord } from './edit'
 import { putInCells } from './put-in-cells'
 
 /**
@@ -27,13 +28,15 @@ function rescueCards(draft: DocumentDraft, gone: RefSets): void {
   const moves: { id: string; cell: Cell }[] = []
   for (const channel of sortByOrder(recordsIn(draft, 'channels'))) {
     if (!goes('channel', channel.id)) continue
-    const cards = recordsIn(draft, 'touchpoints').filter(
+    const cards = readRecords(draft, 'touchpoints').filter(
       (card) => card.channelId === channel.id && !goes('touchpoint', card.id),
     )
-    for (const card of sortByOrder(cards)) {
-      const other = card.alsoChannelIds.find((id) => !goes('channel', id)) ?? null
-      if (other) card.alsoChannelIds = card.alsoChannelIds.filter((id) => id !== other)
-      moves.push({ id: card.id, cell: { stepId: card.stepId, channelId: other } })
+    for (const { id } of sortByOrder(cards)) {
+      const card = findRecord(draft, 'touchpoint', id)
+      if (!card) continue
+      const other = card.alsoChannelIds.find((also) => !goes('channel', also)) ?? null
+      if (other) card.alsoChannelIds = card.alsoChannelIds.filter((also) => also !== other)
+      moves.push({ id, cell: { stepId: card.stepId, channelId: other } })
     }
   }
   putInCells(draft, moves)
@@ -48,17 +51,38 @@ function shortenSpans(draft: DocumentDraft, gone: RefSets): void {
     if (!gone.get('step')?.has(id)) kept = id
     lastKept.set(id, kept)
   }
-  for (const card of recordsIn(draft, 'touchpoints')) {
-    if (card.untilStepId === null || !gone.get('step')?.has(card.untilStepId)) continue
-    const until: StepId | null = lastKept.get(card.untilStepId) ?? null
+  for (const { id, untilStepId } of readRecords(draft, 'touchpoints')) {
+    if (untilStepId === null || !gone.get('step')?.has(untilStepId)) continue
+    const card = findRecord(draft, 'touchpoint', id)
+    if (!card) continue
+    const until: StepId | null = lastKept.get(untilStepId) ?? null
     card.untilStepId = until === card.stepId ? null : until
   }
 }
 
 function unlink(draft: DocumentDraft, gone: RefSets): void {
   const survivor = (kind: RecordKind, id: string) => (gone.get(kind)?.has(id) ? null : id)
-  for (const rule of referenceRules) {
-    if (!rule.to.some((kind) => gone.get(kind)?.size)) continue
-    for (const record of recordsIn(draft, rule.table)) rule.visit(record, survivor)
+  for (const table of tableNames) {
+    const rules = referenceRules.filter(
+      (rule) => rule.table === table && rule.to.some((kind) => gone.get(kind)?.size),
+    )
+    if (rules.length === 0) continue
+    for (const record of readRecords(draft, table)) {
+      for (const rule of rules) {
+        if (!mentions(rule, record, gone)) continue
+        const written = findRecord(draft, recordsByTable[table].kind, record.id)
+        if (written) rule.visit(written, survivor)
+      }
+    }
   }
+}
+
+/** Only looks: a visitor that keeps every id makes a rule write nothing. */
+function mentions(rule: ReferenceRule, record: object, gone: RefSets): boolean {
+  let isFound = false
+  rule.visit(record, (kind, id) => {
+    isFound ||= gone.get(kind)?.has(id) === true
+    return id
+  })
+  return isFound
 }

@@ -1,13 +1,15 @@
 // Keeps "lasts until that step" true after cards or columns moved: a span never ends before its card.
+import { readRecords } from '../document/read-records'
 import type { StepId } from '../records/step'
 import { columnIndexes } from './cells'
-import { type DocumentDraft, type RecordDraft, recordsIn } from './edit'
+import { type DocumentDraft, findRecord, type RecordDraft } from './edit'
 
 /** Ends every span whose last step is not after its card's own step any more. */
 export function mendSpans(draft: DocumentDraft): void {
   let columns: Map<StepId, number> | null = null
-  for (const card of recordsIn(draft, 'touchpoints')) {
-    if (card.untilStepId === null) continue
+  for (const { id, untilStepId } of readRecords(draft, 'touchpoints')) {
+    const card = untilStepId === null ? undefined : findRecord(draft, 'touchpoint', id)
+    if (!card) continue
     columns ??= columnIndexes(draft)
     mendSpan(card, columns)
   }

@@ -1,10 +1,12 @@
 // Empties a step, stage or channel: all its cards go to another one, in the order they stood.
 import { compareByOrder } from '../../lib/order-key'
+import { readRecords } from '../document/read-records'
 import type { ChannelId } from '../records/channel'
 import type { StageId } from '../records/stage'
 import type { StepId } from '../records/step'
+import type { Touchpoint } from '../records/touchpoint'
 import { type Cell, columnIndexes, stepsIn } from './cells'
-import { type DocumentDraft, findRecord, type RecordDraft, recordsIn } from './edit'
+import { type DocumentDraft, findRecord, type RecordDraft } from './edit'
 import { putInCells } from './put-in-cells'
 
 export type MoveCardsToArgs =
@@ -57,21 +59,23 @@ function moveRow(draft: DocumentDraft, fromId: ChannelId | null, toId: ChannelId
     (card) => card.channelId === fromId,
     (card) => ({ stepId: card.stepId, channelId: toId }),
   )
-  for (const card of recordsIn(draft, 'touchpoints')) {
-    if (!card.alsoChannelIds.some((also) => also === fromId)) continue
-    const also = card.alsoChannelIds.flatMap((id) => (id !== fromId ? id : (toId ?? [])))
-    card.alsoChannelIds = [...new Set(also)].filter((id) => id !== card.channelId)
+  for (const { id, alsoChannelIds } of readRecords(draft, 'touchpoints')) {
+    const card =
+      alsoChannelIds.some((also) => also === fromId) && findRecord(draft, 'touchpoint', id)
+    if (!card) continue
+    const also = card.alsoChannelIds.flatMap((other) => (other !== fromId ? other : (toId ?? [])))
+    card.alsoChannelIds = [...new Set(also)].filter((other) => other !== card.channelId)
   }
 }
 
 function moveCards(
   draft: DocumentDraft,
-  goes: (card: RecordDraft<'touchpoint'>) => boolean,
-  cellFor: (card: RecordDraft<'touchpoint'>) => Cell,
+  goes: (card: Touchpoint) => boolean,
+  cellFor: (card: Touchpoint) => Cell,
 ): void {
   const columns = columnIndexes(draft)
-  const columnOfCard = (card: RecordDraft<'touchpoint'>) => columns.get(card.stepId) ?? 0
-  const cards = recordsIn(draft, 'touchpoints')
+  const columnOfCard = (card: Touchpoint) => columns.get(card.stepId) ?? 0
+  const cards = readRecords(draft, 'touchpoints')
     .filter(goes)
     .sort((left, right) => columnOfCard(left) - columnOfCard(right) || compareByOrder(left, right))
   putInCells(

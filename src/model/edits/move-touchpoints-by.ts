@@ -1,5 +1,6 @@
 // Moves cards by columns and rows, as one body: Alt+arrows, and dragging several at once.
 import { compareByOrder } from '../../lib/order-key'
+import { readRecords } from '../document/read-records'
 import type { ChannelId } from '../records/channel'
 import type { TouchpointId } from '../records/touchpoint'
 import { type Cell, columnsOf } from './cells'
@@ -47,7 +48,7 @@ type Grid = {
 
 function gridOf(draft: DocumentDraft): Grid {
   const channels = sortByOrder(recordsIn(draft, 'channels')).map(({ id }) => id)
-  const hasUnknown = recordsIn(draft, 'touchpoints').some((card) => card.channelId === null)
+  const hasUnknown = readRecords(draft, 'touchpoints').some((card) => card.channelId === null)
   return { steps: columnsOf(draft), channels: hasUnknown ? [...channels, null] : channels }
 }
 

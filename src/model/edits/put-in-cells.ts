@@ -1,7 +1,8 @@
 // Puts cards at the end of other cells' stacks, many at once, without touching the cards there.
 import { orderBetween } from '../../lib/order-key'
+import { readRecords } from '../document/read-records'
 import { type Cell, columnIndexes } from './cells'
-import { type DocumentDraft, findRecord, recordsIn } from './edit'
+import { type DocumentDraft, findRecord } from './edit'
 import { setStep } from './mend-spans'
 import { setChannel } from './set-channel'
 
@@ -13,7 +14,7 @@ export function putInCells(
   if (moves.length === 0) return
   const moving = new Set(moves.map(({ id }) => id))
   const lastOrders = new Map<string, string>()
-  for (const card of recordsIn(draft, 'touchpoints')) {
+  for (const card of readRecords(draft, 'touchpoints')) {
     if (moving.has(card.id)) continue
     const key = keyOf(card)
     const last = lastOrders.get(key)

@@ -1,6 +1,7 @@
 // What goes when something is deleted, so that the user can be told before or after.
 import { compareByOrder } from '../../lib/order-key'
 import type { JourneyDocument, RecordRef } from '../document/journey-document'
+import { readRecords } from '../document/read-records'
 import { referenceRules } from '../document/references'
 import {
   type RecordKind,
@@ -63,7 +64,7 @@ function addDependants(document: JourneyDocument, gone: RefsInMaking, table: Tab
   )
   if (rules.length === 0) return
   const survivor = (kind: RecordKind, id: string) => (gone.get(kind)?.has(id) ? null : id)
-  for (const record of Object.values(document[table]) as { id: string }[]) {
+  for (const record of readRecords(document, table)) {
     if (rules.every((rule) => rule.visit(record, survivor))) continue
     add(gone, recordsByTable[table].kind, record.id)
   }
