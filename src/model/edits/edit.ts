@@ -37,7 +37,7 @@ export function recordsIn<Name extends TableName>(
   return Object.values(tableAsRecords(draft, table)) as Draft<RecordIn<Name>>[]
 }
 
-/** Sorts by `order`. In an edit, use this and not the memoised queries: a draft changes in place. */
+/** Sorts by `order`. In an edit use this, not the memoised queries: a draft changes in place. */
 export function sortByOrder<Ordered extends { id: string; order: string }>(
   records: readonly Ordered[],
 ): Ordered[] {

@@ -1,4 +1,4 @@
-// Keeps "lasts until that step" true after cards or columns moved: a span never ends before its card.
+// Keeps "lasts until that step" true after moves: a span never ends before its card.
 import { readRecords } from '../document/read-records'
 import type { StepId } from '../records/step'
 import { columnIndexes } from './cells'
@@ -26,7 +26,7 @@ export function mendSpan(
   if (from === undefined || until === undefined || until <= from) card.untilStepId = null
 }
 
-/** Moves a card to another step; its span goes along, as long as before, to the last step at most. */
+/** Moves a card to another step; its span goes along, as long as before, to the last step. */
 export function setStep(
   card: RecordDraft<'touchpoint'>,
   stepId: StepId,

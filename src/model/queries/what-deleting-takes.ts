@@ -20,7 +20,7 @@ type RefsInMaking = Map<RecordKind, Set<string>>
 
 export type NotDeletable = 'unknown' | 'last-stage' | 'last-step' | 'last-channel' | 'last-persona'
 
-/** How many records of each kind go with `refs`, themselves included; kinds without any are left out. */
+/** How many records of each kind go with `refs`, themselves included; none: left out. */
 export function whatDeletingTakes(
   document: JourneyDocument,
   refs: readonly RecordRef[],
