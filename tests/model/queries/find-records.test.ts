@@ -5,7 +5,8 @@ import { addPainPoint } from '../../../src/model/edits/add-pain-point'
 import { updateRecord } from '../../../src/model/edits/update-record'
 import { findRecords } from '../../../src/model/queries/find-records'
 import { nameOf, spokenNumber } from '../../../src/model/queries/name-of'
-import { createSmallMap, type made } from '../../helpers/small-map'
+import type { TouchpointId } from '../../../src/model/records/touchpoint'
+import { createSmallMap } from '../../helpers/small-map'
 
 function searchableMap() {
   const map = createSmallMap()
