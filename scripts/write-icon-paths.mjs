@@ -66,7 +66,7 @@ function pathOf([tag, attributes]) {
   const number = (name) => Number(attributes[name] ?? 0)
   switch (tag) {
     case 'path':
-      return attributes.d.replace(/^m/, 'M')
+      return fromAbsolute(attributes.d)
     case 'line':
       return `M${number('x1')} ${number('y1')}L${number('x2')} ${number('y2')}`
     case 'circle':
@@ -83,6 +83,15 @@ function pathOf([tag, attributes]) {
     default:
       throw new Error(`An icon holds <${tag}>, which is not known here`)
   }
+}
+
+/** Icons are one path each, so each part has to start at a place that is not relative. */
+function fromAbsolute(d) {
+  const start = /^m\s*(-?\d*\.?\d+)[\s,]*(-?\d*\.?\d+)\s*/.exec(d)
+  if (!start) return d
+  const rest = d.slice(start[0].length)
+  // Numbers that follow a relative "m" are relative lines; after an absolute one they were not.
+  return `M${start[1]} ${start[2]}${/^[a-z]/i.test(rest) ? '' : 'l'}${rest}`
 }
 
 function ellipsePath(x, y, radiusX, radiusY) {

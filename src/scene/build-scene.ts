@@ -39,7 +39,7 @@ export function createSceneBuilder(): SceneBuilder {
       ...cardItems(context),
       ...chipItems(context),
       ...stripItems(context),
-      ...(options.hasHeads ? headItems(context) : []),
+      ...(options.headsAround ? headItems(context, options.headsAround) : []),
     ]
     memo.finish()
     return { distance, bounds: boundsOf(items), items }

@@ -36,12 +36,12 @@ export function middleCard(facts: CardFacts, box: Box): Primitive[] {
   ]
 }
 
-const inset = { left: 19, right: 11 } as const
+const inset = { left: 17, right: 9 } as const
 const titleWeight = 600
-const titleSizes = [26, 24, 22] as const
-const cornerSize = 40
+const titleSizes = [26, 24, 22, 20] as const
+const cornerSize = 38
 const footHeight = 22
-const number = { size: 19, weight: 700 } as const
+const number = { size: 18, weight: 700 } as const
 
 /** The largest size at which the whole title fits; at the smallest one it is cut. */
 function largestTitle(facts: CardFacts, width: number, corner: number, foot: number) {
@@ -49,7 +49,7 @@ function largestTitle(facts: CardFacts, width: number, corner: number, foot: num
   let size: number = titleSizes[0]
   for (size of titleSizes) {
     // The corner reaches into the first line, the number into the third one.
-    const widths = [width - corner + inset.right, width, width - foot]
+    const widths = [width - Math.max(0, corner - inset.right), width, width - foot]
     broken = breakText(facts.title, {
       width: widths,
       size,
@@ -77,9 +77,9 @@ function emotionCorner(emotion: number | null, box: Box): Primitive[] {
     {
       type: 'icon',
       name: iconOfEmotion(emotion),
-      x: corner.x + 7,
+      x: corner.x + 6,
       y: corner.y + 6,
-      size: 27,
+      size: 26,
       color,
     },
   ]

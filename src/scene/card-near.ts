@@ -24,12 +24,13 @@ export function nearCard(facts: CardFacts, box: Box, texts: SceneTexts): Primiti
     maxLines: 3,
     locale: facts.language,
   })
-  const marks = marksOf(facts, texts)
-  const hasRowOfMarks = marks.length > 0 && lines.length < 3
+  const numberText = `T${facts.number}`
+  const footRight = right - measureText(numberText, number) - 8
+  const hasRowForMarks = lines.length < 3
+  const marks = marksThatFit(marksOf(facts, texts), (hasRowForMarks ? right : footRight) - left)
+  const hasRowOfMarks = hasRowForMarks && marks.length > 0
   const marksY = box.y + (hasRowOfMarks ? marksTop : footTop)
   const marksEnd = left + totalWidth(marks)
-  const numberText = `T${facts.number}`
-  const numberWidth = measureText(numberText, number)
   const footLeft = hasRowOfMarks || marks.length === 0 ? left : marksEnd + 8
   return [
     ...cardGround(box, facts.channelColor, 5),
@@ -55,7 +56,7 @@ export function nearCard(facts: CardFacts, box: Box, texts: SceneTexts): Primiti
       }),
     ),
     ...placeMarks(marks, left, marksY),
-    ...ownerAndSystem(facts, footLeft, right - numberWidth - 8, box.y + footTop),
+    ...ownerAndSystem(facts, footLeft, footRight, box.y + footTop),
     {
       type: 'text',
       text: numberText,
@@ -92,6 +93,7 @@ function cornerIcons({ emotion, isMomentOfTruth }: CardFacts): CornerIcon[] {
 
 type Mark = { readonly width: number; readonly at: (x: number, y: number) => Primitive[] }
 
+/** In the order of what must be said; what there is no room for is in the inspector. */
 function marksOf(facts: CardFacts, texts: SceneTexts): Mark[] {
   const counts: Count[] = [
     { kind: 'painPoint', count: facts.painCount },
@@ -99,16 +101,17 @@ function marksOf(facts: CardFacts, texts: SceneTexts): Mark[] {
     { kind: 'brightSpot', count: facts.brightCount },
     { kind: 'quote', count: facts.quoteCount },
   ]
-  const marks = counts
-    .filter(({ count }) => count > 0)
-    .map(
-      (count): Mark => ({
-        width: countPillWidth(count, pillHeight),
-        at: (x, y) => countPill(count, x, y, pillHeight),
-      }),
-    )
-  if (facts.differing > 0) marks.push(differMark(texts.differ(facts.differing)))
-  return marks
+  const marks = counts.filter(({ count }) => count > 0).map(countMark)
+  if (facts.differing === 0) return marks
+  const harm = marks.slice(0, facts.painCount > 0 ? 1 : 0)
+  return [...harm, differMark(texts.differ(facts.differing)), ...marks.slice(harm.length)]
+}
+
+function countMark(count: Count): Mark {
+  return {
+    width: countPillWidth(count, pillHeight),
+    at: (x, y) => countPill(count, x, y, pillHeight),
+  }
 }
 
 function differMark(text: string): Mark {
@@ -119,6 +122,14 @@ function differMark(text: string): Mark {
 }
 
 const markGap = 5
+
+function marksThatFit(marks: readonly Mark[], room: number): Mark[] {
+  const fitting: Mark[] = []
+  for (const mark of marks) {
+    if (totalWidth([...fitting, mark]) <= room) fitting.push(mark)
+  }
+  return fitting
+}
 
 function totalWidth(marks: readonly Mark[]): number {
   return marks.reduce((sum, mark) => sum + mark.width + markGap, -markGap)

@@ -6,17 +6,25 @@ import { type ColumnBox, type RowBox, type StageBox, sizes } from './layout/map-
 import type { ColorName } from './palettes'
 import type { Distance, Primitive, SceneItem } from './scene'
 import { breakText, fitText } from './text/break-text'
+import { measureText } from './text/measure-text'
 
 /** Height of both headers above the grid, in map units. */
 export const headersHeight = sizes.stageHeaderHeight + sizes.stepHeaderHeight
 
-/** The bar of a stage above its steps. */
-export function stageHeadItem(stage: StageBox, title: string, distance: Distance): SceneItem {
+/** The bar of a stage above its steps, as far as it lies over the grid's part `around`. */
+export function stageHeadItem(
+  stage: StageBox,
+  title: string,
+  around: Box,
+  distance: Distance,
+): SceneItem {
   const size = stageSize[distance]
+  const left = Math.max(stage.x, around.x)
+  const right = Math.min(stage.x + stage.width, around.x + around.width)
   const bar: Box = {
-    x: stage.x + 3,
-    y: -headersHeight + 6,
-    width: Math.max(0, stage.width - 6),
+    x: left + 3,
+    y: around.y - headersHeight + 6,
+    width: Math.max(0, right - left - 6),
     height: sizes.stageHeaderHeight - 10,
   }
   return {
@@ -40,9 +48,14 @@ export function stageHeadItem(stage: StageBox, title: string, distance: Distance
 }
 
 /** The header of a step: its place in the journey and its title. */
-export function stepHeadItem(column: ColumnBox, title: string, distance: Distance): SceneItem {
+export function stepHeadItem(
+  column: ColumnBox,
+  title: string,
+  around: Box,
+  distance: Distance,
+): SceneItem {
   const size = stepSize[distance]
-  const y = -sizes.stepHeaderHeight
+  const y = around.y - sizes.stepHeaderHeight
   const text = distance === 'far' ? `${column.index + 1}` : `${column.index + 1}. ${title}`
   const room = column.bandX + column.bandWidth - column.x - 8
   return {
@@ -70,24 +83,22 @@ export type ChannelHead = {
   readonly icon: IconName
 }
 
-/** The head of a row at the left of the grid. */
+/** The head of a row at the left of the grid's part `around`. */
 export function channelHeadItem(
   row: RowBox,
   { title, color, icon }: ChannelHead,
   headWidth: number,
+  around: Box,
   distance: Distance,
 ): SceneItem {
-  const box: Box = { x: -headWidth, y: row.y, width: headWidth, height: row.height }
-  const size = channelSize[distance]
+  const box: Box = { x: around.x - headWidth, y: row.y, width: headWidth, height: row.height }
+  const textX = (size: number) => box.x + 18 + size + 4 + 8
+  const { size, lines } = fittedTitle(title, channelSizes[distance], (candidate) => ({
+    width: around.x - textX(candidate) - 6,
+    maxLines: Math.max(1, Math.min(3, Math.floor(row.height / (candidate * 1.2)))),
+  }))
   const iconSize = size + 4
-  const textX = box.x + 18 + iconSize + 8
   const lineHeight = Math.round(size * 1.2)
-  const { lines } = breakText(title, {
-    width: -textX - 6,
-    size,
-    weight: 600,
-    maxLines: Math.max(1, Math.min(3, Math.floor(row.height / lineHeight))),
-  })
   const middle = row.y + row.height / 2
   const firstBaseline = middle + size * 0.36 - ((lines.length - 1) * lineHeight) / 2
   return {
@@ -98,14 +109,14 @@ export function channelHeadItem(
     primitives: [
       { type: 'rect', ...box, fill: 'card' },
       { type: 'rect', x: box.x, y: box.y, width: 6, height: box.height, fill: color },
-      lineAcross(box.x, 0, box.y),
-      lineAcross(box.x, 0, box.y + box.height),
+      lineAcross(box.x, around.x, box.y),
+      lineAcross(box.x, around.x, box.y + box.height),
       { type: 'icon', name: icon, x: box.x + 18, y: middle - iconSize / 2, size: iconSize, color },
       ...lines.map(
         (text, line): Primitive => ({
           type: 'text',
           text,
-          x: textX,
+          x: textX(size),
           y: firstBaseline + line * lineHeight,
           size,
           weight: 600,
@@ -117,11 +128,11 @@ export function channelHeadItem(
 }
 
 /** White behind the headers, so that the tints of the stages end at the grid. */
-export function headGroundItem(width: number, headWidth: number): SceneItem {
+export function headGroundItem(around: Box, headWidth: number): SceneItem {
   const box: Box = {
-    x: -headWidth,
-    y: -headersHeight,
-    width: width + headWidth,
+    x: around.x - headWidth,
+    y: around.y - headersHeight,
+    width: around.width + headWidth,
     height: headersHeight,
   }
   return {
@@ -135,7 +146,29 @@ export function headGroundItem(width: number, headWidth: number): SceneItem {
 
 const stageSize: Readonly<Record<Distance, number>> = { near: 19, middle: 25, far: 30 }
 const stepSize: Readonly<Record<Distance, number>> = { near: 17, middle: 23, far: 30 }
-const channelSize: Readonly<Record<Distance, number>> = { near: 17, middle: 20, far: 24 }
+const channelSizes: Readonly<Record<Distance, readonly number[]>> = {
+  near: [17, 15],
+  middle: [21, 19, 17, 15],
+  far: [26, 22, 19, 17, 15],
+}
+
+/** The largest size at which no word is broken and nothing is cut; else the smallest one. */
+function fittedTitle(
+  title: string,
+  sizesToTry: readonly number[],
+  roomAt: (size: number) => { readonly width: number; readonly maxLines: number },
+): { readonly size: number; readonly lines: readonly string[] } {
+  let fitted: { size: number; lines: readonly string[] } = { size: 0, lines: [] }
+  for (const size of sizesToTry) {
+    const room = roomAt(size)
+    const broken = breakText(title, { ...room, size, weight: 600 })
+    fitted = { size, lines: broken.lines }
+    const words = title.split(/\s+/)
+    const isWhole = words.every((word) => measureText(word, { size, weight: 600 }) <= room.width)
+    if (isWhole && !broken.isCut) break
+  }
+  return fitted
+}
 
 function lineAcross(fromX: number, toX: number, y: number): Primitive {
   return {

@@ -14,7 +14,7 @@ export type LineFacts = {
 
 /** The line of a transition, with a gap where it crosses the lines drawn before it. */
 export function lineItem({ id, continuity, points }: LineFacts, distance: Distance): SceneItem {
-  const { color, thickness, dash } = looks[continuity]
+  const { color, thickness, dash } = lookOfLine[continuity]
   const scale = scaleAt[distance]
   const strokeWidth = thickness * scale
   const headLength = 9 * scale
@@ -63,13 +63,14 @@ const cornerRadius = 9
 /** Lines grow with distance, more slowly than the map shrinks. */
 const scaleAt: Readonly<Record<Distance, number>> = { near: 1, middle: 1.35, far: 2.6 }
 
-type Look = {
+export type LineLook = {
   readonly color: ColorName
   readonly thickness: number
   readonly dash: readonly number[] | null
 }
 
-const looks: Readonly<Record<Continuity, Look>> = {
+/** How a line of each continuity is drawn at near distance; lengths in map units. */
+export const lookOfLine: Readonly<Record<Continuity, LineLook>> = {
   kept: { color: 'line-kept', thickness: 2, dash: null },
   partial: { color: 'line-partial', thickness: 2.2, dash: [2.6, 3.4] },
   lost: { color: 'line-lost', thickness: 2.2, dash: [8, 5] },

@@ -67,7 +67,7 @@ const dark: Palette = {
   band: '#161a22',
   'band-alternate': '#1a1f29',
   'row-line': '#2b3240',
-  head: '#262c39',
+  head: '#333b4c',
   'head-text': '#eef1f6',
   casing: '#161a22',
   ink: '#eef1f6',

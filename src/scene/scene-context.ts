@@ -1,6 +1,7 @@
 // What a scene is built from.
 import type { JourneyDocument } from '../model/document/journey-document'
 import type { PersonaId } from '../model/records/persona'
+import type { Box } from './geometry'
 import type { ItemMemo } from './item-memo'
 import type { MapLayout } from './layout/map-layout'
 import type { Distance } from './scene'
@@ -11,8 +12,11 @@ export type SceneOptions = {
   /** Whose emotion is shown; null: the lowest of all. */
   readonly personaId: PersonaId | null
   readonly texts: SceneTexts
-  /** Headers and channel heads, for pictures; on the screen they are an overlay. */
-  readonly hasHeads?: boolean
+  /**
+   * For pictures: the part of the grid that gets headers and channel heads at its edges. Left out
+   * on the screen, where they are an overlay.
+   */
+  readonly headsAround?: Box
 }
 
 /** What the parts of a build share. */

@@ -1,58 +1,82 @@
 // The headers and heads of a scene that becomes a picture.
 
+import type { Box } from './geometry'
 import { channelHeadItem, headGroundItem, stageHeadItem, stepHeadItem } from './head-items'
 import { iconOfChannel } from './icons'
-import type { RowBox } from './layout/map-layout'
+import type { ColumnBox, RowBox, StageBox } from './layout/map-layout'
 import { colorOfChannel } from './palettes'
 import type { SceneItem } from './scene'
 import type { SceneContext } from './scene-context'
 import { stripHeadItem, stripHeight } from './strip-items'
 
-/** Everything that stands round the grid: stages, steps, channels, the head of the strip. */
-export function headItems(context: SceneContext): SceneItem[] {
-  const { document, layout, options, memo } = context
-  const { distance, personaId, texts } = options
-  const persona = personaId ? document.personas[personaId] : undefined
-  const personaName = persona?.name ?? texts.allPersonas
-  const stripBox = {
-    x: -layout.headWidth,
-    y: layout.height,
-    width: layout.headWidth,
-    height: stripHeight,
-  }
+/** Everything that stands round a part of the grid: stages, steps, channels, the strip's head. */
+export function headItems(context: SceneContext, around: Box): SceneItem[] {
+  const { layout, memo } = context
+  const hasStrip = around.y + around.height >= layout.height
+  const place = [around.x, around.y, around.width, layout.headWidth]
   return [
-    memo.remember('head:ground', [layout.width, layout.headWidth], () =>
-      headGroundItem(layout.width, layout.headWidth),
-    ),
-    ...layout.stages.map((stage) => {
-      const title = document.stages[stage.stageId]?.title ?? ''
-      return memo.remember(`head:stage:${stage.stageId}`, [stage.x, stage.width, title], () =>
-        stageHeadItem(stage, title, distance),
-      )
-    }),
-    ...layout.columns.map((column) => {
-      const title = document.steps[column.stepId]?.title ?? ''
-      const shown = [column.index, column.x, column.bandX, column.bandWidth, title]
-      return memo.remember(`head:step:${column.stepId}`, shown, () =>
-        stepHeadItem(column, title, distance),
-      )
-    }),
-    ...layout.rows.map((row) => channelHead(row, context)),
-    memo.remember('head:strip', [personaName, texts.emotion, layout.height, layout.headWidth], () =>
-      stripHeadItem(stripBox, personaName, texts, distance),
-    ),
+    memo.remember('head:ground', place, () => headGroundItem(around, layout.headWidth)),
+    ...layout.stages
+      .filter((stage) => doRangesMeet(stage.x, stage.width, around.x, around.width))
+      .map((stage) => stageHead(stage, context, around)),
+    ...layout.columns
+      .filter((column) => doRangesMeet(column.x, column.width, around.x, around.width))
+      .map((column) => stepHead(column, context, around)),
+    ...layout.rows
+      .filter((row) => doRangesMeet(row.y, row.height, around.y, around.height))
+      .map((row) => channelHead(row, context, around)),
+    ...(hasStrip ? [stripHead(context, around)] : []),
   ]
 }
 
-function channelHead(row: RowBox, { document, layout, options, memo }: SceneContext): SceneItem {
+function stageHead(stage: StageBox, context: SceneContext, around: Box): SceneItem {
+  const { document, options, memo } = context
+  const title = document.stages[stage.stageId]?.title ?? ''
+  const shown = [stage.x, stage.width, around.x, around.y, around.width, title]
+  return memo.remember(`head:stage:${stage.stageId}`, shown, () =>
+    stageHeadItem(stage, title, around, options.distance),
+  )
+}
+
+function stepHead(column: ColumnBox, context: SceneContext, around: Box): SceneItem {
+  const { document, options, memo } = context
+  const title = document.steps[column.stepId]?.title ?? ''
+  const shown = [column.index, column.x, column.bandX, column.bandWidth, around.y, title]
+  return memo.remember(`head:step:${column.stepId}`, shown, () =>
+    stepHeadItem(column, title, around, options.distance),
+  )
+}
+
+function channelHead(row: RowBox, context: SceneContext, around: Box): SceneItem {
+  const { document, layout, options, memo } = context
   const channel = row.channelId ? document.channels[row.channelId] : undefined
   const head = {
     title: channel?.title ?? options.texts.channelNotKnown,
     color: colorOfChannel(channel ?? null),
     icon: iconOfChannel(channel ?? null),
   }
-  const shown = [row.y, row.height, layout.headWidth, ...Object.values(head)]
+  const shown = [row.y, row.height, layout.headWidth, around.x, ...Object.values(head)]
   return memo.remember(`head:channel:${row.channelId}`, shown, () =>
-    channelHeadItem(row, head, layout.headWidth, options.distance),
+    channelHeadItem(row, head, layout.headWidth, around, options.distance),
   )
+}
+
+function stripHead(context: SceneContext, around: Box): SceneItem {
+  const { document, layout, options, memo } = context
+  const { distance, personaId, texts } = options
+  const persona = personaId ? document.personas[personaId] : undefined
+  const personaName = persona?.name ?? texts.allPersonas
+  const box: Box = {
+    x: around.x - layout.headWidth,
+    y: layout.height,
+    width: layout.headWidth,
+    height: stripHeight,
+  }
+  return memo.remember('head:strip', [personaName, texts.emotion, ...Object.values(box)], () =>
+    stripHeadItem(box, personaName, texts, distance),
+  )
+}
+
+function doRangesMeet(start: number, size: number, otherStart: number, otherSize: number) {
+  return start < otherStart + otherSize && otherStart < start + size
 }
