@@ -5,13 +5,7 @@ export const mainMenu: readonly CommandSection[] = [
   {
     id: 'file',
     title: 'app.sectionFile',
-    commandIds: [
-      'file-menu.newMap',
-      'file-menu.openFile',
-      'file-menu.save',
-      'file-menu.saveAs',
-      'file-menu.saveCopy',
-    ],
+    commandIds: ['file-menu.newMap', 'file-menu.openFile', 'file-menu.save', 'file-menu.saveAs'],
   },
   {
     id: 'edit',
@@ -34,5 +28,5 @@ export const mainMenu: readonly CommandSection[] = [
 ]
 
 export const exportMenu: readonly CommandSection[] = [
-  { id: 'export', commandIds: ['export.picture', 'export.copyPicture', 'export.journeyFile'] },
+  { id: 'export', commandIds: ['export.picture', 'export.copyPicture', 'file-menu.saveCopy'] },
 ]

@@ -39,3 +39,8 @@ export const dialogViews: readonly DialogView[] = [
   { id: 'palette.commands', View: lazy(() => import('../features/palette/view')) },
   { id: 'shortcuts-help.sheet', View: lazy(() => import('../features/shortcuts-help/view')) },
 ]
+
+/** Loads what must open at once when its key is pressed, while nothing else is to be done. */
+export function preloadViews(): void {
+  void import('../features/palette/view')
+}

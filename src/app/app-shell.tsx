@@ -1,12 +1,12 @@
 // The window: top bar, the map or the choice of one, the inspector, messages, dialogs.
-import { type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense, useEffect } from 'react'
 import { AppProvider, type AppServices } from '../bindings/app-context'
 import { useSession } from '../bindings/use-session'
 import { useShortcuts } from '../bindings/use-shortcuts'
 import { useTexts } from '../bindings/use-texts'
 import { TopBar } from '../features/top-bar/view'
 import { exportMenu, mainMenu } from './all-menus'
-import { dialogViews, placeViews, standingViews } from './all-views'
+import { dialogViews, placeViews, preloadViews, standingViews } from './all-views'
 import styles from './app-shell.module.css'
 import { ErrorBoundary } from './error-boundary'
 import { InterfaceSettings } from './interface-settings'
@@ -24,6 +24,7 @@ export function AppShell({ app }: { app: AppServices }) {
 
 function Window() {
   useShortcuts()
+  useEffect(preloadViews, [])
   const isMapOpen = useSession((session) => session.isMapOpen)
   const MainView = isMapOpen ? placeViews.map : placeViews.start
   const SaveState = placeViews.saveState

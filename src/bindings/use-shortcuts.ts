@@ -9,9 +9,6 @@ import { isMac } from './platform'
 /** Put on what holds the map: shortcuts of scope `map` act while the focus is inside it. */
 export const mapScopeProps = { 'data-shortcut-scope': 'map' } as const
 
-/** Put on whatever takes the whole window, so that shortcuts of what lies behind it rest. */
-export const modalLayerSelector = '[data-modal-layer]'
-
 /** Listens as long as the component that calls it is mounted; once an app. */
 export function useShortcuts(): void {
   const app = useApp()
@@ -27,6 +24,9 @@ export function useShortcuts(): void {
   }, [app])
 }
 
+/** What `ui/dialog` puts on every layer that takes the whole window. */
+const modalLayer = '[data-modal-layer]'
+
 function commandOfKey(event: KeyboardEvent, app: AppServices): Command | null {
   // 229 is what a browser reports while an input method composes; Safari ends with it, too.
   if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return null
@@ -39,9 +39,12 @@ function commandOfKey(event: KeyboardEvent, app: AppServices): Command | null {
     shiftKey: event.shiftKey,
     isAltGraph: event.getModifierState('AltGraph'),
   }
-  const { isMapOpen, hasSingleKeyShortcuts } = app.context.session.get()
+  const { isMapOpen, hasSingleKeyShortcuts, dialog, question } = app.context.session.get()
   const target = event.target instanceof Element ? event.target : document.body
-  const isElsewhere = isEditable(target) || document.querySelector(modalLayerSelector) !== null
+  // A dialog that is still loading takes the keys already: they were not meant for the map.
+  const isModal =
+    dialog !== null || question !== null || document.querySelector(modalLayer) !== null
+  const isElsewhere = isModal || isEditable(target)
   const isOnMap =
     target.closest('[data-shortcut-scope="map"]') !== null ||
     (isMapOpen && target === document.body)

@@ -7,6 +7,7 @@ import type { Command } from '../../commands/command'
 import { findRecords } from '../../model/queries/find-records'
 import { commandGroups, titleOfGroup } from '../../parts/command-groups'
 import { commandEntry } from '../../parts/command-menu'
+import type { PlainTextKey } from '../../text/catalogue'
 import type { Texts } from '../../text/texts'
 import { Dialog } from '../../ui/dialog'
 import { Menu, type MenuEntry, type MenuGroup } from '../../ui/menu'
@@ -51,24 +52,28 @@ export default function PaletteView() {
   )
 }
 
-/** What was used lately, then everything by group. */
+/** What was used lately, then what can be done now by group, then the rest with its reasons. */
 function allGroups(app: AppServices, texts: Texts): readonly MenuGroup[] {
   const { recentCommandIds } = app.context.session.get()
   const recent = recentCommandIds.flatMap((id) => app.registry.byId.get(id) ?? [])
-  const rest = listedCommands(app).filter(({ id }) => !recentCommandIds.includes(id))
+  const others = listedCommands(app).filter(({ id }) => !recentCommandIds.includes(id))
+  const isPossible = (command: Command) => command.when(app.context) === true
+  const groupOf = (id: string, title: PlainTextKey, commands: readonly Command[]) => ({
+    id,
+    title: texts.write(title),
+    entries: commands.map((command) => entryOf(app, command)),
+  })
   return [
-    {
-      id: 'recent',
-      title: texts.write('palette.recent'),
-      entries: recent.map((command) => entryOf(app, command)),
-    },
-    ...commandGroups.map((group) => ({
-      id: group,
-      title: texts.write(titleOfGroup[group]),
-      entries: rest
-        .filter((command) => command.group === group)
-        .map((command) => entryOf(app, command)),
-    })),
+    groupOf('recent', 'palette.recent', recent),
+    ...commandGroups.map((group) => {
+      const own = others.filter((command) => command.group === group && isPossible(command))
+      return groupOf(group, titleOfGroup[group], own)
+    }),
+    groupOf(
+      'notNow',
+      'palette.notNow',
+      others.filter((command) => !isPossible(command)),
+    ),
   ]
 }
 

@@ -30,6 +30,8 @@ export function MapTitle() {
       <input
         className={styles.input}
         aria-label={texts.write('app.mapTitle')}
+        // The unseen words give the width, not the twenty signs that a field has by itself.
+        size={1}
         value={map.title}
         placeholder={placeholder}
         lang={map.language}

@@ -7,6 +7,7 @@ export const palette = {
   'palette.placeholder': 'Type a command, T12, or words of the map',
   'palette.recent': 'Used lately',
   'palette.goTo': 'Go to',
+  'palette.notNow': 'Not possible now',
   'palette.groupEdit': 'Edit',
   'palette.groupAdd': 'Add',
   'palette.groupAnnotate': 'Annotate',

@@ -10,6 +10,7 @@ export const palette: TranslationOf<typeof english> = {
   'palette.placeholder': 'Typ een opdracht, T12, of woorden van de kaart',
   'palette.recent': 'Laatst gebruikt',
   'palette.goTo': 'Ga naar',
+  'palette.notNow': 'Kan nu niet',
   'palette.groupEdit': 'Bewerken',
   'palette.groupAdd': 'Toevoegen',
   'palette.groupAnnotate': 'Aantekenen',
