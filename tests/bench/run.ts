@@ -107,7 +107,7 @@ async function visit(
   })
   try {
     const page = await context.newPage()
-    page.setDefaultTimeout(60_000)
+    page.setDefaultTimeout(20_000)
     await installWatch(page)
     const pickers = await installFilePickers(page)
     const cdp = await context.newCDPSession(page)

@@ -63,7 +63,7 @@ test('dist/ works under a path below the root', async ({ browser }) => {
     if (!response.ok()) failed.push(response.url())
   })
   await page.goto(`${site.url}some/folder/`)
-  await expect(page.getByRole('main')).toBeVisible()
+  await expect(page.getByRole('main').first()).toBeVisible()
   expect(failed).toEqual([])
   await page.close()
   await site.close()

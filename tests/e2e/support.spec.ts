@@ -3,7 +3,7 @@ import { expect, test } from './support/app'
 import { downloadFrom } from './support/downloads'
 
 test('a keyboard page reads, and refuses to click', async ({ keyboardPage }) => {
-  const main = keyboardPage.getByRole('main')
+  const main = keyboardPage.getByRole('main').first()
   await expect(main).toBeVisible()
   await expect(main.first()).not.toHaveText('words that are not there')
   expect(await main.count()).toBe(1)

@@ -52,7 +52,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   // The watch and the pickers come first: they must be in place before the page loads.
   app: async ({ page, problems: _watched, pickers: _pickers }, use) => {
     await page.goto('./')
-    await expect(page.getByRole('main')).toBeVisible()
+    await expect(page.getByRole('main').first()).toBeVisible()
     await use(page)
   },
   keyboardPage: async ({ app }, use) => use(keyboardOnly(app)),
