@@ -57,6 +57,7 @@ describe('the planted tree', () => {
   test('breaks the rules that the linter is trusted with', () => {
     const broken = lintedRules(planted)
     for (const rule of [
+      'lint/nursery/noFloatingPromises',
       'lint/style/noExcessiveLinesPerFile',
       'lint/style/useFilenamingConvention',
       'lint/style/noNonNullAssertion',
@@ -127,6 +128,7 @@ function badTree(): Record<string, string> {
     'src/model/asks-the-build.ts': "import address from './worker?url'\nexport { address }",
     'src/text/jargon.ts': "export const text = 'Delete the Edges'",
     'src/ui/markup.ts': "export const set = (part: any) => { part!.innerHTML = '' }",
+    'src/parts/forgets.ts': 'export async function later() {}\nlater()',
     'src/parts/BadName.ts': 'export const sound = 1',
     'src/parts/long.ts': 'export const line = 1\n'.repeat(301),
   }
