@@ -2,6 +2,7 @@
 import type { Command } from '../commands/command'
 import { annotationCommands } from '../features/annotations/commands'
 import { clipboardCommands } from '../features/clipboard/commands'
+import { exportCommands } from '../features/export/commands'
 import { fileMenuCommands } from '../features/file-menu/commands'
 import { historyCommands } from '../features/history/commands'
 import { paletteCommands } from '../features/palette/commands'
@@ -14,6 +15,7 @@ import { transitionCommands } from '../features/transitions/commands'
 
 export const allCommands: readonly Command[] = [
   ...fileMenuCommands,
+  ...exportCommands,
   ...historyCommands,
   ...touchpointCommands,
   ...transitionCommands,

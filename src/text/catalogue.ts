@@ -5,6 +5,7 @@ import { app as appEn } from './en/app'
 import { channels as channelsEn } from './en/channels'
 import { clipboard as clipboardEn } from './en/clipboard'
 import { common as commonEn } from './en/common'
+import { exportTexts as exportTextsEn } from './en/export'
 import { fileMenu as fileMenuEn } from './en/file-menu'
 import { history as historyEn } from './en/history'
 import { kinds as kindsEn } from './en/kinds'
@@ -23,6 +24,7 @@ import { app as appNl } from './nl/app'
 import { channels as channelsNl } from './nl/channels'
 import { clipboard as clipboardNl } from './nl/clipboard'
 import { common as commonNl } from './nl/common'
+import { exportTexts as exportTextsNl } from './nl/export'
 import { fileMenu as fileMenuNl } from './nl/file-menu'
 import { history as historyNl } from './nl/history'
 import { kinds as kindsNl } from './nl/kinds'
@@ -42,6 +44,7 @@ const english = {
   ...transitionsEn,
   ...touchpointsEn,
   ...startEn,
+  ...exportTextsEn,
   ...structureEn,
   ...selectionEn,
   ...kindsEn,
@@ -64,6 +67,7 @@ const dutch: TranslationOf<English> = {
   ...transitionsNl,
   ...touchpointsNl,
   ...startNl,
+  ...exportTextsNl,
   ...structureNl,
   ...selectionNl,
   ...kindsNl,

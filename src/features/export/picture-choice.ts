@@ -1,0 +1,70 @@
+// What a person chose for a picture, and the plan that follows from it.
+import { sceneTextsOf } from '../../bindings/scene-texts'
+import type { CommandContext } from '../../commands/command'
+import { selectedTouchpoints, selectedTransitions } from '../../commands/selected'
+import type { StageId } from '../../model/records/stage'
+import type { PaletteName } from '../../scene/palettes'
+import { type PicturePlan, type PictureSubject, planPicture } from '../../scene/picture'
+import type { PictureScale } from '../../scene/picture-scale'
+import type { Distance } from '../../scene/scene'
+
+export type PictureChoice = {
+  /** The whole map, the selection, or the id of a stage. */
+  readonly subject: 'map' | 'selection' | StageId
+  readonly scale: PictureScale
+  readonly distance: Distance
+  readonly colors: PaletteName
+  readonly hasTitle: boolean
+  readonly hasLegend: boolean
+}
+
+/** What the dialog begins with: what most pictures are for, a document that is read at a desk. */
+export const firstChoice: PictureChoice = {
+  subject: 'map',
+  scale: 2,
+  distance: 'near',
+  colors: 'light',
+  hasTitle: true,
+  hasLegend: true,
+}
+
+/** The plan; null when there is nothing of what was chosen. */
+export function planOf(context: CommandContext, choice: PictureChoice): PicturePlan | null {
+  const { documents, session, texts, layoutOf } = context
+  const document = documents.getDocument()
+  return planPicture({
+    document,
+    layout: layoutOf(document),
+    subject: subjectOf(context, choice.subject),
+    distance: choice.distance,
+    scale: choice.scale,
+    titleLines: choice.hasTitle ? titleLinesOf(context) : [],
+    hasLegend: choice.hasLegend,
+    personaId: session.get().personaId,
+    texts: sceneTextsOf(texts()),
+  })
+}
+
+function subjectOf(context: CommandContext, subject: PictureChoice['subject']): PictureSubject {
+  if (subject === 'map') return { kind: 'map' }
+  if (subject !== 'selection') return { kind: 'stage', stageId: subject }
+  return {
+    kind: 'selection',
+    touchpointIds: selectedTouchpoints(context),
+    transitionIds: selectedTransitions(context),
+  }
+}
+
+/** The title, the scenario, and whose map of which day it is. */
+function titleLinesOf({ documents, env, texts }: CommandContext): readonly string[] {
+  const { title, scenario, owner } = documents.getDocument().map
+  const day = new Intl.DateTimeFormat(texts().language, { dateStyle: 'long' }).format(
+    Date.parse(env.now()),
+  )
+  const lines = [
+    title || texts().write('common.untitled'),
+    scenario,
+    `${owner && `${owner} · `}${day}`,
+  ]
+  return lines.filter((line) => line !== '')
+}
