@@ -2,12 +2,17 @@
 import type { TransitionId } from '../model/records/transition'
 import { type ChipContent, type ChipMark, chipStyle, markWidth, placeMarks } from './chips'
 import type { Box } from './geometry'
-import { lookOfContinuity, lookOfCount } from './mark-looks'
+import { lookOfContinuity, lookOfCount, type MarkLook } from './mark-looks'
 import type { Distance, Primitive, SceneItem } from './scene'
+import { circlePath } from './shapes'
 import { measureText } from './text/measure-text'
 
-/** The chip with its marks. `box` is the place that the route keeps free for it. */
+/**
+ * The chip with its marks. `box` is the place that the route keeps free for it; without size there
+ * was none, and a dot in the colour of the heaviest mark says that there is something to read.
+ */
 export function chipItem(id: TransitionId, content: ChipContent, box: Box): SceneItem {
+  if (box.width === 0) return foldedItem(id, content, box)
   const { icons, width } = placeMarks(content, measureText)
   const left = box.x + (box.width - width) / 2
   return {
@@ -45,8 +50,27 @@ export function numberItem(
     color: 'ink-muted',
     anchor: 'middle',
   }
-  return { ...base(id, box), primitives: distance === 'far' ? [] : [ground, text] }
+  const isShown = distance !== 'far' && box.width > 0
+  return { ...base(id, box), primitives: isShown ? [ground, text] : [] }
 }
+
+function foldedItem(id: TransitionId, { marks }: ChipContent, { x, y }: Box): SceneItem {
+  const heaviest = marks.find(({ kind }) => kind === 'painPoint') ?? marks[0]
+  const fill = heaviest ? lookOfMark(heaviest).color : 'kept'
+  const box: Box = {
+    x: x - foldedRadius,
+    y: y - foldedRadius,
+    width: 2 * foldedRadius,
+    height: 2 * foldedRadius,
+  }
+  const d = circlePath(x, y, foldedRadius)
+  return {
+    ...base(id, box),
+    primitives: [{ type: 'path', d, fill, stroke: 'chip', strokeWidth: 2 }],
+  }
+}
+
+const foldedRadius = 5
 
 function base(id: TransitionId, { x, y, width, height }: Box) {
   return {
@@ -57,10 +81,13 @@ function base(id: TransitionId, { x, y, width, height }: Box) {
   } as const
 }
 
+function lookOfMark(mark: ChipMark): MarkLook {
+  return mark.kind === 'continuity' ? lookOfContinuity[mark.continuity] : lookOfCount[mark.kind]
+}
+
 function drawMark(mark: ChipMark, x: number, box: Box): Primitive[] {
   const count = mark.kind === 'continuity' ? null : mark.count
-  const look =
-    mark.kind === 'continuity' ? lookOfContinuity[mark.continuity] : lookOfCount[mark.kind]
+  const look = lookOfMark(mark)
   const middle = box.y + box.height / 2
   const spread = chipStyle.markGap / 2 - 0.5
   const tintHeight = box.height - 8

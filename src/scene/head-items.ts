@@ -163,7 +163,7 @@ function fittedTitle(
     const room = roomAt(size)
     const broken = breakText(title, { ...room, size, weight: 600 })
     fitted = { size, lines: broken.lines }
-    const words = title.split(/\s+/)
+    const words = title.split(/\s+|(?<=[-/])/)
     const isWhole = words.every((word) => measureText(word, { size, weight: 600 }) <= room.width)
     if (isWhole && !broken.isCut) break
   }

@@ -1,34 +1,80 @@
 // Keeps a scene item the same object for as long as everything that it shows stays the same.
 import type { SceneItem } from './scene'
 
+/** What an item shows, as plain values, and how it is made of them. */
+export type ItemRecipe = {
+  readonly shown: readonly unknown[]
+  readonly make: () => SceneItem
+}
+
 export type ItemMemo = {
-  /** The item made before under this key if `shown` has equal values, else a new one. */
-  remember(key: string, shown: readonly unknown[], make: () => SceneItem): SceneItem
+  /**
+   * The item of a kind and id that was made before if its `sources` (records, boxes, options) are
+   * the same objects, or if what it shows has equal values; else a new one. `describe` is asked
+   * only when a source is another one, so that a build in which little changed costs little.
+   */
+  remember(
+    kind: string,
+    id: string,
+    sources: readonly unknown[],
+    describe: () => ItemRecipe,
+  ): SceneItem
   /** Ends a build: what it did not ask for is forgotten. */
   finish(): void
 }
 
-type Remembered = { readonly shown: readonly unknown[]; readonly item: SceneItem }
+type Remembered = {
+  sources: readonly unknown[]
+  shown: readonly unknown[]
+  item: SceneItem
+  lastBuild: number
+}
 
 /** A memo for one scene that is built again and again. */
 export function createItemMemo(): ItemMemo {
-  let before = new Map<string, Remembered>()
-  let now = new Map<string, Remembered>()
+  const kinds = new Map<string, Map<string, Remembered>>()
+  let thisBuild = 0
+
+  function kindOf(kind: string): Map<string, Remembered> {
+    const known = kinds.get(kind)
+    if (known) return known
+    const made = new Map<string, Remembered>()
+    kinds.set(kind, made)
+    return made
+  }
+
   return {
-    remember(key, shown, make) {
-      const known = before.get(key)
-      const kept = known && hasEqualValues(known.shown, shown) ? known : { shown, item: make() }
-      now.set(key, kept)
-      return kept.item
+    remember(kind, id, sources, describe) {
+      const items = kindOf(kind)
+      const known = items.get(id)
+      if (!known) {
+        const { shown, make } = describe()
+        const item = make()
+        items.set(id, { sources, shown, item, lastBuild: thisBuild })
+        return item
+      }
+      known.lastBuild = thisBuild
+      if (hasSameValues(known.sources, sources)) return known.item
+      const { shown, make } = describe()
+      known.sources = sources
+      if (!hasSameValues(known.shown, shown)) {
+        known.shown = shown
+        known.item = make()
+      }
+      return known.item
     },
     finish() {
-      before = now
-      now = new Map()
+      for (const items of kinds.values()) {
+        for (const [id, { lastBuild }] of items) {
+          if (lastBuild !== thisBuild) items.delete(id)
+        }
+      }
+      thisBuild += 1
     },
   }
 }
 
-function hasEqualValues(left: readonly unknown[], right: readonly unknown[]): boolean {
+function hasSameValues(left: readonly unknown[], right: readonly unknown[]): boolean {
   if (left.length !== right.length) return false
   for (let place = 0; place < left.length; place += 1) {
     if (!Object.is(left[place], right[place])) return false

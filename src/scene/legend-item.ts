@@ -81,7 +81,7 @@ function drawSample(entry: Entry, left: number, middle: number, size: number): P
   const scale = size / 14
   const stroke: Primitive = {
     type: 'path',
-    d: `M${left} ${middle}L${left + size * 2.2} ${middle}`,
+    d: `M${left} ${middle}L${left + size * 2.1} ${middle}`,
     stroke: color,
     strokeWidth: thickness * scale,
     ...(dash ? { dash: dash.map((length) => length * scale) } : {}),

@@ -49,8 +49,14 @@ export function pictureFrame(
 const titleSize: Readonly<Record<Distance, number>> = { near: 30, middle: 40, far: 60 }
 const legendSize: Readonly<Record<Distance, number>> = { near: 16, middle: 22, far: 40 }
 
-/** Four rectangles between the shown part and the edges of the picture. */
-function covers(outer: Box, inner: Box): Primitive[] {
+/** Four rectangles from the shown part to beyond the edges: pixels round up. */
+function covers(bounds: Box, inner: Box): Primitive[] {
+  const outer: Box = {
+    x: bounds.x - 8,
+    y: bounds.y - 8,
+    width: bounds.width + 16,
+    height: bounds.height + 16,
+  }
   const right = inner.x + inner.width
   const bottom = inner.y + inner.height
   const boxes: Box[] = [

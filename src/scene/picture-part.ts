@@ -21,12 +21,29 @@ export function wholePart({ width, height }: MapLayout): PicturePart {
   return { grid: { x: 0, y: 0, width, height }, stripHeight, has: () => true }
 }
 
-/** One stage with its strip; null: there is none of that id. */
+/**
+ * One stage with its strip, and the whole gutters at its edges, where the chips of the lines that
+ * come and go stand. Null: there is no such stage.
+ */
 export function partOfStage(layout: MapLayout, stageId: StageId): PicturePart | null {
   const stage = layout.stages.find((box) => box.stageId === stageId)
   if (!stage) return null
-  const grid = { x: stage.x, y: 0, width: stage.width, height: layout.height }
-  return { grid, stripHeight, has: () => true }
+  const first = layout.columns[stage.firstColumn]
+  const next = layout.columns[stage.lastColumn + 1]
+  const left = Math.min(stage.x, first?.gutterX ?? stage.x)
+  const end = stage.x + stage.width
+  const right = Math.max(end, next ? next.gutterX + next.gutterWidth : end)
+  const grid = { x: left, y: 0, width: right - left, height: layout.height }
+  const has = (item: SceneItem) => {
+    if (item.key.startsWith('head:stage:')) return item.ref?.id === stageId
+    return item.layer !== 'chip' || isWithin(item.bounds, grid)
+  }
+  return { grid, stripHeight, has }
+}
+
+/** A chip that is cut says something wrong; its line is still seen. */
+function isWithin(inner: Box, outer: Box): boolean {
+  return inner.x >= outer.x && inner.x + inner.width <= outer.x + outer.width
 }
 
 /**

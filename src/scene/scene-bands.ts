@@ -6,19 +6,16 @@ import type { SceneContext } from './scene-context'
 /** Bands from left to right, then row lines from top to bottom. */
 export function bandItems({ layout, memo }: SceneContext): SceneItem[] {
   const stages = layout.stages.map((stage, index) =>
-    memo.remember(
-      `band:stage:${stage.stageId}`,
-      [stage.x, stage.width, index % 2, layout.height],
-      () => stageBandItem(stage, index, layout.height),
-    ),
+    memo.remember('stage', stage.stageId, [stage, index, layout.height], () => ({
+      shown: [stage.x, stage.width, index % 2, layout.height],
+      make: () => stageBandItem(stage, index, layout.height),
+    })),
   )
-  const rows = layout.rows.map((row) => {
-    const isLast = row.index === layout.rows.length - 1
-    return memo.remember(
-      `band:row:${row.channelId}`,
-      [row.y, row.height, layout.width, isLast],
-      () => rowLineItem(row, layout),
-    )
-  })
+  const rows = layout.rows.map((row) =>
+    memo.remember('row', row.channelId ?? '', [row, layout], () => ({
+      shown: [row.y, row.height, layout.width, row.index === layout.rows.length - 1],
+      make: () => rowLineItem(row, layout),
+    })),
+  )
   return [...stages, ...rows]
 }

@@ -11,11 +11,11 @@ import { stripHeadItem, stripHeight } from './strip-items'
 
 /** Everything that stands round a part of the grid: stages, steps, channels, the strip's head. */
 export function headItems(context: SceneContext, around: Box): SceneItem[] {
-  const { layout, memo } = context
+  const { layout } = context
   const hasStrip = around.y + around.height >= layout.height
   const place = [around.x, around.y, around.width, layout.headWidth]
   return [
-    memo.remember('head:ground', place, () => headGroundItem(around, layout.headWidth)),
+    remember(context, 'ground', place, () => headGroundItem(around, layout.headWidth)),
     ...layout.stages
       .filter((stage) => doRangesMeet(stage.x, stage.width, around.x, around.width))
       .map((stage) => stageHead(stage, context, around)),
@@ -30,25 +30,25 @@ export function headItems(context: SceneContext, around: Box): SceneItem[] {
 }
 
 function stageHead(stage: StageBox, context: SceneContext, around: Box): SceneItem {
-  const { document, options, memo } = context
+  const { document, options } = context
   const title = document.stages[stage.stageId]?.title ?? ''
   const shown = [stage.x, stage.width, around.x, around.y, around.width, title]
-  return memo.remember(`head:stage:${stage.stageId}`, shown, () =>
+  return remember(context, stage.stageId, shown, () =>
     stageHeadItem(stage, title, around, options.distance),
   )
 }
 
 function stepHead(column: ColumnBox, context: SceneContext, around: Box): SceneItem {
-  const { document, options, memo } = context
+  const { document, options } = context
   const title = document.steps[column.stepId]?.title ?? ''
   const shown = [column.index, column.x, column.bandX, column.bandWidth, around.y, title]
-  return memo.remember(`head:step:${column.stepId}`, shown, () =>
+  return remember(context, column.stepId, shown, () =>
     stepHeadItem(column, title, around, options.distance),
   )
 }
 
 function channelHead(row: RowBox, context: SceneContext, around: Box): SceneItem {
-  const { document, layout, options, memo } = context
+  const { document, layout, options } = context
   const channel = row.channelId ? document.channels[row.channelId] : undefined
   const head = {
     title: channel?.title ?? options.texts.channelNotKnown,
@@ -56,13 +56,13 @@ function channelHead(row: RowBox, context: SceneContext, around: Box): SceneItem
     icon: iconOfChannel(channel ?? null),
   }
   const shown = [row.y, row.height, layout.headWidth, around.x, ...Object.values(head)]
-  return memo.remember(`head:channel:${row.channelId}`, shown, () =>
+  return remember(context, row.channelId ?? 'unknown', shown, () =>
     channelHeadItem(row, head, layout.headWidth, around, options.distance),
   )
 }
 
 function stripHead(context: SceneContext, around: Box): SceneItem {
-  const { document, layout, options, memo } = context
+  const { document, layout, options } = context
   const { distance, personaId, texts } = options
   const persona = personaId ? document.personas[personaId] : undefined
   const personaName = persona?.name ?? texts.allPersonas
@@ -72,9 +72,19 @@ function stripHead(context: SceneContext, around: Box): SceneItem {
     width: layout.headWidth,
     height: stripHeight,
   }
-  return memo.remember('head:strip', [personaName, texts.emotion, ...Object.values(box)], () =>
+  return remember(context, 'strip', [personaName, texts.emotion, ...Object.values(box)], () =>
     stripHeadItem(box, personaName, texts, distance),
   )
+}
+
+/** The values are at hand, so they are the sources too. */
+function remember(
+  { memo }: SceneContext,
+  id: string,
+  shown: readonly unknown[],
+  make: () => SceneItem,
+): SceneItem {
+  return memo.remember('head', id, shown, () => ({ shown, make }))
 }
 
 function doRangesMeet(start: number, size: number, otherStart: number, otherSize: number) {

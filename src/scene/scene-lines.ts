@@ -11,15 +11,18 @@ import type { SceneContext } from './scene-context'
 export function lineItems({ document, layout, options, memo }: SceneContext): SceneItem[] {
   const { distance } = options
   const items: SceneItem[] = []
-  for (const { id, points } of layout.routes.values()) {
+  for (const route of layout.routes.values()) {
+    const { id, points } = route
     const transition = document.transitions[id]
     if (!transition) continue
-    const continuity = continuityOf(transition).word
-    items.push(
-      memo.remember(`line:${id}`, [continuity, ...coordinatesOf(points)], () =>
-        lineItem({ id, continuity, points }, distance),
-      ),
-    )
+    const item = memo.remember('line', id, [transition, points], () => {
+      const continuity = continuityOf(transition).word
+      return {
+        shown: [continuity, ...coordinatesOf(points)],
+        make: () => lineItem({ id, continuity, points }, distance),
+      }
+    })
+    items.push(item)
   }
   return items
 }
@@ -27,18 +30,22 @@ export function lineItems({ document, layout, options, memo }: SceneContext): Sc
 /** A chip, or the number of the line, for each transition that has a route. */
 export function chipItems({ document, layout, options, memo }: SceneContext): SceneItem[] {
   const { distance } = options
+  const { touchpoints, painPoints, ideas, brightSpots, quotes } = document
   const items: SceneItem[] = []
   for (const { id, chip } of layout.routes.values()) {
     const transition = document.transitions[id]
     if (!transition) continue
-    const content = chipContent(document, id)
-    const label = content ? keyOfContent(content) : numberLabel(transition)
-    const shown = [chip.x, chip.y, chip.width, chip.height, content !== null, label]
-    items.push(
-      memo.remember(`chip:${id}`, shown, () =>
-        content ? chipItem(id, content, chip) : numberItem(id, label, chip, distance),
-      ),
-    )
+    const ends = [touchpoints[transition.fromId], touchpoints[transition.toId]]
+    const sources = [transition, chip, ...ends, painPoints, ideas, brightSpots, quotes]
+    const item = memo.remember('chip', id, sources, () => {
+      const content = chipContent(document, id)
+      const label = content ? keyOfContent(content) : numberLabel(transition)
+      return {
+        shown: [chip.x, chip.y, chip.width, chip.height, content !== null, label],
+        make: () => (content ? chipItem(id, content, chip) : numberItem(id, label, chip, distance)),
+      }
+    })
+    items.push(item)
   }
   return items
 }

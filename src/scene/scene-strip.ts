@@ -14,19 +14,20 @@ export function stripItems({ document, layout, options, memo }: SceneContext): S
   })
   const curveShown = steps.flatMap(({ x, emotion }) => [x, emotion?.mean ?? null])
   const items = [
-    memo.remember('strip:ground', [width, height], () => stripGroundItem(height, width)),
-    memo.remember('strip:curve', [width, height, ...curveShown], () =>
+    remember('ground', [width, height], () => stripGroundItem(height, width)),
+    remember('curve', [width, height, ...curveShown], () =>
       stripCurveItem(steps, height, width, distance),
     ),
   ]
   for (const { stepId, x, emotion } of steps) {
     if (!emotion) continue
     const shown = [x, height, ...emotion.dots.map(({ value }) => value)]
-    items.push(
-      memo.remember(`strip:step:${stepId}`, shown, () =>
-        stripStepItem(stepId, x, emotion, height, distance),
-      ),
-    )
+    items.push(remember(stepId, shown, () => stripStepItem(stepId, x, emotion, height, distance)))
   }
   return items
+
+  /** The values are at hand, so they are the sources too. */
+  function remember(id: string, shown: readonly unknown[], make: () => SceneItem): SceneItem {
+    return memo.remember('strip', id, shown, () => ({ shown, make }))
+  }
 }

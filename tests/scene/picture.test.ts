@@ -53,7 +53,8 @@ describe('planPicture', () => {
     expect(words).not.toContain('Discover')
     expect(words).toContain('Store')
     const website = scene.items.find(({ key }) => key === 'head:channel:ch_1')
-    expect(website?.bounds.x).toBe(640 - layout.headWidth)
+    // The stage begins with the whole gutter at its left, where lines come in.
+    expect(website?.bounds.x).toBe((layout.columns[2]?.gutterX ?? 0) - layout.headWidth)
   })
 
   it('shows the selected cards with the lines between them, and the ends of selected lines', () => {

@@ -43,7 +43,7 @@ export type PaintOptions = {
   readonly view: Box
   /** Pixels of the canvas a map unit. */
   readonly scale: number
-  /** Text smaller than this many pixels is left out; 0 paints all. Default 2.5. */
+  /** Words and icons smaller than this many pixels are left out; 0 paints all. Default 2.5. */
   readonly leastTextPx?: number
 }
 
@@ -107,13 +107,15 @@ function createBrush(
   }
 
   function paintRect({ x, y, width, height, radius, fill, stroke, strokeWidth }: RectPrimitive) {
-    if (fill && !radius && !stroke) {
+    const isRound = (radius ?? 0) * scale >= leastRadiusPx
+    const isOutlined = (strokeWidth ?? 1) * scale >= leastStrokePx
+    if (fill && !isRound && !(stroke && isOutlined)) {
       context.fillStyle = palette[fill]
       context.fillRect(x, y, width, height)
       return
     }
     context.beginPath()
-    if (radius) context.roundRect(x, y, width, height, radius)
+    if (isRound) context.roundRect(x, y, width, height, radius)
     else context.rect(x, y, width, height)
     if (fill) {
       context.fillStyle = palette[fill]
@@ -133,12 +135,14 @@ function createBrush(
       context.fillStyle = palette[fill]
       context.fill(path)
     }
-    if (!stroke) return
+    const leastPx = stroke === 'casing' ? leastCasingPx : leastStrokePx
+    if (!stroke || (strokeWidth ?? 1) * scale < leastPx) return
+    const isDashed = dash?.some((length) => length * scale >= leastDashPx)
     context.strokeStyle = palette[stroke]
     context.lineWidth = strokeWidth ?? 1
-    if (dash) context.setLineDash([...dash])
+    if (isDashed) context.setLineDash([...(dash ?? [])])
     context.stroke(path)
-    if (dash) context.setLineDash([])
+    if (isDashed) context.setLineDash([])
   }
 
   function paintText({ text, x, y, size, weight, color, anchor }: TextPrimitive) {
@@ -154,6 +158,7 @@ function createBrush(
   }
 
   function paintIcon({ name, x, y, size, color }: IconPrimitive) {
+    if (size * scale < leastTextPx) return
     const share = (size / iconGrid) * scale
     context.setTransform(share, 0, 0, share, x * scale + left, y * scale + top)
     context.strokeStyle = palette[color]
@@ -168,6 +173,12 @@ function createBrush(
 }
 
 const iconGrid = 24
+
+/** Below these sizes on the canvas a nicety cannot be seen, but would cost most of the time. */
+const leastRadiusPx = 0.75
+const leastStrokePx = 0.03
+const leastDashPx = 0.6
+const leastCasingPx = 1
 
 function parsedPath(primitive: PathPrimitive): Path2D {
   const known = pathOfPrimitive.get(primitive)
