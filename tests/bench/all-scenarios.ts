@@ -2,8 +2,17 @@
 import type { Scenario } from './scenario'
 import { dragCard } from './scenarios/drag-card'
 import { firstLoad } from './scenarios/first-load'
+import { layOut, layOutAfterMove } from './scenarios/lay-out'
 import { openMap } from './scenarios/open-map'
 import { typeTitle } from './scenarios/type-title'
 import { zoomMap } from './scenarios/zoom-map'
 
-export const allScenarios: readonly Scenario[] = [firstLoad, openMap, dragCard, zoomMap, typeTitle]
+export const allScenarios: readonly Scenario[] = [
+  firstLoad,
+  openMap,
+  dragCard,
+  zoomMap,
+  typeTitle,
+  layOut,
+  layOutAfterMove,
+]

@@ -37,7 +37,7 @@ export async function runBench(args: string[]): Promise<number> {
   const { executablePath, args: browserArgs } = await findBrowser()
   const browser = await chromium.launch({ executablePath, args: browserArgs })
   try {
-    const places = { app: app.url, floor: `${pages.url}floor/` }
+    const places = { app: app.url, floor: `${pages.url}floor/`, pages: pages.url }
     const measured = await measure(browser, places, scenarios, Number(values.rounds))
     console.log(`\n${reportOf(measured, browser.version())}`)
     return areAllKept(measured) ? 0 : 1
@@ -68,7 +68,7 @@ async function buildAll(): Promise<void> {
 /** Round after round all scenarios, app and floor in turns: a noisy minute touches them all. */
 async function measure(
   browser: Browser,
-  places: { app: string; floor: string },
+  places: { app: string; floor: string; pages: string },
   scenarios: readonly Scenario[],
   rounds: number,
 ): Promise<Measured[]> {
@@ -84,7 +84,9 @@ async function measure(
         const run = side === 'app' ? result.scenario.run : result.scenario.floor
         if (!run || result.error) continue
         try {
-          result.samples[side].push(...(await visit(browser, places[side], map, run)))
+          result.samples[side].push(
+            ...(await visit(browser, { url: places[side], pagesUrl: places.pages, map }, run)),
+          )
         } catch (error) {
           result.error = String(error).split('\n')[0] ?? 'failed'
         }
@@ -97,8 +99,7 @@ async function measure(
 
 async function visit(
   browser: Browser,
-  url: string,
-  map: Subject['map'],
+  given: Pick<Subject, 'url' | 'pagesUrl' | 'map'>,
   run: Scenario['run'],
 ): Promise<readonly number[]> {
   const context = await browser.newContext({
@@ -111,7 +112,7 @@ async function visit(
     await installWatch(page)
     const pickers = await installFilePickers(page)
     const cdp = await context.newCDPSession(page)
-    return await run({ page, cdp, input: trustedInput(page, cdp), pickers, url, map })
+    return await run({ page, cdp, input: trustedInput(page, cdp), pickers, ...given })
   } finally {
     await context.close()
   }

@@ -12,8 +12,10 @@ export type Subject = {
   /** Real pointer and key events, at the pace of a hand. */
   readonly input: TrustedInput
   readonly pickers: FilePickers
-  /** Where its start page is. */
+  /** Where its start page is: of the app, or of the floor. */
   readonly url: string
+  /** Where the pages of `pages/` are, each below its name. */
+  readonly pagesUrl: string
   /** A generated map of so many touchpoints; the same for the app and the floor. */
   readonly map: (touchpoints: number) => JourneyDocument
 }

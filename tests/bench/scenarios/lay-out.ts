@@ -1,0 +1,33 @@
+// Layout and routes of 5,000 touchpoints and 7,000 transitions, from nothing and after one move.
+import type { Pure } from '../pages/pure/pure'
+import { type Subject, scenario } from '../scenario'
+
+type WithPure = { pure: Pure }
+type Work = keyof Pure
+
+export const layOut = scenario({
+  name: 'lay out 5,000 cards',
+  kind: 'times',
+  promise: { statistic: 'median', atMost: 100 },
+  run: (subject) => timesOf(subject, 'layoutTimes'),
+})
+
+export const layOutAfterMove = scenario({
+  name: 'lay out 5,000 cards after one move',
+  kind: 'times',
+  promise: { statistic: 'median', atMost: 16 },
+  run: (subject) => timesOf(subject, 'relayoutTimes'),
+})
+
+async function timesOf({ page, pagesUrl, map }: Subject, work: Work): Promise<number[]> {
+  await page.goto(`${pagesUrl}pure/`, { waitUntil: 'load' })
+  const times = await page.evaluate(
+    ({ document, name }) => {
+      const { pure } = globalThis as unknown as WithPure
+      // The first ones warm up, as any session does.
+      return pure[name](document, 15).slice(5)
+    },
+    { document: map(5000), name: work },
+  )
+  return times
+}
