@@ -16,6 +16,8 @@ export type ColumnWidths = {
   readonly stages: readonly StageBox[]
   /** By column gutter: the x of its middle, round which its tracks lie. */
   readonly gutterMiddle: Float64Array
+  readonly gutterStart: Float64Array
+  readonly gutterEnd: Float64Array
   readonly width: number
 }
 
@@ -54,7 +56,8 @@ export function setColumnWidths(
     gutterX: num(gutterX, index),
     gutterWidth: num(gutterEnd, index) - num(gutterX, index),
   }))
-  return { columns, stages: placeStages(steps, stages, edge), gutterMiddle, width: x }
+  const boxes = placeStages(steps, stages, edge)
+  return { columns, stages: boxes, gutterMiddle, gutterStart: gutterX, gutterEnd, width: x }
 }
 
 function gutterWidth(trackCount: number, chipWidth: number, isOuter: boolean): number {

@@ -75,19 +75,19 @@ function computeLayout(
   const heights = setRowHeights(grid, stacks, stubs, needs)
   const falls = findFalls(stacks, lines, plans, ports, rowTracks, heights)
   const gutterCount = grid.steps.length + 1
-  const columnTracks = layColumnTracks(gutterCount, plans, falls, heights.height)
+  const columnTracks = layColumnTracks(gutterCount, plans, falls, heights)
   const widths = setColumnWidths(grid.steps, inOrder(document, 'stages'), {
     trackCount: columnTracks.trackCount,
     chipWidth: widestChips(stacks, lines, plans, gutterCount),
   })
   const parts: RouteParts = {
     ...{ grid, stacks, lines, plans, ports, stackedLines, rowTracks, columnTracks },
-    ...{ heights, widths },
+    ...{ falls, heights, widths },
   }
   const cards = makeCards(parts, before)
   const stubBoxes = reuseList(makeStubs(parts, stubs), before.stubs)
   const corners = findCorners(parts)
-  const chips = placeChips(parts, corners, [...cards.values(), ...stubBoxes])
+  const chips = placeChips(parts, corners)
   return {
     width: widths.width,
     height: heights.height,

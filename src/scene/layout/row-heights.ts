@@ -9,8 +9,11 @@ import { type StubPlans, stubGap, stubHeight } from './stubs'
 export type RowHeights = {
   /** By slot: the top of its cards. */
   readonly slotY: Float64Array
-  /** By row gutter: its top (the bottom of the cards above), and the top of its tracks. */
+  /** By row gutter: its top (the bottom of the cards above). */
   readonly gutterY: Float64Array
+  /** By row gutter: its bottom. */
+  readonly gutterEnd: Float64Array
+  /** By row gutter: the top of its tracks. */
   readonly tracksY: Float64Array
   /** By row: the top of its stubs. */
   readonly stubsY: Float64Array
@@ -32,6 +35,7 @@ export function setRowHeights(
   const rowCount = grid.channelIds.length
   const slotY = new Float64Array(slotCount)
   const gutterY = new Float64Array(slotCount + 1)
+  const gutterEnd = new Float64Array(slotCount + 1)
   const tracksY = new Float64Array(slotCount + 1)
   const stubsY = new Float64Array(rowCount)
   const edges = new Float64Array(rowCount + 1)
@@ -44,6 +48,7 @@ export function setRowHeights(
     tracksY[gutter] = y + above
     const bottom = y + above + num(needs.tracks, gutter) + below
     if (startsRow) edges[row] = gutter === 0 ? 0 : gutter === slotCount ? bottom : (y + bottom) / 2
+    gutterEnd[gutter] = bottom
     y = bottom
     if (startsRow && gutter < slotCount) {
       stubsY[row] = y
@@ -58,12 +63,12 @@ export function setRowHeights(
     const top = num(edges, index)
     return { channelId, index, y: top, height: num(edges, index + 1) - top }
   })
-  return { slotY, gutterY, tracksY, stubsY, rows, height: y }
+  return { slotY, gutterY, gutterEnd, tracksY, stubsY, rows, height: y }
 }
 
 /** Free room above and below the tracks of a gutter: half as much between two cards of one row. */
 function padding(gutter: number, startsRow: boolean, slotCount: number, chipHeight: number) {
-  const base = !startsRow ? 8 : gutter === 0 || gutter === slotCount ? 14 : 18
+  const base = !startsRow ? 12 : gutter === 0 || gutter === slotCount ? 14 : 18
   if (chipHeight === 0) return { above: base, below: base }
   // The chip, and enough of its line at both ends to see where it leads.
   const needed = chipHeight + 2 * chipClearance

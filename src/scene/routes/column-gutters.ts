@@ -1,5 +1,6 @@
 // Tracks of the stretches that run down and up in column gutters.
 import { groupByNumber, int, num } from '../../lib/typed-lists'
+import { sizes } from '../layout/map-layout'
 import type { RowHeights } from '../layout/row-heights'
 import type { Stacks } from '../layout/stacks'
 import type { Lines } from './lines'
@@ -14,6 +15,9 @@ export type Falls = {
   /** Where it starts and ends on the way from the first card to the second, in map units. */
   readonly startY: Float64Array
   readonly endY: Float64Array
+  /** The slot s (2s + 1) or the row gutter g (2g) where it starts and ends. */
+  readonly startLevel: Int32Array
+  readonly endLevel: Int32Array
 }
 
 export type ColumnTracks = {
@@ -33,34 +37,48 @@ export function findFalls(
   heights: RowHeights,
 ): Falls {
   const count = lines.transitions.length
-  const gutter = new Int32Array(count * 3).fill(-1)
-  const startY = new Float64Array(count * 3)
-  const endY = new Float64Array(count * 3)
-  const set = (fall: number, column: number, start: number, end: number) => {
-    gutter[fall] = column
-    startY[fall] = start
-    endY[fall] = end
+  const falls: Falls = {
+    gutter: new Int32Array(count * 3).fill(-1),
+    startY: new Float64Array(count * 3),
+    endY: new Float64Array(count * 3),
+    startLevel: new Int32Array(count * 3),
+    endLevel: new Int32Array(count * 3),
   }
+  const rowY = (stretch: number, rowGutter: number) =>
+    num(heights.tracksY, rowGutter) + num(rowTracks.y, stretch)
   for (let line = 0; line < count; line += 1) {
     const kind = int(plans.kind, line)
     if (kind === stacked || kind === straight) continue
-    const start = num(heights.slotY, int(stacks.slot, int(lines.from, line))) + num(ports.out, line)
-    const end = num(heights.slotY, int(stacks.slot, int(lines.to, line))) + num(ports.in, line)
+    const from = int(stacks.slot, int(lines.from, line))
+    const to = int(stacks.slot, int(lines.to, line))
+    const start = { y: num(heights.slotY, from) + num(ports.out, line), level: 2 * from + 1 }
+    const end = { y: num(heights.slotY, to) + num(ports.in, line), level: 2 * to + 1 }
     const outGutter = int(plans.outGutter, line)
     if (kind === turn) {
-      set(line * 3, outGutter, start, end)
+      setFall(falls, line * 3, outGutter, start, end)
       continue
     }
-    const outRowY = num(heights.tracksY, int(plans.outRowGutter, line)) + num(rowTracks.y, line * 2)
-    set(line * 3, outGutter, start, outRowY)
-    if (kind === round) set(line * 3 + 1, int(plans.inGutter, line), outRowY, end)
+    const outRow = int(plans.outRowGutter, line)
+    const first = { y: rowY(line * 2, outRow), level: 2 * outRow }
+    setFall(falls, line * 3, outGutter, start, first)
+    if (kind === round) setFall(falls, line * 3 + 1, int(plans.inGutter, line), first, end)
     if (kind !== detour) continue
-    const inRowY =
-      num(heights.tracksY, int(plans.inRowGutter, line)) + num(rowTracks.y, line * 2 + 1)
-    set(line * 3 + 1, int(plans.midGutter, line), outRowY, inRowY)
-    set(line * 3 + 2, int(plans.inGutter, line), inRowY, end)
+    const inRow = int(plans.inRowGutter, line)
+    const second = { y: rowY(line * 2 + 1, inRow), level: 2 * inRow }
+    setFall(falls, line * 3 + 1, int(plans.midGutter, line), first, second)
+    setFall(falls, line * 3 + 2, int(plans.inGutter, line), second, end)
   }
-  return { gutter, startY, endY }
+  return falls
+}
+
+type End = { readonly y: number; readonly level: number }
+
+function setFall(falls: Falls, fall: number, gutter: number, start: End, end: End): void {
+  falls.gutter[fall] = gutter
+  falls.startY[fall] = start.y
+  falls.endY[fall] = end.y
+  falls.startLevel[fall] = start.level
+  falls.endLevel[fall] = end.level
 }
 
 /** Gives every stretch its track: no two that meet in a gutter share one. */
@@ -68,8 +86,9 @@ export function layColumnTracks(
   gutterCount: number,
   plans: RoutePlans,
   falls: Falls,
-  height: number,
+  heights: RowHeights,
 ): ColumnTracks {
+  const { height } = heights
   const offset = new Float64Array(falls.gutter.length)
   const trackCount = new Int32Array(gutterCount)
   const order = new Float64Array(falls.gutter.length)
@@ -77,7 +96,7 @@ export function layColumnTracks(
     if (int(falls.gutter, fall) >= 0) order[fall] = orderOf(plans, falls, fall, height)
   }
   const { starts, items } = groupByNumber(falls.gutter, gutterCount)
-  const board = createBoard(height)
+  const board = createBoard(heights)
   const isFromRight = (fall: number) => num(order, fall) >= 3 * (2 * height + 1)
   for (let gutter = 0; gutter < gutterCount; gutter += 1) {
     const own = items.subarray(int(starts, gutter), int(starts, gutter + 1))
@@ -130,10 +149,12 @@ function opensLeftAtEnd(plans: RoutePlans, fall: number): boolean {
   return next < here
 }
 
-/** The height of the map in steps: what falls into a step shares no track with what else does. */
-function createBoard(height: number) {
-  const step = Math.max(minStep, height / maxSteps)
-  const count = Math.ceil(height / step) + 2
+/**
+ * The tracks of one gutter after the other. Its places are parts of slots and of row gutters, so
+ * that how many there are does not depend on how high the map is.
+ */
+function createBoard(heights: RowHeights) {
+  const count = heights.slotY.length * partsOfSlot + heights.gutterY.length * partsOfGutter
   const left = createTrackBoard(count)
   const right = createTrackBoard(count)
 
@@ -150,12 +171,12 @@ function createBoard(height: number) {
     left.clear()
     right.clear()
     const tracks = sorted.map((fall) => {
-      const { first, last } = stepsOf(falls, fall)
+      const { first, last } = placesOf(falls, fall)
       return (fromRight(fall) ? right : left).take(first, last)
     })
     const { widest, most } = measureRuns()
     sorted.forEach((fall, index) => {
-      const width = int(widest, stepsOf(falls, fall).first)
+      const width = int(widest, placesOf(falls, fall).first)
       const track = tracks[index] ?? 0
       const place = fromRight(fall) ? width - 1 - track : track
       offset[fall] = (place - (width - 1) / 2) * trackPitch
@@ -163,15 +184,19 @@ function createBoard(height: number) {
     return most
   }
 
-  function stepsOf(falls: Falls, fall: number) {
-    const start = num(falls.startY, fall)
-    const end = num(falls.endY, fall)
-    const first = Math.floor(Math.max(0, Math.min(start, end) - clearance) / step)
-    const last = Math.min(count - 1, Math.floor((Math.max(start, end) + clearance) / step))
-    return { first, last }
+  function placesOf(falls: Falls, fall: number) {
+    const isDown = num(falls.startY, fall) < num(falls.endY, fall)
+    const top = (isDown ? falls.startY : falls.endY)[fall] ?? 0
+    const bottom = (isDown ? falls.endY : falls.startY)[fall] ?? 0
+    const topLevel = int(isDown ? falls.startLevel : falls.endLevel, fall)
+    const bottomLevel = int(isDown ? falls.endLevel : falls.startLevel, fall)
+    return {
+      first: placeAt(heights, topLevel, top - clearance),
+      last: placeAt(heights, bottomLevel, bottom + clearance),
+    }
   }
 
-  /** By step: how many tracks the unbroken run of stretches has that it belongs to. */
+  /** By place: how many tracks the unbroken run of stretches has that it belongs to. */
   function measureRuns(): { widest: Int32Array; most: number } {
     const widest = new Int32Array(count)
     let most = 0
@@ -193,8 +218,20 @@ function createBoard(height: number) {
   return { lay }
 }
 
+/** The place of a height within a level; above the level its first place, below it its last. */
+function placeAt(heights: RowHeights, level: number, y: number): number {
+  const index = level >> 1
+  const isGutter = level % 2 === 0
+  const before = index * (partsOfSlot + partsOfGutter) + (isGutter ? 0 : partsOfGutter)
+  const parts = isGutter ? partsOfGutter : partsOfSlot
+  const top = num(isGutter ? heights.gutterY : heights.slotY, index)
+  const bottom = isGutter ? num(heights.gutterEnd, index) : top + sizes.cardHeight
+  const part = Math.floor(((y - top) / (bottom - top)) * parts)
+  return before + Math.min(parts - 1, Math.max(0, part))
+}
+
+const partsOfSlot = 4
+const partsOfGutter = 2
 export const trackPitch = 14
 /** Between the ends of two stretches on one track. */
 const clearance = 6
-const minStep = 6
-const maxSteps = 2048

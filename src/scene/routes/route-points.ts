@@ -5,7 +5,7 @@ import type { Grid } from '../layout/grid'
 import { sizes } from '../layout/map-layout'
 import type { RowHeights } from '../layout/row-heights'
 import type { Stacks } from '../layout/stacks'
-import type { ColumnTracks } from './column-gutters'
+import type { ColumnTracks, Falls } from './column-gutters'
 import type { Lines } from './lines'
 import type { Ports } from './ports'
 import { detour, type RoutePlans, round, stacked, straight } from './route-plans'
@@ -20,6 +20,7 @@ export type RouteParts = {
   readonly ports: Ports
   readonly stackedLines: StackedLines
   readonly rowTracks: RowTracks
+  readonly falls: Falls
   readonly columnTracks: ColumnTracks
   readonly heights: RowHeights
   readonly widths: ColumnWidths

@@ -1,16 +1,17 @@
 // Tracks of the stretches that run along row gutters, and the chips that stand on them.
-import { type Groups, groupByNumber, int } from '../../lib/typed-lists'
+import { groupByNumber, int, num } from '../../lib/typed-lists'
+import { chipStyle } from '../chips'
 import type { Grid } from '../layout/grid'
+import { sizes } from '../layout/map-layout'
 import type { Stacks } from '../layout/stacks'
 import type { Lines } from './lines'
-import { detour, type RoutePlans, round } from './route-plans'
-import { createRowChips, type RowChips } from './row-chips'
+import { type RoutePlans, round } from './route-plans'
+import { findRowStretches, type RowStretches } from './row-stretches'
 import type { StackedLines } from './stacked-lines'
 import { createTrackBoard, type TrackBoard } from './track-board'
 
-/** A line has up to two stretches in row gutters: `line * 2` and, on a detour, `line * 2 + 1`. */
 export type RowTracks = {
-  /** By stretch: its distance from the top of the tracks of its gutter. */
+  /** By stretch (`line * 2` and `line * 2 + 1`): distance from the top of the tracks. */
   readonly y: Float64Array
   /** By row gutter: the height of all its tracks. */
   readonly height: Float64Array
@@ -19,19 +20,10 @@ export type RowTracks = {
   readonly chipX: Float64Array
 }
 
-type Stretches = {
-  readonly gutter: Int32Array
-  readonly left: Int32Array
-  readonly right: Int32Array
-  /** The order in which the stretches of one gutter choose their tracks. */
-  readonly order: Float64Array
-  /** 1: it counts its tracks from the bottom of the gutter. */
-  readonly fromBottom: Uint8Array
-  /** How many column gutters there are. */
-  readonly places: number
-}
-
-/** Gives every stretch its track: no two that meet in a gutter share one. */
+/**
+ * Gives every stretch its track: no two that meet in a gutter share one, and over one column the
+ * tracks beside a chip stay free.
+ */
 export function layRowTracks(
   grid: Grid,
   stacks: Stacks,
@@ -40,154 +32,121 @@ export function layRowTracks(
   stackedLines: StackedLines,
 ): RowTracks {
   const count = lines.transitions.length
-  const stretches = makeStretches(stacks, lines, plans)
-  const groups = groupByNumber(stretches.gutter, stacks.slotCount + 1)
-  const y = new Float64Array(count * 2)
-  const height = new Float64Array(stacks.slotCount + 1)
-  const chips = createRowChips(grid.steps.length, lines, stackedLines)
-  const boards = [createTrackBoard(stretches.places), createTrackBoard(stretches.places)] as const
-  const track = new Int32Array(count * 2)
-  for (let gutter = 0; gutter <= stacks.slotCount; gutter += 1) {
-    const sorted = sortedStretches(groups, gutter, stretches.order)
-    if (sorted.length === 0) continue
-    const trackCount = assignTracks(sorted, stretches, boards, track)
-    const tall = chips.place(gutter, trackCount, sorted.filter(bearsChip(plans)), {
-      ...stretches,
-      sorted,
-      track,
-    })
-    height[gutter] = setHeights(sorted, track, trackCount, tall, y)
+  const gutters = stacks.slotCount + 1
+  const rowTracks: RowTracks = {
+    y: new Float64Array(count * 2),
+    height: new Float64Array(gutters),
+    chipColumn: new Int32Array(count).fill(-1),
+    chipX: new Float64Array(count),
   }
-  return { y, height, chipColumn: chips.column, chipX: chips.x }
+  const stretches = findRowStretches(stacks, lines, plans)
+  const { starts, items } = groupByNumber(stretches.gutter, gutters)
+  // Column gutter g is place 2g, the column at its right 2g + 1.
+  const places = 2 * grid.steps.length + 1
+  const boards = { top: createTrackBoard(places), bottom: createTrackBoard(places), places }
+  for (let gutter = 0; gutter < gutters; gutter += 1) {
+    const own = Array.from(items.subarray(int(starts, gutter), int(starts, gutter + 1)))
+    if (own.length === 0) continue
+    own.sort((left, right) => num(stretches.order, left) - num(stretches.order, right))
+    const bears = (stretch: number) => bearsChip(plans, stretch)
+    const trackCount = layGutter(own, stretches, lines, boards, bears, rowTracks)
+    rowTracks.height[gutter] = trackCount * trackHeight
+    for (const stretch of own) {
+      const line = stretch >> 1
+      if (!bears(stretch)) continue
+      const blocked = stackedLines.widthAt(gutter, int(rowTracks.chipColumn, line))
+      setChipX(rowTracks, lines, stretch, blocked)
+    }
+  }
+  return rowTracks
 }
 
 /** On a detour the longer of the two stretches bears the chip. */
-function bearsChip(plans: RoutePlans) {
-  const lengthOf = (line: number, gutters: Int32Array) =>
-    Math.abs(int(plans.midGutter, line) - int(gutters, line))
-  return (stretch: number): boolean => {
-    const line = stretch >> 1
-    if (int(plans.kind, line) === round) return true
-    const isFirstLonger = lengthOf(line, plans.outGutter) >= lengthOf(line, plans.inGutter)
-    return isFirstLonger === (stretch % 2 === 0)
-  }
+function bearsChip(plans: RoutePlans, stretch: number): boolean {
+  const line = stretch >> 1
+  if (int(plans.kind, line) === round) return true
+  const mid = int(plans.midGutter, line)
+  const first = Math.abs(mid - int(plans.outGutter, line))
+  const second = Math.abs(mid - int(plans.inGutter, line))
+  return first >= second === (stretch % 2 === 0)
 }
 
-function makeStretches(stacks: Stacks, lines: Lines, plans: RoutePlans): Stretches {
-  const count = lines.transitions.length
-  const stretches = {
-    gutter: new Int32Array(count * 2).fill(-1),
-    left: new Int32Array(count * 2),
-    right: new Int32Array(count * 2),
-    order: new Float64Array(count * 2),
-    fromBottom: new Uint8Array(count * 2),
-    places: stacks.blocked.length,
-  }
-  const spread = stacks.blocked.length + 1
-  const add = (
-    stretch: number,
-    gutter: number,
-    start: number,
-    end: number,
-    startsAbove: boolean,
-    endsAbove: boolean,
-  ) => {
-    const isForward = start < end
-    const left = isForward ? start : end
-    const right = isForward ? end : start
-    stretches.gutter[stretch] = gutter
-    stretches.left[stretch] = left
-    stretches.right[stretch] = right
-    const shape = isForward ? shapeOf(startsAbove, endsAbove) : shapeOf(endsAbove, startsAbove)
-    stretches.fromBottom[stretch] = shape === bothBelow ? 1 : 0
-    const isDescending = isForward === (shape !== bothBelow)
-    const tie = isDescending ? stretch : 2 * count - stretch
-    stretches.order[stretch] = orderOf(shape, left, right, spread) * 2 * (count + 1) + tie
-  }
-  for (let line = 0; line < count; line += 1) {
-    const kind = int(plans.kind, line)
-    if (kind !== round && kind !== detour) continue
-    const outRow = int(plans.outRowGutter, line)
-    const inRow = int(plans.inRowGutter, line)
-    const outGutter = int(plans.outGutter, line)
-    const inGutter = int(plans.inGutter, line)
-    const comesFromAbove = int(stacks.slot, int(lines.from, line)) < outRow
-    const goesAbove = int(stacks.slot, int(lines.to, line)) < inRow
-    if (kind === round) {
-      add(line * 2, outRow, outGutter, inGutter, comesFromAbove, goesAbove)
-    } else {
-      const mid = int(plans.midGutter, line)
-      add(line * 2, outRow, outGutter, mid, comesFromAbove, inRow < outRow)
-      add(line * 2 + 1, inRow, mid, inGutter, outRow < inRow, goesAbove)
-    }
-  }
-  return stretches
-}
-
-const bothAbove = 0
-const fallsRight = 1
-const risesRight = 2
-const bothBelow = 3
-
-function shapeOf(isLeftAbove: boolean, isRightAbove: boolean): number {
-  if (isLeftAbove) return isRightAbove ? bothAbove : fallsRight
-  return isRightAbove ? risesRight : bothBelow
-}
-
-/** Short ones lie nearest to the side that they open to; the others in the order that crosses least. */
-function orderOf(shape: number, left: number, right: number, spread: number): number {
-  const block = shape * spread * spread
-  if (shape === bothAbove || shape === bothBelow) return block + (right - left) * spread
-  if (shape === risesRight) return block + left * spread + right
-  return block + (spread - 1 - left) * spread + (spread - 1 - right)
-}
-
-function sortedStretches({ starts, items }: Groups, gutter: number, order: Float64Array): number[] {
-  const own = Array.from(items.subarray(int(starts, gutter), int(starts, gutter + 1)))
-  return own.sort((left, right) => (order[left] ?? 0) - (order[right] ?? 0))
+type Boards = {
+  readonly top: TrackBoard
+  readonly bottom: TrackBoard
+  readonly places: number
 }
 
 /** Lays the stretches of one gutter, in order, and returns how many tracks that takes. */
-function assignTracks(
+function layGutter(
   sorted: readonly number[],
-  { left, right, fromBottom, places }: Stretches,
-  [top, bottom]: readonly [TrackBoard, TrackBoard],
-  track: Int32Array,
+  stretches: RowStretches,
+  lines: Lines,
+  { top, bottom, places }: Boards,
+  bears: (stretch: number) => boolean,
+  { y, chipColumn }: RowTracks,
 ): number {
   top.clear()
   bottom.clear()
   for (const stretch of sorted) {
-    const board = fromBottom[stretch] === 1 ? bottom : top
-    track[stretch] = board.take(int(left, stretch), int(right, stretch))
+    const line = stretch >> 1
+    const board = stretches.fromBottom[stretch] === 1 ? bottom : top
+    const left = int(stretches.left, stretch)
+    const right = int(stretches.right, stretch)
+    if (bears(stretch) && num(lines.chipHeight, line) > chipStyle.numberHeight) {
+      const taken = board.takeWithRoom(2 * left, 2 * right, middleOut(left, right - 1))
+      y[stretch] = taken.track
+      chipColumn[line] = taken.room >> 1
+    } else {
+      y[stretch] = board.take(2 * left, 2 * right)
+      if (bears(stretch)) chipColumn[line] = (left + right - 1) >> 1
+    }
   }
   let trackCount = 0
   for (let place = 0; place < places; place += 1) {
     trackCount = Math.max(trackCount, top.depthAt(place) + bottom.depthAt(place))
   }
   for (const stretch of sorted) {
-    if (fromBottom[stretch] === 1) track[stretch] = trackCount - 1 - int(track, stretch)
+    const own = num(y, stretch)
+    const track = stretches.fromBottom[stretch] === 1 ? trackCount - 1 - own : own
+    y[stretch] = (track + 0.5) * trackHeight
   }
   return trackCount
 }
 
-function setHeights(
-  sorted: readonly number[],
-  track: Int32Array,
-  trackCount: number,
-  tall: RowChips['tall'],
-  y: Float64Array,
-): number {
-  const middles: number[] = []
-  let height = 0
-  for (let index = 0; index < trackCount; index += 1) {
-    const own = tall.has(index) ? tallTrackHeight : trackHeight
-    middles.push(height + own / 2)
-    height += own
+/** The places of the columns first … last, from the middle outwards; not all of a long line. */
+function middleOut(first: number, last: number): number[] {
+  const middle = (first + last) >> 1
+  const found = [middle * 2 + 1]
+  for (let distance = 1; distance <= maxDistance; distance += 1) {
+    if (middle + distance <= last) found.push((middle + distance) * 2 + 1)
+    if (middle - distance >= first) found.push((middle - distance) * 2 + 1)
   }
-  for (const stretch of sorted) y[stretch] = middles[int(track, stretch)] ?? 0
-  return height
+  return found
+}
+
+/**
+ * Chips with content stand in the middle of the column; numbers, which are higher than a track, at
+ * its left or its right by turns. What runs straight down through the column is avoided.
+ */
+function setChipX(
+  { y, chipColumn, chipX }: RowTracks,
+  lines: Lines,
+  stretch: number,
+  blockedWidth: number,
+): void {
+  const line = stretch >> 1
+  const width = num(lines.chipWidth, line)
+  const isNumber = num(lines.chipHeight, line) === chipStyle.numberHeight
+  const isOdd = Math.floor(num(y, stretch) / trackHeight) % 2 === 1
+  const side = (sizes.cardWidth - blockedWidth) / 2
+  const isRight = isNumber && isOdd
+  if (blockedWidth === 0 && !isNumber) chipX[line] = side - width / 2
+  else if (width <= side) {
+    const start = isRight ? sizes.cardWidth - side : 0
+    chipX[line] = start + (side - width) / 2
+  } else chipColumn[line] = -1
 }
 
 const trackHeight = 12
-/** Room for a chip clear of the chips on the tracks beside it. */
-const tallTrackHeight = 48
+const maxDistance = 6
