@@ -1,5 +1,5 @@
 // The palette: every command by its words, and every numbered thing of the map by number or words.
-import { useState } from 'react'
+import { type KeyboardEvent, useDeferredValue, useMemo, useState } from 'react'
 import { Autocomplete } from 'react-aria-components/Autocomplete'
 import { type AppServices, useApp } from '../../bindings/app-context'
 import { useTexts } from '../../bindings/use-texts'
@@ -22,8 +22,17 @@ export default function PaletteView() {
   const app = useApp()
   const texts = useTexts()
   const [text, setText] = useState('')
-  const groups = text.trim() === '' ? allGroups(app, texts) : foundGroups(app, texts, text)
+  // The field is there at once, without the rows: who types right after Mod+K loses no letter.
+  const wanted = useDeferredValue<string | null>(text, null)
+  const groups = useMemo(() => groupsFor(app, texts, wanted), [app, texts, wanted])
   const isEmpty = groups.every(({ entries }) => entries.length === 0)
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    const hasActive = event.currentTarget.getAttribute('aria-activedescendant')
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || hasActive) return
+    // React Aria marks the first row half a second late; Enter does not wait for it.
+    const entries = groupsFor(app, texts, text).flatMap((group) => group.entries)
+    if (text.trim() !== '') entries.find(({ reason }) => reason == null)?.onAction()
+  }
   return (
     <Dialog
       title={texts.write('palette.title')}
@@ -39,17 +48,23 @@ export default function PaletteView() {
             placeholder={texts.write('palette.placeholder')}
             value={text}
             onChange={setText}
+            onKeyDown={onKeyDown}
             autoFocus
             inputClassName={styles.input}
           />
         </div>
         <div className={styles.results}>
-          {isEmpty && <p className={styles.nothing}>{texts.write('app.noMatches')}</p>}
+          {isEmpty && wanted && <p className={styles.nothing}>{texts.write('app.noMatches')}</p>}
           {!isEmpty && <Menu label={texts.write('palette.title')} groups={groups} />}
         </div>
       </Autocomplete>
     </Dialog>
   )
+}
+
+function groupsFor(app: AppServices, texts: Texts, wanted: string | null): readonly MenuGroup[] {
+  if (wanted === null) return []
+  return wanted.trim() === '' ? allGroups(app, texts) : foundGroups(app, texts, wanted)
 }
 
 /** What was used lately, then what can be done now by group, then the rest with its reasons. */
