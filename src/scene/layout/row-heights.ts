@@ -70,10 +70,10 @@ export function setRowHeights(
 function padding(gutter: number, startsRow: boolean, slotCount: number, chipHeight: number) {
   const base = !startsRow ? 12 : gutter === 0 || gutter === slotCount ? 14 : 18
   if (chipHeight === 0) return { above: base, below: base }
-  // The chip, and enough of its line at both ends to see where it leads.
-  const needed = chipHeight + 2 * chipClearance
-  return { above: Math.max(base, needed - base), below: base }
+  return { above: chipClearance + chipHeight + chipMargin, below: base }
 }
 
 /** How far below its card the chip of a stacked line starts. */
 export const chipClearance = 10
+/** Between that chip and the tracks under it. */
+const chipMargin = 4

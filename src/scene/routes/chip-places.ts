@@ -6,6 +6,7 @@ import { chipClearance } from '../layout/row-heights'
 import { createGutterChips } from './gutter-chips'
 import { stacked } from './route-plans'
 import type { Corners, RouteParts } from './route-points'
+import { bearsChip } from './row-gutters'
 import { type ChipPlace, placeOnRun } from './run-chips'
 
 /**
@@ -75,11 +76,9 @@ function placeOverColumn(
 ): ChipPlace {
   const left = (parts.widths.columns[column]?.x ?? 0) + num(parts.rowTracks.chipX, line)
   const x = left + num(parts.lines.chipWidth, line) / 2
-  // The stretch along a row gutter that passes over the column: from the third corner, or the fifth.
-  const start = int(starts, line)
-  const first = Math.min(num(at, start + 4), num(at, start + 6))
-  const last = Math.max(num(at, start + 4), num(at, start + 6))
-  return { x, y: num(at, x >= first && x <= last ? start + 5 : start + 9) }
+  // A stretch along a row gutter starts at the third corner, the second one of a detour at the fifth.
+  const corner = bearsChip(parts.plans, line * 2) ? 5 : 9
+  return { x, y: num(at, int(starts, line) + corner) }
 }
 
 /** The middle of the longest stretch. */

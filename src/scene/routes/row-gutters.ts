@@ -61,8 +61,8 @@ export function layRowTracks(
   return rowTracks
 }
 
-/** On a detour the longer of the two stretches bears the chip. */
-function bearsChip(plans: RoutePlans, stretch: number): boolean {
+/** Whether a stretch bears the chip of its line: on a detour the longer one does. */
+export function bearsChip(plans: RoutePlans, stretch: number): boolean {
   const line = stretch >> 1
   if (int(plans.kind, line) === round) return true
   const mid = int(plans.midGutter, line)
