@@ -8,23 +8,34 @@ import type { ReadRecord, ReadTables } from './read-records'
 /** The id that a kind of record now has, by the id that the file calls it. */
 export type IdsNow = Map<RecordKind, Map<string, string>>
 
-/** What hands out ids that are not in use yet. */
-export type FreshIds = { readonly take: (kind: RecordKind) => string; readonly used: Set<string> }
+export type FreshIds = {
+  /** The ids that records have by now. */
+  readonly used: Set<string>
+  /** An id that stands nowhere in the file. */
+  readonly take: (kind: RecordKind | 'map') => string
+}
 
-export function createFreshIds(env: EditEnv): FreshIds {
+export function createFreshIds(map: ReadRecord, tables: ReadTables, env: EditEnv): FreshIds {
   const used = new Set<string>()
-  return { used, take: (kind) => takeFree(env.newId(kind), used) }
+  const inFile = new Set([map, ...tableNames.flatMap((table) => tables[table])].map(rawIdOf))
+  const take = (kind: RecordKind | 'map') => {
+    const wanted = kind === 'map' ? env.newMapId() : env.newId(kind)
+    let id: string = wanted
+    for (let round = 2; used.has(id) || inFile.has(id); round++) id = `${wanted}_${round}`
+    used.add(id)
+    return id
+  }
+  return { used, take }
 }
 
 /** Changes ids in place. Ids are unique across tables, as unknown fields are kept by id alone. */
 export function mendIds(
   map: ReadRecord,
   tables: ReadTables,
-  env: EditEnv,
   ids: FreshIds,
   findings: Findings,
 ): IdsNow {
-  mendId(map, ids, () => takeFree(env.newMapId(), ids.used), findings)
+  mendId(map, 'map', ids, findings)
   const idsNow = new Map<RecordKind, Map<string, string>>()
   for (const table of tableNames) {
     const { kind } = recordsByTable[table]
@@ -32,20 +43,27 @@ export function mendIds(
     idsNow.set(kind, now)
     for (const read of tables[table]) {
       const before = rawIdOf(read)
-      mendId(read, ids, () => ids.take(kind), findings)
-      if (before !== null && !now.has(before)) now.set(before, String(read.record.id))
+      mendId(read, kind, ids, findings)
+      const id = String(read.record.id)
+      if (before !== null && !now.has(before)) now.set(before, id)
+      now.set(id, id)
     }
   }
   return idsNow
 }
 
-function mendId(read: ReadRecord, ids: FreshIds, take: () => string, findings: Findings): void {
+function mendId(
+  read: ReadRecord,
+  kind: RecordKind | 'map',
+  ids: FreshIds,
+  findings: Findings,
+): void {
   const id = String(read.record.id)
   if (id !== '' && !isUnsafeName(id) && !ids.used.has(id)) {
     ids.used.add(id)
     return
   }
-  const newId = take()
+  const newId = ids.take(kind)
   read.record.id = newId
   const isMapOfItsOwn = read.raw === undefined
   if (ids.used.has(id)) note(findings, read.path, 'duplicateId', 'renamed', { id, newId })
@@ -56,11 +74,4 @@ function mendId(read: ReadRecord, ids: FreshIds, take: () => string, findings: F
 export function rawIdOf({ raw, record }: ReadRecord): string | null {
   const id = (raw as { id?: unknown } | null)?.id ?? record.id
   return typeof id === 'string' && id !== '' ? id : null
-}
-
-function takeFree(wanted: string, used: Set<string>): string {
-  let id = wanted
-  for (let round = 2; used.has(id) || isUnsafeName(id); round++) id = `${wanted}_${round}`
-  used.add(id)
-  return id
 }

@@ -52,7 +52,9 @@ function takeOrphans(
 function forget(table: TableName, read: ReadRecord, idsNow: IdsNow): void {
   const before = rawIdOf(read)
   const now = idsNow.get(recordsByTable[table].kind)
-  if (now && before !== null && now.get(before) === read.record.id) now.delete(before)
+  const id = String(read.record.id)
+  if (before !== null && now?.get(before) === id) now.delete(before)
+  now?.delete(id)
 }
 
 function followAll(

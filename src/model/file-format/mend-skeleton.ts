@@ -28,6 +28,7 @@ export function mendSkeleton(
     const path = tableOfKind[kind]
     tables[path].push({ path, record: { ...record, ...title, ...fields, id }, ...asMade })
     ids.used.add(id)
+    idsNow.get(kind)?.set(id, id)
     idsNow.get(kind)?.set(calledSoFar, id)
   }
   const makeIfNone = (kind: SkeletonKind, fields: object = {}) => {

@@ -94,7 +94,7 @@ function mendInside(plan: FieldPlan, value: unknown, path: string, findings: Fin
     if (mended !== unusable) return mended
     if (member.blank === undefined && plan.kind === 'object') return unusable
     setAside(findings, place, 'wrongValue', 'default', given, { found: glimpseOf(given) })
-    return member.blank ?? unusable
+    return member.blank === undefined ? unusable : member.blank
   }
   if (plan.kind === 'list' && Array.isArray(value)) {
     return mendItems(plan, value, path, mendMember)

@@ -78,8 +78,8 @@ function mendAll(
   words: SkeletonWords,
   findings: Findings,
 ): void {
-  const ids = createFreshIds(env)
-  const idsNow = mendIds(map, tables, env, ids, findings)
+  const ids = createFreshIds(map, tables, env)
+  const idsNow = mendIds(map, tables, ids, findings)
   mendSkeleton(tables, words, ids, idsNow, findings)
   mendReferences(tables, idsNow, findings)
   mendNumbers(map, tables, findings)
