@@ -41,6 +41,7 @@ export function ContextMenu({ label, groups, at, onClose }: ContextMenuProps) {
         <Menu
           label={label}
           groups={at === null ? [] : typeof groups === 'function' ? groups() : groups}
+          onClose={onClose}
         />
       </Popover>
     </>

@@ -30,10 +30,23 @@ export type MenuGroup = {
 }
 
 /** The list itself, for a popover. */
-export function Menu({ label, groups }: { label: string; groups: readonly MenuGroup[] }) {
+export function Menu({
+  label,
+  groups,
+  onClose,
+}: {
+  label: string
+  groups: readonly MenuGroup[]
+  /** Only where no trigger of React Aria opens it: takes the focus, and tells when it is done. */
+  onClose?: (() => void) | undefined
+}) {
   const filled = groups.filter((group) => group.entries.length > 0)
   return (
-    <AriaMenu aria-label={label} className={styles.menu}>
+    <AriaMenu
+      aria-label={label}
+      className={styles.menu}
+      {...(onClose && { onClose, autoFocus: 'first' as const })}
+    >
       {filled.map((group) => (
         <MenuSection
           key={group.id}
