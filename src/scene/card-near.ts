@@ -12,65 +12,34 @@ import { measureText } from './text/measure-text'
 
 /** The drawing of a card at near distance. */
 export function nearCard(facts: CardFacts, box: Box, texts: SceneTexts): Primitive[] {
-  const corner = cornerIcons(facts)
   const left = box.x + inset.left
   const right = box.x + box.width - inset.right
-  const width = right - left
-  const { lines } = breakText(facts.title, {
-    // The third line runs below the icons of the corner.
-    width: [...corner.map(() => width - cornerWidth), width],
-    size: title.size,
-    weight: title.weight,
-    maxLines: 3,
-    locale: facts.language,
-  })
-  const numberText = `T${facts.number}`
-  const footRight = right - measureText(numberText, number) - 8
+  const corner = cornerIcons(facts)
+  const lines = titleLines(facts, right - left, corner.length)
+  const foot = numberAtFoot(facts.number, right, box.y + footBaseline)
   const hasRowForMarks = lines.length < 3
-  const marks = marksThatFit(marksOf(facts, texts), (hasRowForMarks ? right : footRight) - left)
-  const hasRowOfMarks = hasRowForMarks && marks.length > 0
-  const marksY = box.y + (hasRowOfMarks ? marksTop : footTop)
-  const marksEnd = left + totalWidth(marks)
-  const footLeft = hasRowOfMarks || marks.length === 0 ? left : marksEnd + 8
+  const marks = marksThatFit(marksOf(facts, texts), (hasRowForMarks ? right : foot.left) - left)
+  const areAtFoot = !hasRowForMarks && marks.length > 0
+  const footLeft = areAtFoot ? left + totalWidth(marks) + 8 : left
   return [
     ...cardGround(box, facts.channelColor, 5),
-    ...lines.map(
-      (text, line): Primitive => ({
-        type: 'text',
-        text,
-        x: left,
-        y: box.y + title.baseline + line * title.lineHeight,
-        size: title.size,
-        weight: title.weight,
-        color: 'ink',
-      }),
-    ),
-    ...corner.map(
-      ({ icon, color }, place): Primitive => ({
-        type: 'icon',
-        name: icon,
-        x: right - cornerIcon + 2,
-        y: box.y + 10 + place * 25,
-        size: cornerIcon,
-        color,
-      }),
-    ),
-    ...placeMarks(marks, left, marksY),
-    ...ownerAndSystem(facts, footLeft, footRight, box.y + footTop),
-    {
-      type: 'text',
-      text: numberText,
-      x: right,
-      y: box.y + footBaseline,
-      ...number,
-      color: 'ink-muted',
-      anchor: 'end',
-    },
+    ...lines.map((text, line): Primitive => {
+      const y = box.y + title.baseline + line * title.lineHeight
+      return { type: 'text', text, x: left, y, ...titleFont, color: 'ink' }
+    }),
+    ...corner.map(({ icon, color }, place): Primitive => {
+      const y = box.y + 10 + place * 25
+      return { type: 'icon', name: icon, x: right - cornerIcon + 2, y, size: cornerIcon, color }
+    }),
+    ...placeMarks(marks, left, box.y + (hasRowForMarks ? marksTop : footTop)),
+    ...ownerAndSystem(facts, footLeft, foot.left, box.y + footTop),
+    foot.primitive,
   ]
 }
 
 const inset = { left: 17, right: 12 } as const
-const title = { size: 17, weight: 600, lineHeight: 21, baseline: 26 } as const
+const titleFont = { size: 17, weight: 600 } as const
+const title = { lineHeight: 21, baseline: 26 } as const
 const number = { size: 13, weight: 700 } as const
 const detail = { size: 13, weight: 500 } as const
 const cornerIcon = 22
@@ -81,6 +50,30 @@ const footTop = 79
 const footBaseline = footTop + 13.5
 /** Shorter than this a name says nothing. */
 const leastNameWidth = 26
+
+function titleLines(facts: CardFacts, width: number, iconCount: number): readonly string[] {
+  // The lines below the icons of the corner are wider.
+  const besideIcons = new Array<number>(iconCount).fill(width - cornerWidth)
+  return breakText(facts.title, {
+    width: [...besideIcons, width],
+    ...titleFont,
+    maxLines: 3,
+    locale: facts.language,
+  }).lines
+}
+
+/** The card's number at the right, and how far what stands beside it may reach. */
+function numberAtFoot(
+  shown: number,
+  x: number,
+  y: number,
+): { readonly left: number; readonly primitive: Primitive } {
+  const text = `T${shown}`
+  return {
+    left: x - measureText(text, number) - 8,
+    primitive: { type: 'text', text, x, y, ...number, color: 'ink-muted', anchor: 'end' },
+  }
+}
 
 type CornerIcon = { readonly icon: IconName; readonly color: ColorName }
 

@@ -92,15 +92,6 @@ export function channelHeadItem(
   distance: Distance,
 ): SceneItem {
   const box: Box = { x: around.x - headWidth, y: row.y, width: headWidth, height: row.height }
-  const textX = (size: number) => box.x + 18 + size + 4 + 8
-  const { size, lines } = fittedTitle(title, channelSizes[distance], (candidate) => ({
-    width: around.x - textX(candidate) - 6,
-    maxLines: Math.max(1, Math.min(3, Math.floor(row.height / (candidate * 1.2)))),
-  }))
-  const iconSize = size + 4
-  const lineHeight = Math.round(size * 1.2)
-  const middle = row.y + row.height / 2
-  const firstBaseline = middle + size * 0.36 - ((lines.length - 1) * lineHeight) / 2
   return {
     key: `head:channel:${row.channelId ?? 'unknown'}`,
     layer: 'head',
@@ -111,20 +102,34 @@ export function channelHeadItem(
       { type: 'rect', x: box.x, y: box.y, width: 6, height: box.height, fill: color },
       lineAcross(box.x, around.x, box.y),
       lineAcross(box.x, around.x, box.y + box.height),
-      { type: 'icon', name: icon, x: box.x + 18, y: middle - iconSize / 2, size: iconSize, color },
-      ...lines.map(
-        (text, line): Primitive => ({
-          type: 'text',
-          text,
-          x: textX(size),
-          y: firstBaseline + line * lineHeight,
-          size,
-          weight: 600,
-          color: 'ink',
-        }),
-      ),
+      ...channelName(title, icon, color, box, distance),
     ],
   }
+}
+
+function channelName(
+  title: string,
+  icon: IconName,
+  color: ColorName,
+  box: Box,
+  distance: Distance,
+): Primitive[] {
+  const textX = (size: number) => box.x + 18 + size + 4 + 8
+  const { size, lines } = fittedTitle(title, channelSizes[distance], (candidate) => ({
+    width: box.x + box.width - textX(candidate) - 6,
+    maxLines: Math.max(1, Math.min(3, Math.floor(box.height / (candidate * 1.2)))),
+  }))
+  const iconSize = size + 4
+  const lineHeight = Math.round(size * 1.2)
+  const middle = box.y + box.height / 2
+  const firstBaseline = middle + size * 0.36 - ((lines.length - 1) * lineHeight) / 2
+  return [
+    { type: 'icon', name: icon, x: box.x + 18, y: middle - iconSize / 2, size: iconSize, color },
+    ...lines.map((text, line): Primitive => {
+      const y = firstBaseline + line * lineHeight
+      return { type: 'text', text, x: textX(size), y, size, weight: 600, color: 'ink' }
+    }),
+  ]
 }
 
 /** White behind the headers, so that the tints of the stages end at the grid. */

@@ -35,23 +35,21 @@ export function createItemMemo(): ItemMemo {
   const kinds = new Map<string, Map<string, Remembered>>()
   let thisBuild = 0
 
-  function kindOf(kind: string): Map<string, Remembered> {
-    const known = kinds.get(kind)
-    if (known) return known
-    const made = new Map<string, Remembered>()
-    kinds.set(kind, made)
-    return made
+  const itemsOf = (kind: string) => {
+    const items = kinds.get(kind) ?? new Map<string, Remembered>()
+    kinds.set(kind, items)
+    return items
   }
 
   return {
     remember(kind, id, sources, describe) {
-      const items = kindOf(kind)
+      const items = itemsOf(kind)
       const known = items.get(id)
       if (!known) {
         const { shown, make } = describe()
-        const item = make()
-        items.set(id, { sources, shown, item, lastBuild: thisBuild })
-        return item
+        const made = { sources, shown, item: make(), lastBuild: thisBuild }
+        items.set(id, made)
+        return made.item
       }
       known.lastBuild = thisBuild
       if (hasSameValues(known.sources, sources)) return known.item

@@ -36,9 +36,15 @@ export function partOfStage(layout: MapLayout, stageId: StageId): PicturePart | 
   const grid = { x: left, y: 0, width: right - left, height: layout.height }
   const has = (item: SceneItem) => {
     if (item.key.startsWith('head:stage:')) return item.ref?.id === stageId
+    if (item.layer === 'card') return reaches(item.bounds, stage)
     return item.layer !== 'chip' || isWithin(item.bounds, grid)
   }
   return { grid, stripHeight, has }
+}
+
+/** Cards of the steps next to it stand at the very edge of the gutters and are no part of it. */
+function reaches(card: Box, { x, width }: Pick<Box, 'x' | 'width'>): boolean {
+  return card.x < x + width && x < card.x + card.width
 }
 
 /** A chip that is cut says something wrong; its line is still seen. */

@@ -5,7 +5,7 @@ import type { EmotionOfStep } from '../model/queries/emotion-of'
 import type { StepId } from '../model/records/step'
 import type { Box } from './geometry'
 import { iconOfEmotion } from './icons'
-import { colorOfEmotion } from './palettes'
+import { type ColorName, colorOfEmotion } from './palettes'
 import type { Distance, Primitive, SceneItem } from './scene'
 import type { SceneTexts } from './scene-texts'
 import { circlePath } from './shapes'
@@ -76,35 +76,20 @@ export function stripStepItem(
   distance: Distance,
 ): SceneItem {
   const growth = growthAt[distance]
-  const radius = 7 * growth
-  const { mean, lowest, highest, dots } = emotion
-  const primitives: Primitive[] = []
-  if (lowest !== highest) {
-    const [top, bottom] = [emotionY(y, highest), emotionY(y, lowest)]
-    const d = `M${x} ${top}L${x} ${bottom}`
-    primitives.push({ type: 'path', d, stroke: 'line-kept', strokeWidth: 1.5 * growth })
-    // Touchpoints that feel the same stand beside each other.
-    for (const [value, count] of countedValues(dots)) {
-      for (let place = 0; place < count; place += 1) {
-        const dotX = x + (place - (count - 1) / 2) * 9 * growth
-        const dot = circlePath(dotX, emotionY(y, value), 3.5 * growth)
-        primitives.push({ type: 'path', d: dot, fill: 'line-kept' })
-      }
-    }
-  }
-  primitives.push({
+  const mean: Primitive = {
     type: 'path',
-    d: circlePath(x, emotionY(y, mean), radius),
+    d: circlePath(x, emotionY(y, emotion.mean), 7 * growth),
     fill: 'card',
-    stroke: colorOfEmotion(mean),
+    stroke: colorOfEmotion(emotion.mean),
     strokeWidth: 3 * growth,
-  })
+  }
+  const hasSpan = emotion.lowest !== emotion.highest
   return {
     key: `strip:step:${stepId}`,
     layer: 'strip',
     ref: { kind: 'step', id: stepId },
     bounds: { x: x - 60, y, width: 120, height: stripHeight },
-    primitives,
+    primitives: hasSpan ? [...spanOf(emotion, x, y, growth), mean] : [mean],
   }
 }
 
@@ -116,21 +101,16 @@ export function stripHeadItem(
   distance: Distance,
 ): SceneItem {
   const size = distance === 'near' ? 17 : 20
-  const faceSize = 22
   const left = box.x + 14
   const faceX = box.x + box.width - faceSize - 12
   const room = faceX - left - 8
   const middle = emotionY(box.y, 0)
-  const faces = [2, 0, -2].map(
-    (value): Primitive => ({
-      type: 'icon',
-      name: iconOfEmotion(value),
-      x: faceX,
-      y: emotionY(box.y, value) - faceSize / 2,
-      size: faceSize,
-      color: colorOfEmotion(value),
-    }),
-  )
+  const line = (text: string, y: number, fontSize: number, weight: number, color: ColorName) =>
+    ({
+      type: 'text',
+      text: fitText(text, room, fontSize, weight),
+      ...{ x: left, y, size: fontSize, weight, color },
+    }) as const
   return {
     key: 'head:strip',
     layer: 'head',
@@ -138,27 +118,44 @@ export function stripHeadItem(
     bounds: box,
     primitives: [
       { type: 'rect', ...box, fill: 'card' },
-      {
-        type: 'text',
-        text: fitText(texts.emotion, room, size, 600),
-        x: left,
-        y: middle - 3,
-        size,
-        weight: 600,
-        color: 'ink',
-      },
-      {
-        type: 'text',
-        text: fitText(personaName, room, size - 2, 400),
-        x: left,
-        y: middle + size,
-        size: size - 2,
-        weight: 400,
-        color: 'ink-muted',
-      },
-      ...faces,
+      line(texts.emotion, middle - 3, size, 600, 'ink'),
+      line(personaName, middle + size, size - 2, 400, 'ink-muted'),
+      ...[2, 0, -2].map((value) => scaleFace(value, faceX, box.y)),
     ],
   }
+}
+
+const faceSize = 22
+
+function scaleFace(value: number, x: number, stripY: number): Primitive {
+  return {
+    type: 'icon',
+    name: iconOfEmotion(value),
+    x,
+    y: emotionY(stripY, value) - faceSize / 2,
+    size: faceSize,
+    color: colorOfEmotion(value),
+  }
+}
+
+/** From the lowest to the highest value, with a dot for each touchpoint. */
+function spanOf(
+  { lowest, highest, dots }: EmotionOfStep,
+  x: number,
+  y: number,
+  growth: number,
+): Primitive[] {
+  const d = `M${x} ${emotionY(y, highest)}L${x} ${emotionY(y, lowest)}`
+  const span: Primitive[] = [{ type: 'path', d, stroke: 'line-kept', strokeWidth: 1.5 * growth }]
+  for (const [value, count] of countedValues(dots)) {
+    for (let place = 0; place < count; place += 1) {
+      // Touchpoints that feel the same stand beside each other.
+      const dotX = x + (place - (count - 1) / 2) * 9 * growth
+      const dot = circlePath(dotX, emotionY(y, value), 3.5 * growth)
+      span.push({ type: 'path', d: dot, fill: 'line-kept' })
+    }
+  }
+  return span
 }
 
 /** Where a value of -2 … +2 stands. `y` is the upper edge of the strip. */

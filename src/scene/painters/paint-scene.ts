@@ -1,4 +1,5 @@
 // Paints scene items on a 2D canvas: on the screen, in thumbnails, in PNG pictures.
+import { assertNever } from '../../lib/assert-never'
 import { type Box, doBoxesOverlap } from '../geometry'
 import { iconPaths } from '../icon-paths.generated'
 import type { IconName } from '../icons'
@@ -53,12 +54,12 @@ export function paintItems(
   items: Iterable<SceneItem>,
   options: PaintOptions,
 ): void {
-  const { view, scale } = options
+  const { view } = options
   const brush = createBrush(context, options)
   for (const item of items) {
-    if (doBoxesOverlap(item.bounds, view)) brush.paint(item)
+    if (!doBoxesOverlap(item.bounds, view)) continue
+    for (const primitive of item.primitives) paintPrimitive(brush, primitive)
   }
-  context.setTransform(scale, 0, 0, scale, -view.x * scale, -view.y * scale)
 }
 
 /** Fills the ground of a canvas. Sizes in pixels of the canvas. */
@@ -75,10 +76,21 @@ export function paintGround(
 const pathOfPrimitive = new WeakMap<PathPrimitive, Path2D>()
 const pathOfIcon = new Map<IconName, Path2D>()
 
+/** What is known while painting: where units fall on the canvas, and what is set already. */
+type Brush = {
+  readonly context: PaintContext
+  readonly palette: Palette
+  readonly scale: number
+  readonly left: number
+  readonly top: number
+  readonly leastTextPx: number
+  font: string
+}
+
 function createBrush(
   context: PaintContext,
   { palette, view, scale, leastTextPx = 2.5 }: PaintOptions,
-) {
+): Brush {
   const [left, top] = [-view.x * scale, -view.y * scale]
   context.setTransform(scale, 0, 0, scale, left, top)
   context.textBaseline = 'alphabetic'
@@ -87,89 +99,78 @@ function createBrush(
   context.textRendering = 'optimizeSpeed'
   context.lineJoin = 'round'
   context.lineCap = 'butt'
-  let font = ''
+  return { context, palette, scale, left, top, leastTextPx, font: '' }
+}
 
-  function paint(item: SceneItem) {
-    for (const primitive of item.primitives) paintPrimitive(primitive)
+function paintPrimitive(brush: Brush, primitive: Primitive): void {
+  const { type } = primitive
+  if (type === 'rect') paintRect(brush, primitive)
+  else if (type === 'path') paintPath(brush, primitive)
+  else if (type === 'text') paintText(brush, primitive)
+  else if (type === 'icon') paintIcon(brush, primitive)
+  else assertNever(primitive)
+}
+
+function paintRect({ context, palette, scale }: Brush, rect: RectPrimitive): void {
+  const { x, y, width, height, radius = 0, fill, stroke, strokeWidth = 1 } = rect
+  const isRound = radius * scale >= leastRadiusPx
+  const isOutlined = stroke !== undefined && strokeWidth * scale >= leastStrokePx
+  if (fill) context.fillStyle = palette[fill]
+  if (fill && !isRound && !isOutlined) {
+    context.fillRect(x, y, width, height)
+    return
   }
+  context.beginPath()
+  if (isRound) context.roundRect(x, y, width, height, radius)
+  else context.rect(x, y, width, height)
+  if (fill) context.fill()
+  if (!stroke || !isOutlined) return
+  context.strokeStyle = palette[stroke]
+  context.lineWidth = strokeWidth
+  context.stroke()
+}
 
-  function paintPrimitive(primitive: Primitive) {
-    switch (primitive.type) {
-      case 'rect':
-        return paintRect(primitive)
-      case 'path':
-        return paintPath(primitive)
-      case 'text':
-        return paintText(primitive)
-      case 'icon':
-        return paintIcon(primitive)
-    }
+function paintPath({ context, palette, scale }: Brush, primitive: PathPrimitive): void {
+  const { fill, stroke, strokeWidth = 1, dash } = primitive
+  const path = parsedPath(primitive)
+  if (fill) {
+    context.fillStyle = palette[fill]
+    context.fill(path)
   }
+  const leastPx = stroke === 'casing' ? leastCasingPx : leastStrokePx
+  if (!stroke || strokeWidth * scale < leastPx) return
+  const isDashed = dash?.some((length) => length * scale >= leastDashPx)
+  context.strokeStyle = palette[stroke]
+  context.lineWidth = strokeWidth
+  if (isDashed) context.setLineDash([...(dash ?? [])])
+  context.stroke(path)
+  if (isDashed) context.setLineDash([])
+}
 
-  function paintRect({ x, y, width, height, radius, fill, stroke, strokeWidth }: RectPrimitive) {
-    const isRound = (radius ?? 0) * scale >= leastRadiusPx
-    const isOutlined = (strokeWidth ?? 1) * scale >= leastStrokePx
-    if (fill && !isRound && !(stroke && isOutlined)) {
-      context.fillStyle = palette[fill]
-      context.fillRect(x, y, width, height)
-      return
-    }
-    context.beginPath()
-    if (isRound) context.roundRect(x, y, width, height, radius)
-    else context.rect(x, y, width, height)
-    if (fill) {
-      context.fillStyle = palette[fill]
-      context.fill()
-    }
-    if (stroke) {
-      context.strokeStyle = palette[stroke]
-      context.lineWidth = strokeWidth ?? 1
-      context.stroke()
-    }
+function paintText(brush: Brush, { text, x, y, size, weight, color, anchor }: TextPrimitive): void {
+  const { context, palette, scale } = brush
+  if (size * scale < brush.leastTextPx) return
+  const font = canvasFont(size, weight)
+  if (font !== brush.font) {
+    context.font = font
+    brush.font = font
   }
+  context.textAlign = anchor === 'middle' ? 'center' : (anchor ?? 'start')
+  context.fillStyle = palette[color]
+  context.fillText(text, x, y)
+}
 
-  function paintPath(primitive: PathPrimitive) {
-    const { fill, stroke, strokeWidth, dash } = primitive
-    const path = parsedPath(primitive)
-    if (fill) {
-      context.fillStyle = palette[fill]
-      context.fill(path)
-    }
-    const leastPx = stroke === 'casing' ? leastCasingPx : leastStrokePx
-    if (!stroke || (strokeWidth ?? 1) * scale < leastPx) return
-    const isDashed = dash?.some((length) => length * scale >= leastDashPx)
-    context.strokeStyle = palette[stroke]
-    context.lineWidth = strokeWidth ?? 1
-    if (isDashed) context.setLineDash([...(dash ?? [])])
-    context.stroke(path)
-    if (isDashed) context.setLineDash([])
-  }
-
-  function paintText({ text, x, y, size, weight, color, anchor }: TextPrimitive) {
-    if (size * scale < leastTextPx) return
-    const wanted = canvasFont(size, weight)
-    if (wanted !== font) {
-      context.font = wanted
-      font = wanted
-    }
-    context.textAlign = anchor === 'middle' ? 'center' : (anchor ?? 'start')
-    context.fillStyle = palette[color]
-    context.fillText(text, x, y)
-  }
-
-  function paintIcon({ name, x, y, size, color }: IconPrimitive) {
-    if (size * scale < leastTextPx) return
-    const share = (size / iconGrid) * scale
-    context.setTransform(share, 0, 0, share, x * scale + left, y * scale + top)
-    context.strokeStyle = palette[color]
-    context.lineWidth = 2
-    context.lineCap = 'round'
-    context.stroke(iconPath(name))
-    context.lineCap = 'butt'
-    context.setTransform(scale, 0, 0, scale, left, top)
-  }
-
-  return { paint }
+function paintIcon(brush: Brush, { name, x, y, size, color }: IconPrimitive): void {
+  const { context, palette, scale, left, top } = brush
+  if (size * scale < brush.leastTextPx) return
+  const share = (size / iconGrid) * scale
+  context.setTransform(share, 0, 0, share, x * scale + left, y * scale + top)
+  context.strokeStyle = palette[color]
+  context.lineWidth = 2
+  context.lineCap = 'round'
+  context.stroke(iconPath(name))
+  context.lineCap = 'butt'
+  context.setTransform(scale, 0, 0, scale, left, top)
 }
 
 const iconGrid = 24
