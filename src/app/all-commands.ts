@@ -5,6 +5,7 @@ import { clipboardCommands } from '../features/clipboard/commands'
 import { exportCommands } from '../features/export/commands'
 import { fileMenuCommands } from '../features/file-menu/commands'
 import { historyCommands } from '../features/history/commands'
+import { mapCommands } from '../features/map/commands'
 import { paletteCommands } from '../features/palette/commands'
 import { selectionCommands } from '../features/selection/commands'
 import { settingsCommands } from '../features/settings/commands'
@@ -23,6 +24,7 @@ export const allCommands: readonly Command[] = [
   ...structureCommands,
   ...selectionCommands,
   ...clipboardCommands,
+  ...mapCommands,
   ...paletteCommands,
   ...shortcutsHelpCommands,
   ...settingsCommands,

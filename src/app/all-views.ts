@@ -18,6 +18,7 @@ export type PlaceViews = {
 }
 
 export const placeViews: PlaceViews = {
+  map: lazy(() => import('../features/map/view')),
   start: lazy(() => import('../features/start/view')),
   saveState: SaveStateView,
 }

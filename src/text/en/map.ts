@@ -14,17 +14,17 @@ export const map = {
   'map.cardUntil': message<{ step: string }>(({ step }) => `lasts until ${step}`),
   'map.cardEmotion': message<{ emotion: string }>(({ emotion }) => `emotion ${emotion}`),
   'map.momentOfTruth': 'moment of truth',
-  'map.painCount': message<{ count: number }>(({ count }, { plural }) =>
-    plural(count, { one: '1 pain point', other: `${count} pain points` }),
+  'map.painCount': message<{ count: number }>(({ count }, formatter) =>
+    formatter.plural(count, { one: '1 pain point', other: `${count} pain points` }),
   ),
-  'map.ideaCount': message<{ count: number }>(({ count }, { plural }) =>
-    plural(count, { one: '1 feature idea', other: `${count} feature ideas` }),
+  'map.ideaCount': message<{ count: number }>(({ count }, formatter) =>
+    formatter.plural(count, { one: '1 feature idea', other: `${count} feature ideas` }),
   ),
-  'map.brightSpotCount': message<{ count: number }>(({ count }, { plural }) =>
-    plural(count, { one: '1 bright spot', other: `${count} bright spots` }),
+  'map.brightSpotCount': message<{ count: number }>(({ count }, formatter) =>
+    formatter.plural(count, { one: '1 bright spot', other: `${count} bright spots` }),
   ),
-  'map.quoteCount': message<{ count: number }>(({ count }, { plural }) =>
-    plural(count, { one: '1 quote', other: `${count} quotes` }),
+  'map.quoteCount': message<{ count: number }>(({ count }, formatter) =>
+    formatter.plural(count, { one: '1 quote', other: `${count} quotes` }),
   ),
   'map.line': message<{ from: string; to: string }>(
     ({ from, to }) => `Transition from ${from} to ${to}`,
@@ -43,8 +43,8 @@ export const map = {
   'map.allPersonas': 'All personas',
   'map.allPersonasLowest': 'All personas (the lowest)',
   'map.personaInFocus': 'Persona in focus',
-  'map.differ': message<{ count: number }>(({ count }, { plural }) =>
-    plural(count, { one: '1 differs', other: `${count} differ` }),
+  'map.differ': message<{ count: number }>(({ count }, formatter) =>
+    formatter.plural(count, { one: '1 differs', other: `${count} differ` }),
   ),
   'map.stageHeader': message<{ title: string }>(({ title }) => `Stage ${title}`),
   'map.stepHeader': message<{ number: number; title: string }>(
@@ -60,8 +60,8 @@ export const map = {
   ),
   'map.addTouchpoint': 'Add touchpoint',
   'map.addStep': 'Add step',
-  'map.moveTouchpoint': message<{ count: number }>(({ count }, { plural }) =>
-    plural(count, { one: 'Move touchpoint', other: `Move ${count} touchpoints` }),
+  'map.moveTouchpoint': message<{ count: number }>(({ count }, formatter) =>
+    formatter.plural(count, { one: 'Move touchpoint', other: `Move ${count} touchpoints` }),
   ),
   'map.moveToNewStep': 'Move to a new step',
   'map.insertInLine': 'Put touchpoint in transition',
@@ -106,9 +106,13 @@ export const map = {
   'map.extendLeft': 'Select back along the journey too',
   'map.extendUp': 'Select the one above too',
   'map.extendDown': 'Select the one below too',
+  'map.zoomIsMost': 'This is the largest zoom',
+  'map.zoomIsLeast': 'This is the smallest zoom',
+  'map.focusLine': 'Go to its transitions',
+  'map.noLines': 'No transition begins or ends here',
   'map.noTouchpoints': 'The map has no touchpoints yet',
-  'map.selectedCount': message<{ count: number }>(({ count }, { plural }) =>
-    plural(count, { one: '1 selected', other: `${count} selected` }),
+  'map.selectedCount': message<{ count: number }>(({ count }, formatter) =>
+    formatter.plural(count, { one: '1 selected', other: `${count} selected` }),
   ),
   'map.legendLines': 'Context carried over by a transition',
   'map.legendKept': 'Kept',

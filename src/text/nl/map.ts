@@ -14,17 +14,17 @@ export const map = {
   'map.cardUntil': message<{ step: string }>(({ step }) => `duurt tot ${step}`),
   'map.cardEmotion': message<{ emotion: string }>(({ emotion }) => `emotie ${emotion}`),
   'map.momentOfTruth': 'moment van de waarheid',
-  'map.painCount': message<{ count: number }>(({ count }, { plural }) =>
-    plural(count, { one: '1 pijnpunt', other: `${count} pijnpunten` }),
+  'map.painCount': message<{ count: number }>(({ count }, formatter) =>
+    formatter.plural(count, { one: '1 pijnpunt', other: `${count} pijnpunten` }),
   ),
-  'map.ideaCount': message<{ count: number }>(({ count }, { plural }) =>
-    plural(count, { one: '1 idee', other: `${count} ideeën` }),
+  'map.ideaCount': message<{ count: number }>(({ count }, formatter) =>
+    formatter.plural(count, { one: '1 idee', other: `${count} ideeën` }),
   ),
-  'map.brightSpotCount': message<{ count: number }>(({ count }, { plural }) =>
-    plural(count, { one: '1 lichtpunt', other: `${count} lichtpunten` }),
+  'map.brightSpotCount': message<{ count: number }>(({ count }, formatter) =>
+    formatter.plural(count, { one: '1 lichtpunt', other: `${count} lichtpunten` }),
   ),
-  'map.quoteCount': message<{ count: number }>(({ count }, { plural }) =>
-    plural(count, { one: '1 citaat', other: `${count} citaten` }),
+  'map.quoteCount': message<{ count: number }>(({ count }, formatter) =>
+    formatter.plural(count, { one: '1 citaat', other: `${count} citaten` }),
   ),
   'map.line': message<{ from: string; to: string }>(
     ({ from, to }) => `Overgang van ${from} naar ${to}`,
@@ -43,8 +43,8 @@ export const map = {
   'map.allPersonas': 'Alle persona’s',
   'map.allPersonasLowest': 'Alle persona’s (de laagste)',
   'map.personaInFocus': 'Persona in beeld',
-  'map.differ': message<{ count: number }>(({ count }, { plural }) =>
-    plural(count, { one: '1 wijkt af', other: `${count} wijken af` }),
+  'map.differ': message<{ count: number }>(({ count }, formatter) =>
+    formatter.plural(count, { one: '1 wijkt af', other: `${count} wijken af` }),
   ),
   'map.stageHeader': message<{ title: string }>(({ title }) => `Fase ${title}`),
   'map.stepHeader': message<{ number: number; title: string }>(
@@ -62,8 +62,8 @@ export const map = {
   ),
   'map.addTouchpoint': 'Contactmoment toevoegen',
   'map.addStep': 'Stap toevoegen',
-  'map.moveTouchpoint': message<{ count: number }>(({ count }, { plural }) =>
-    plural(count, {
+  'map.moveTouchpoint': message<{ count: number }>(({ count }, formatter) =>
+    formatter.plural(count, {
       one: 'Contactmoment verplaatsen',
       other: `${count} contactmomenten verplaatsen`,
     }),
@@ -111,9 +111,13 @@ export const map = {
   'map.extendLeft': 'Ook het vorige langs de reis selecteren',
   'map.extendUp': 'Ook het bovenliggende selecteren',
   'map.extendDown': 'Ook het onderliggende selecteren',
+  'map.zoomIsMost': 'Dit is de grootste zoom',
+  'map.zoomIsLeast': 'Dit is de kleinste zoom',
+  'map.focusLine': 'Naar de overgangen ervan',
+  'map.noLines': 'Hier begint of eindigt geen overgang',
   'map.noTouchpoints': 'De kaart heeft nog geen contactmomenten',
-  'map.selectedCount': message<{ count: number }>(({ count }, { plural }) =>
-    plural(count, { one: '1 geselecteerd', other: `${count} geselecteerd` }),
+  'map.selectedCount': message<{ count: number }>(({ count }, formatter) =>
+    formatter.plural(count, { one: '1 geselecteerd', other: `${count} geselecteerd` }),
   ),
   'map.legendLines': 'Context die een overgang meeneemt',
   'map.legendKept': 'Behouden',

@@ -1,0 +1,58 @@
+// Viewports that commands ask for.
+import type { CommandContext } from '../../../commands/command'
+import type { RecordRef } from '../../../model/document/journey-document'
+import type { Box } from '../../../scene/geometry'
+import { boxAround } from '../../../scene/geometry'
+import type { MapLayout } from '../../../scene/layout/map-layout'
+import { stripHeight } from '../../../scene/strip-items'
+import { fitViewport, middleOf, revealBox, zoomAround } from './viewport-maths'
+
+/** Shows the whole map with its emotion strip. */
+export function fitMap({ documents, session, layoutOf }: CommandContext): void {
+  const { mapRoom } = session.get()
+  if (mapRoom.width === 0) return
+  const { width, height } = layoutOf(documents.getDocument())
+  const content = { x: 0, y: 0, width, height: height + stripHeight }
+  session.set({ viewport: fitViewport(content, mapRoom) })
+}
+
+/** Another zoom round the middle of what is seen. */
+export function zoomTo({ session }: CommandContext, zoom: number): void {
+  const { viewport, mapRoom } = session.get()
+  session.set({ viewport: zoomAround(viewport, zoom, middleOf(mapRoom)) })
+}
+
+/** Pans until these are seen; never zooms. */
+export function reveal(context: CommandContext, refs: readonly RecordRef[]): void {
+  const { documents, session, layoutOf } = context
+  const { viewport, mapRoom } = session.get()
+  const layout = layoutOf(documents.getDocument())
+  const box = boxAround(refs.flatMap((ref) => boxOf(layout, ref) ?? []))
+  if (!box || mapRoom.width === 0) return
+  const next = revealBox(viewport, mapRoom, box)
+  if (next !== viewport) session.set({ viewport: next })
+}
+
+/** Where a record stands on the map; null: nowhere. */
+export function boxOf(layout: MapLayout, ref: RecordRef): Box | null {
+  switch (ref.kind) {
+    case 'touchpoint':
+      return layout.cards.get(ref.id) ?? null
+    case 'transition':
+      return layout.routes.get(ref.id)?.chip ?? null
+    case 'step': {
+      const column = layout.columns.find(({ stepId }) => stepId === ref.id)
+      return column ? { x: column.x, y: 0, width: column.width, height: 1 } : null
+    }
+    case 'stage': {
+      const stage = layout.stages.find(({ stageId }) => stageId === ref.id)
+      return stage ? { x: stage.x, y: 0, width: Math.min(stage.width, 1), height: 1 } : null
+    }
+    case 'channel': {
+      const row = layout.rows.find(({ channelId }) => channelId === ref.id)
+      return row ? { x: 0, y: row.y, width: 1, height: row.height } : null
+    }
+    default:
+      return null
+  }
+}

@@ -1,0 +1,64 @@
+// One tab stop, roving: the card or line that the session calls focused has the page's focus
+// whenever the map has it.
+import { type RefObject, useEffect, useRef } from 'react'
+import { useSession, useSessionStore } from '../../../bindings/use-session'
+import type { RecordRef } from '../../../model/document/journey-document'
+import { isSameRef } from '../../../store/session-store'
+
+/** `mounted` is asked for because a card that is still to be mounted gets the focus then. */
+export function useMapFocus(map: RefObject<HTMLElement | null>, mounted: unknown): void {
+  const session = useSessionStore()
+  const focused = useSession((state) => state.focused)
+  const isRenaming = useSession((state) => state.renaming !== null)
+  const wanted = useRef<RecordRef | null>(null)
+
+  useEffect(() => {
+    wanted.current = isRenaming ? null : focused
+  }, [focused, isRenaming])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: tries again when cards were mounted.
+  useEffect(() => {
+    const ref = wanted.current
+    const element = map.current
+    if (!ref || !element || !hasFocusToGive(element)) return
+    const target = elementOf(element, ref)
+    if (!target) return
+    wanted.current = null
+    if (document.activeElement !== target) target.focus({ preventScroll: true })
+  }, [map, focused, isRenaming, mounted])
+
+  useEffect(() => {
+    const element = map.current
+    if (!element) return
+    const onFocusIn = (event: FocusEvent) => {
+      const ref = event.target instanceof Element ? refOf(event.target) : null
+      if (!ref || isSameRef(ref, session.get().focused)) return
+      session.set({ focused: ref })
+    }
+    element.addEventListener('focusin', onFocusIn)
+    return () => element.removeEventListener('focusin', onFocusIn)
+  }, [map, session])
+}
+
+/** The element of a card or of a line's stand-in; null: it is not mounted (yet). */
+export function elementOf(map: Element, ref: RecordRef): HTMLElement | null {
+  const id = CSS.escape(ref.id)
+  return map.querySelector<HTMLElement>(
+    ref.kind === 'transition' ? `[data-line="${id}"]` : `.react-flow__node[data-id="${id}"]`,
+  )
+}
+
+/** What an element of the map stands for. */
+export function refOf(element: Element): RecordRef | null {
+  const line = element.closest<HTMLElement>('[data-line]')?.dataset.line
+  if (line) return { kind: 'transition', id: line } as RecordRef
+  const card = element.closest<HTMLElement>('.react-flow__node')?.dataset.id
+  return card ? ({ kind: 'touchpoint', id: card } as RecordRef) : null
+}
+
+/** Never out of a field, a dialog or another part of the window. */
+function hasFocusToGive(map: Element): boolean {
+  const { activeElement } = document
+  if (activeElement === null || activeElement === document.body) return true
+  return map.contains(activeElement) && !activeElement.closest('input, [data-map-head]')
+}

@@ -1,0 +1,37 @@
+// Tells the session how much room the map has, and fits the map when it is first seen.
+import { type RefObject, useLayoutEffect } from 'react'
+import { useApp } from '../../../bindings/app-context'
+import { useDocumentState } from '../../../bindings/use-document'
+import { useSession, useSessionStore } from '../../../bindings/use-session'
+import { fitMap } from './fit-map'
+
+export function useMapRoom(room: RefObject<HTMLElement | null>): void {
+  const session = useSessionStore()
+  const { context } = useApp()
+  const openingId = useDocumentState((state) => state.openingId)
+  const hasRoom = useSession(({ mapRoom }) => mapRoom.width > 0)
+
+  useLayoutEffect(() => {
+    const element = room.current
+    if (!element) return
+    const measure = () => {
+      const { clientWidth: width, clientHeight: height } = element
+      const { mapRoom } = session.get()
+      if (width !== mapRoom.width || height !== mapRoom.height) {
+        session.set({ mapRoom: { width, height } })
+      }
+    }
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    return () => {
+      observer.disconnect()
+      session.set({ mapRoom: { width: 0, height: 0 } })
+    }
+  }, [room, session])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each map that is opened.
+  useLayoutEffect(() => {
+    if (hasRoom) fitMap(context)
+  }, [context, openingId, hasRoom])
+}

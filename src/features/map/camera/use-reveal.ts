@@ -1,0 +1,66 @@
+// Pans to what is worked on when it is out of sight: after arrow keys, new cards, undo. Never zooms.
+import { useEffect } from 'react'
+import { useApp } from '../../../bindings/app-context'
+import type { JourneyDocument, RecordRef } from '../../../model/document/journey-document'
+import { doBoxesOverlap } from '../../../scene/geometry'
+import type { MapLayout } from '../../../scene/layout/map-layout'
+import { recordsTouchedBy } from '../../../store/history-entry'
+import { boxOf, reveal } from './fit-map'
+import { visibleBox } from './viewport-maths'
+
+export function useReveal(layout: MapLayout): void {
+  const { context } = useApp()
+
+  useEffect(() => {
+    const { session } = context
+    return session.state.subscribe((state, before) => {
+      const isOther = state.focused !== before.focused && state.focused !== null
+      const isRenaming = state.renaming?.ref !== before.renaming?.ref && state.renaming !== null
+      const ref = isRenaming ? state.renaming?.ref : isOther ? state.focused : null
+      // In the next task: the edit that made the card has been laid out by then.
+      if (ref) queueMicrotask(() => revealUnlessSeen(context, [ref]))
+    })
+  }, [context])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `layout` is asked for anew at each commit.
+  useEffect(
+    () =>
+      context.documents.onCommit(({ cause, patches }) => {
+        if (cause === 'edit') return
+        const refs = recordsTouchedBy(patches)
+        const seen = refs.flatMap((ref) => placesOf(context.documents.getDocument(), ref))
+        revealUnlessSeen(context, seen)
+      }),
+    [context, layout],
+  )
+}
+
+/** One of them in sight is enough; else pans to the first that has a place. */
+function revealUnlessSeen(
+  context: ReturnType<typeof useApp>['context'],
+  refs: readonly RecordRef[],
+): void {
+  const { viewport, mapRoom } = context.session.get()
+  const layout = context.layoutOf(context.documents.getDocument())
+  const placed = refs.filter((ref) => boxOf(layout, ref))
+  const [first] = placed
+  if (!first) return
+  const seen = visibleBox(viewport, mapRoom)
+  const isSeen = placed.some((ref) => {
+    const box = boxOf(layout, ref)
+    return box && doBoxesOverlap(box, seen)
+  })
+  if (!isSeen || placed.length === 1) reveal(context, [first])
+}
+
+/** Where a change of a record shows: a note shows on its card or line. */
+function placesOf(document: JourneyDocument, ref: RecordRef): readonly RecordRef[] {
+  switch (ref.kind) {
+    case 'painPoint':
+      return document.painPoints[ref.id] ? [document.painPoints[ref.id]?.on as RecordRef] : []
+    case 'idea':
+      return document.ideas[ref.id] ? [document.ideas[ref.id]?.on as RecordRef] : []
+    default:
+      return [ref]
+  }
+}

@@ -1,0 +1,62 @@
+// Which cards are elements of the page: those in view, up to a limit, and those that must always be.
+
+import type { TouchpointId } from '../../../model/records/touchpoint'
+import { type Box, doBoxesOverlap } from '../../../scene/geometry'
+import type { MapLayout } from '../../../scene/layout/map-layout'
+import type { Distance } from '../../../scene/scene'
+
+/** More elements than this make gestures stutter; the canvas paints the others. */
+export const mostMounted = 150
+
+/** How many cards become elements in one frame after a gesture. */
+export const mountedPerFrame = 40
+
+/**
+ * The cards to mount, most wanted first: `kept` (focused, selected, neighbours of the focused one)
+ * at every distance, then, near and middle, what is in view from its middle outwards.
+ */
+export function chooseMounted(
+  layout: MapLayout,
+  view: Box,
+  distance: Distance,
+  kept: Iterable<TouchpointId>,
+): readonly TouchpointId[] {
+  const chosen = new Set<TouchpointId>()
+  for (const id of kept) {
+    if (chosen.size === mostMounted) break
+    if (layout.cards.has(id)) chosen.add(id)
+  }
+  if (distance === 'far') return [...chosen]
+  const middle = { x: view.x + view.width / 2, y: view.y + view.height / 2 }
+  const inView = [...layout.cards.values()]
+    .filter((card) => doBoxesOverlap(card, view))
+    .map(({ id, x, y, width, height }) => ({
+      id,
+      away: Math.hypot(x + width / 2 - middle.x, y + height / 2 - middle.y),
+    }))
+    .sort((left, right) => left.away - right.away)
+  for (const { id } of inView) {
+    if (chosen.size === mostMounted) break
+    chosen.add(id)
+  }
+  return [...chosen]
+}
+
+/** One step from the mounted set towards the wanted one: all that go, and some that come. */
+export function nextMounted(
+  mounted: ReadonlySet<TouchpointId>,
+  wanted: readonly TouchpointId[],
+  most: number,
+): ReadonlySet<TouchpointId> {
+  const next = new Set<TouchpointId>()
+  let added = 0
+  for (const id of wanted) {
+    if (mounted.has(id)) next.add(id)
+    else if (added < most) {
+      next.add(id)
+      added += 1
+    }
+  }
+  const isSame = next.size === mounted.size && added === 0
+  return isSame ? mounted : next
+}

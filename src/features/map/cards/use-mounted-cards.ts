@@ -1,0 +1,59 @@
+// Mounts the cards in view when a gesture has come to rest, some in each frame.
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useSessionStore } from '../../../bindings/use-session'
+import type { TouchpointId } from '../../../model/records/touchpoint'
+import type { MapLayout } from '../../../scene/layout/map-layout'
+import type { Distance } from '../../../scene/scene'
+import type { SessionState } from '../../../store/session-state'
+import { chooseMounted, mountedPerFrame, nextMounted } from './choose-mounted'
+
+/** A viewport that stood still for this long has come to rest. */
+const restMs = 120
+
+/** The touchpoints whose cards are elements of the page. The same set until that changes. */
+export function useMountedCards(
+  layout: MapLayout,
+  distance: Distance,
+  kept: ReadonlySet<TouchpointId>,
+): ReadonlySet<TouchpointId> {
+  const session = useSessionStore()
+  const [mounted, setMounted] = useState<ReadonlySet<TouchpointId>>(none)
+  const now = useRef({ mounted, layout, distance, kept, frame: 0 }).current
+  Object.assign(now, { layout, distance, kept })
+
+  const advance = useRef(() => {
+    cancelAnimationFrame(now.frame)
+    const wanted = chooseMounted(now.layout, viewOf(session.get()), now.distance, now.kept)
+    const next = nextMounted(now.mounted, wanted, mountedPerFrame)
+    if (next === now.mounted) return
+    now.mounted = next
+    setMounted(next)
+    now.frame = requestAnimationFrame(advance)
+  }).current
+
+  // Before the paint: the focus may be waiting for its card.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asks again whenever these change.
+  useLayoutEffect(advance, [layout, distance, kept, advance])
+
+  useEffect(() => {
+    let timer = 0
+    const unsubscribe = session.state.subscribe((state, before) => {
+      if (state.viewport === before.viewport && state.mapRoom === before.mapRoom) return
+      clearTimeout(timer)
+      timer = window.setTimeout(advance, restMs)
+    })
+    return () => {
+      unsubscribe()
+      clearTimeout(timer)
+      cancelAnimationFrame(now.frame)
+    }
+  }, [session, advance, now])
+
+  return mounted
+}
+
+const none: ReadonlySet<TouchpointId> = new Set()
+
+function viewOf({ viewport: { x, y, zoom }, mapRoom }: SessionState) {
+  return { x, y, width: mapRoom.width / zoom, height: mapRoom.height / zoom }
+}

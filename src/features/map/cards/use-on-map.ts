@@ -1,0 +1,71 @@
+// What of the map is selected, near to what is looked at, reachable by Tab.
+import { useMemo } from 'react'
+import { useSession } from '../../../bindings/use-session'
+import type { JourneyDocument, RecordRef } from '../../../model/document/journey-document'
+import { transitionsOf } from '../../../model/queries/transitions-of'
+import type { TouchpointId } from '../../../model/records/touchpoint'
+import type { MapLayout } from '../../../scene/layout/map-layout'
+import type { Raised } from '../canvas/paint-map'
+import { useMapLocal } from '../map-local'
+
+export type OnMap = {
+  readonly raised: Raised
+  /** Cards that are elements of the page at every distance, most needed first. */
+  readonly kept: ReadonlySet<TouchpointId>
+  /** The card or line that Tab reaches; null: the map is empty. */
+  readonly tabStop: string | null
+}
+
+export function useOnMap(document: JourneyDocument, layout: MapLayout): OnMap {
+  const selection = useSession((state) => state.selection)
+  const focused = useSession((state) => state.focused)
+  const hovered = useMapLocal((local) => local.hovered)
+  return useMemo(() => {
+    const selected = new Set<string>(selection.map(({ id }) => id))
+    const near = new Set<string>()
+    for (const ref of [hovered, ...selection]) {
+      if (ref && ref.kind !== 'map') addNear(near, document, ref)
+    }
+    const tabStop = focused && isOnMap(layout, focused.id) ? focused.id : firstCard(layout)
+    const kept = new Set<TouchpointId>()
+    for (const ref of [focused, hovered]) if (ref?.kind === 'touchpoint') kept.add(ref.id)
+    if (tabStop) kept.add(tabStop as TouchpointId)
+    if (focused?.kind === 'touchpoint') {
+      for (const id of neighbours(document, focused.id)) kept.add(id)
+    }
+    for (const ref of selection) if (ref.kind === 'touchpoint') kept.add(ref.id)
+    return { raised: { selected, near }, kept, tabStop }
+  }, [document, layout, selection, focused, hovered])
+}
+
+/** A line raises both of its ends; a card raises its lines. */
+function addNear(near: Set<string>, document: JourneyDocument, ref: RecordRef): void {
+  near.add(ref.id)
+  if (ref.kind === 'transition') {
+    const line = document.transitions[ref.id]
+    if (line) near.add(line.fromId).add(line.toId)
+  } else if (ref.kind === 'touchpoint') {
+    const { incoming, outgoing } = transitionsOf(document, ref.id)
+    for (const { id } of [...incoming, ...outgoing]) near.add(id)
+  }
+}
+
+function neighbours(document: JourneyDocument, id: TouchpointId): readonly TouchpointId[] {
+  const { incoming, outgoing } = transitionsOf(document, id)
+  return [...outgoing.map(({ toId }) => toId), ...incoming.map(({ fromId }) => fromId)]
+}
+
+function isOnMap(layout: MapLayout, id: string): boolean {
+  return layout.cards.has(id as never) || layout.routes.has(id as never)
+}
+
+/** The one at the top left: the cards of a layout stand row by row. */
+function firstCard(layout: MapLayout): TouchpointId | null {
+  let first: { id: TouchpointId; column: number; y: number } | null = null
+  for (const card of layout.cards.values()) {
+    const isBefore =
+      !first || card.column < first.column || (card.column === first.column && card.y < first.y)
+    if (isBefore) first = card
+  }
+  return first?.id ?? null
+}

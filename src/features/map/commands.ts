@@ -1,0 +1,82 @@
+// Looking at the map: zoom, fit, reveal, legend; going from card to card with the arrow keys.
+import type { Command } from '../../commands/command'
+import { all, hasMap, hasSelection } from '../../commands/conditions'
+import { selectedRecords } from '../../commands/selected'
+import { fitMap, reveal, zoomTo } from './camera/fit-map'
+import { nextZoom, zoomLimits } from './camera/viewport-maths'
+import { focusCommands } from './focus-commands'
+
+export const mapCommands: readonly Command[] = [
+  {
+    id: 'map.zoomIn',
+    label: 'map.zoomIn',
+    icon: 'zoomIn',
+    group: 'view',
+    keywords: 'map.keywordsZoom',
+    shortcuts: ['+', '='],
+    scope: 'map',
+    when: all(
+      hasMap,
+      ({ session }) => session.get().viewport.zoom < zoomLimits.most || 'map.zoomIsMost',
+    ),
+    run: (context) => zoomTo(context, nextZoom(context.session.get().viewport.zoom, 1)),
+  },
+  {
+    id: 'map.zoomOut',
+    label: 'map.zoomOut',
+    icon: 'zoomOut',
+    group: 'view',
+    keywords: 'map.keywordsZoom',
+    shortcuts: ['-'],
+    scope: 'map',
+    when: all(
+      hasMap,
+      ({ session }) => session.get().viewport.zoom > zoomLimits.least || 'map.zoomIsLeast',
+    ),
+    run: (context) => zoomTo(context, nextZoom(context.session.get().viewport.zoom, -1)),
+  },
+  {
+    id: 'map.fit',
+    label: 'map.fit',
+    icon: 'fit',
+    group: 'view',
+    keywords: 'map.keywordsFit',
+    shortcuts: ['0'],
+    scope: 'map',
+    when: hasMap,
+    run: fitMap,
+  },
+  {
+    id: 'map.zoomTo100',
+    label: 'map.zoomTo100',
+    icon: 'search',
+    group: 'view',
+    keywords: 'map.keywordsZoom',
+    shortcuts: ['1'],
+    scope: 'map',
+    when: hasMap,
+    run: (context) => zoomTo(context, 1),
+  },
+  {
+    id: 'map.revealSelection',
+    label: 'map.revealSelection',
+    icon: 'select',
+    group: 'view',
+    keywords: 'map.keywordsFit',
+    when: all(hasMap, hasSelection),
+    run: (context) => reveal(context, selectedRecords(context)),
+  },
+  {
+    id: 'map.toggleLegend',
+    label: 'map.legend',
+    icon: 'legend',
+    group: 'view',
+    keywords: 'map.keywordsLegend',
+    shortcuts: ['L'],
+    scope: 'map',
+    isOn: ({ session }) => session.get().isLegendOpen,
+    when: hasMap,
+    run: ({ session }) => session.set({ isLegendOpen: !session.get().isLegendOpen }),
+  },
+  ...focusCommands,
+]

@@ -1,0 +1,119 @@
+// React Flow with the cards in view: it pans, zooms and drags; selection, focus, keys and deletion
+// are ours, and its lines stay empty because the canvas paints them.
+import { ReactFlow, ViewportPortal } from '@xyflow/react'
+import { useCallback } from 'react'
+import { useDocumentState } from '../../../bindings/use-document'
+import { useSession } from '../../../bindings/use-session'
+import { useTexts } from '../../../bindings/use-texts'
+import type { TouchpointId } from '../../../model/records/touchpoint'
+import type { TransitionId } from '../../../model/records/transition'
+import { useCamera } from '../camera/use-camera'
+import { zoomLimits } from '../camera/viewport-maths'
+import { useCardNodes } from '../cards/use-card-nodes'
+import { useLines } from '../cards/use-lines'
+import type { OnMap } from '../cards/use-on-map'
+import { useCardDrag } from '../gestures/use-card-drag'
+import type { Sight } from '../gestures/use-sight'
+import { useMapLocal } from '../map-local'
+import styles from '../map-view.module.css'
+import { cardName, lineName } from '../names/thing-names'
+import type { MapScene } from '../use-map-scene'
+import { Card, PaletteContext } from './card-node'
+import { DropTargetView } from './drop-target-view'
+import { Halos } from './halos'
+import { LineStandIns } from './line-stand-ins'
+
+// Constants of the module: a new object in a render would make React Flow mount everything anew.
+const nodeTypes = { touchpoint: Card }
+const noEdges: [] = []
+const panWithMiddleButton = [1]
+const proOptions = { hideAttribution: true }
+// React Flow's own words for screen readers are about nodes and edges; ours are the cards' names.
+const silent = {
+  'node.a11yDescription.default': '',
+  'node.a11yDescription.keyboardDisabled': '',
+  'node.a11yDescription.ariaLiveMessage': () => '',
+  'edge.a11yDescription.default': '',
+}
+
+export function CardLayer({
+  mapScene,
+  mounted,
+  onMap,
+  sight,
+}: {
+  mapScene: MapScene
+  mounted: ReadonlySet<TouchpointId>
+  onMap: OnMap
+  sight: Sight
+}) {
+  const { document, layout, itemOf, palette } = mapScene
+  const texts = useTexts()
+  const personaId = useSession((state) => state.personaId)
+  const isLocked = useDocumentState((state) => state.isReadOnly)
+  const drag = useMapLocal((local) => local.drag)
+  const nameOfCard = useCallback(
+    (id: TouchpointId) => {
+      const touchpoint = document.touchpoints[id]
+      return touchpoint ? cardName(document, touchpoint, personaId, texts) : ''
+    },
+    [document, personaId, texts],
+  )
+  const nameOfLine = useCallback(
+    (id: TransitionId) => {
+      const transition = document.transitions[id]
+      return transition ? lineName(document, transition, texts) : ''
+    },
+    [document, texts],
+  )
+  const { selected } = onMap.raised
+  const { tabStop } = onMap
+  const nodes = useCardNodes({
+    mounted,
+    itemOf,
+    nameOf: nameOfCard,
+    selected,
+    tabStop,
+    drag,
+    isLocked,
+  })
+  const lines = useLines(layout, nameOfLine, selected, tabStop)
+  const onMove = useCamera()
+  const dragging = useCardDrag(sight)
+
+  return (
+    <PaletteContext value={palette}>
+      <ReactFlow
+        className={styles.flow}
+        nodes={nodes}
+        edges={noEdges}
+        nodeTypes={nodeTypes}
+        onMove={onMove}
+        {...dragging}
+        nodeDragThreshold={4}
+        minZoom={zoomLimits.least}
+        maxZoom={zoomLimits.most}
+        panOnScroll
+        panOnScrollSpeed={1}
+        panOnDrag={panWithMiddleButton}
+        zoomOnDoubleClick={false}
+        elementsSelectable={false}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        selectNodesOnDrag={false}
+        deleteKeyCode={null}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        disableKeyboardA11y
+        ariaLabelConfig={silent}
+        proOptions={proOptions}
+      >
+        <ViewportPortal>
+          <DropTargetView layout={layout} />
+          <LineStandIns lines={lines} />
+          <Halos layout={layout} raised={onMap.raised} drag={drag} />
+        </ViewportPortal>
+      </ReactFlow>
+    </PaletteContext>
+  )
+}

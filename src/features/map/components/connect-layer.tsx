@@ -1,0 +1,165 @@
+// Drawing lines by hand: dots at the edges of the card that is looked at, dots at the ends of the
+// selected line, and the loose end that follows the pointer.
+import { type PointerEvent, useEffect, useRef } from 'react'
+import { useApp } from '../../../bindings/app-context'
+import { useDocumentState } from '../../../bindings/use-document'
+import { useSession } from '../../../bindings/use-session'
+import { useTexts } from '../../../bindings/use-texts'
+import type { JourneyDocument } from '../../../model/document/journey-document'
+import type { TouchpointId } from '../../../model/records/touchpoint'
+import type { Point } from '../../../scene/geometry'
+import type { MapLayout } from '../../../scene/layout/map-layout'
+import type { Connecting } from '../../../store/session-state'
+import { useOnViewport } from '../camera/use-on-viewport'
+import { toScreen } from '../camera/viewport-maths'
+import { finishConnecting, type LineEnd } from '../gestures/finish-connecting'
+import type { Sight } from '../gestures/use-sight'
+import { useMapLocal, useMapLocalStore } from '../map-local'
+import styles from '../map-view.module.css'
+import { touchpointTitle } from '../names/thing-names'
+import { LooseEndView } from './loose-end-view'
+
+type Dot = {
+  readonly key: string
+  readonly at: Point
+  readonly label: string
+  readonly starts: Connecting
+}
+
+export function ConnectLayer({
+  document,
+  layout,
+  sight,
+}: {
+  document: JourneyDocument
+  layout: MapLayout
+  sight: Sight
+}) {
+  const dots = useDots(document, layout)
+  const start = useConnectGesture(sight)
+  return (
+    <>
+      {dots.map((dot) => (
+        <ConnectDot key={dot.key} dot={dot} onPointerDown={start} />
+      ))}
+      <LooseEndView layout={layout} document={document} />
+    </>
+  )
+}
+
+function ConnectDot({
+  dot,
+  onPointerDown,
+}: {
+  dot: Dot
+  onPointerDown: (event: PointerEvent<HTMLElement>, starts: Connecting) => void
+}) {
+  const element = useRef<HTMLButtonElement>(null)
+  useOnViewport((viewport) => {
+    const { x, y } = toScreen(viewport, dot.at)
+    if (element.current) element.current.style.transform = `translate(${x - 12}px, ${y - 12}px)`
+  })
+  return (
+    <button
+      ref={element}
+      type="button"
+      className={styles.connectDot}
+      aria-label={dot.label}
+      title={dot.label}
+      // The keyboard has the command "Connect"; the map has one tab stop.
+      tabIndex={-1}
+      onPointerDown={(event) => onPointerDown(event, dot.starts)}
+    />
+  )
+}
+
+/** At both sides of the hovered or the only selected card; at both ends of the selected line. */
+function useDots(document: JourneyDocument, layout: MapLayout): readonly Dot[] {
+  const texts = useTexts()
+  const isReadOnly = useDocumentState((state) => state.isReadOnly)
+  const hovered = useMapLocal((local) => local.hovered)
+  const isBusy = useMapLocal((local) => local.drag !== null || local.selectionBox !== null)
+  const isConnecting = useSession((state) => state.connecting !== null)
+  const only = useSession(({ selection }) => (selection.length === 1 ? selection[0] : undefined))
+  if (isReadOnly || isBusy || isConnecting) return []
+  const cards = new Set<TouchpointId>()
+  if (hovered?.kind === 'touchpoint') cards.add(hovered.id)
+  if (only?.kind === 'touchpoint') cards.add(only.id)
+  const dots: Dot[] = [...cards].flatMap((id) => {
+    const card = layout.cards.get(id)
+    if (!card) return []
+    const label = texts.write('map.connectFrom', { title: touchpointTitle(document, id, texts) })
+    const starts = { fromId: id, reconnect: null }
+    const y = card.y + card.height / 2
+    return [{ key: `${id}:right`, at: { x: card.x + card.width, y }, label, starts }]
+  })
+  const line = only?.kind === 'transition' ? document.transitions[only.id] : undefined
+  const points = line && layout.routes.get(line.id)?.points
+  const [first] = points ?? []
+  const last = points?.at(-1)
+  if (line && first && last) {
+    const { id, fromId, toId } = line
+    dots.push({
+      key: `${id}:from`,
+      at: first,
+      label: texts.write('map.moveStart'),
+      starts: { fromId: toId, reconnect: { id, end: 'from' } },
+    })
+    dots.push({
+      key: `${id}:to`,
+      at: last,
+      label: texts.write('map.moveEnd'),
+      starts: { fromId, reconnect: { id, end: 'to' } },
+    })
+  }
+  return dots
+}
+
+const clickReach = 4
+
+/** Drag from a dot and let go, or click the dot and then the target. */
+function useConnectGesture(sight: Sight) {
+  const { context } = useApp()
+  const local = useMapLocalStore()
+  const stop = useRef<(() => void) | null>(null)
+  useEffect(() => () => stop.current?.(), [])
+
+  return (down: PointerEvent<HTMLElement>, starts: Connecting) => {
+    if (down.button !== 0) return
+    down.preventDefault()
+    stop.current?.()
+    context.session.set({ connecting: starts })
+    let hasMoved = false
+    const look = (event: globalThis.PointerEvent): LineEnd => {
+      const point = sight.pointOf(event)
+      const place = point && sight.placeAt(point)
+      const overCard = place?.kind === 'touchpoint' ? place.id : null
+      const overCell = place?.kind === 'cell' ? place.cell : null
+      if (point) local.set({ looseEnd: { point, overCard, overCell } })
+      if (overCard) return { card: overCard }
+      return overCell && { cell: overCell }
+    }
+    const move = (event: globalThis.PointerEvent) => {
+      const way = Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY)
+      if (way > clickReach) hasMoved = true
+      if (hasMoved) look(event)
+    }
+    const end = (event: globalThis.PointerEvent) => {
+      stop.current?.()
+      // A click: the next click on a card ends it.
+      if (!hasMoved || event.type !== 'pointerup') return
+      const lineEnd = look(event)
+      local.set({ looseEnd: null })
+      finishConnecting(context, lineEnd)
+    }
+    window.addEventListener('pointermove', move)
+    window.addEventListener('pointerup', end)
+    window.addEventListener('pointercancel', end)
+    stop.current = () => {
+      window.removeEventListener('pointermove', move)
+      window.removeEventListener('pointerup', end)
+      window.removeEventListener('pointercancel', end)
+      stop.current = null
+    }
+  }
+}

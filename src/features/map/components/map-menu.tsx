@@ -1,0 +1,194 @@
+// The context menu of whatever is under the pointer, or has the focus: commands by their ids.
+import { type RefObject, useEffect } from 'react'
+import { type AppServices, useApp } from '../../../bindings/app-context'
+import { useSessionStore } from '../../../bindings/use-session'
+import { useTexts } from '../../../bindings/use-texts'
+import { type CommandSection, commandMenuGroups } from '../../../parts/command-menu'
+import type { CellRef } from '../../../store/session-state'
+import { isSameRef } from '../../../store/session-store'
+import { ContextMenu } from '../../../ui/context-menu'
+import type { MenuGroup } from '../../../ui/menu'
+import { refOf } from '../camera/use-map-focus'
+import { addInCell } from '../gestures/add-in-cell'
+import type { Sight } from '../gestures/use-sight'
+import { type MapSubject, useMapLocal, useMapLocalStore } from '../map-local'
+
+export function MapMenu({ sight, map }: { sight: Sight; map: RefObject<HTMLElement | null> }) {
+  const app = useApp()
+  const texts = useTexts()
+  const local = useMapLocalStore()
+  const menu = useMapLocal((now) => now.menu)
+  useOpenMenu(sight, map)
+  return (
+    <ContextMenu
+      label={texts.write('map.name')}
+      groups={() => groupsFor(app, menu?.subject ?? null)}
+      at={menu?.at ?? null}
+      onClose={() => local.set({ menu: null })}
+    />
+  )
+}
+
+/** Right click, the Menu key and Shift+F10 are one event of the browser. */
+function useOpenMenu(sight: Sight, map: RefObject<HTMLElement | null>): void {
+  const session = useSessionStore()
+  const local = useMapLocalStore()
+  useEffect(() => {
+    const element = map.current
+    if (!element) return
+    let isTouch = false
+    const onPointerDown = (event: PointerEvent) => {
+      isTouch = event.pointerType === 'touch'
+    }
+    const onContextMenu = (event: MouseEvent) => {
+      const target = event.target instanceof Element ? event.target : element
+      if (event.defaultPrevented || target.closest('input, textarea')) return
+      if (!target.closest('[data-map-surface]')) return
+      event.preventDefault()
+      // Holding a finger on a card selects several instead.
+      const isByKey = event.button !== 2
+      const point = sight.pointOf(event)
+      const place = isByKey ? refOf(target) : point && sight.placeAt(point)
+      const isRecord = place !== null && place.kind !== 'cell'
+      if (isTouch && isRecord) return
+      if (isRecord && !session.get().selection.some((ref) => isSameRef(ref, place))) {
+        session.select([place])
+      }
+      local.set({
+        menu: {
+          subject: place,
+          at: isByKey ? target : { x: event.clientX, y: event.clientY },
+        },
+      })
+    }
+    element.addEventListener('pointerdown', onPointerDown, { capture: true })
+    element.addEventListener('contextmenu', onContextMenu)
+    return () => {
+      element.removeEventListener('pointerdown', onPointerDown, { capture: true })
+      element.removeEventListener('contextmenu', onContextMenu)
+    }
+  }, [sight, map, session, local])
+}
+
+function groupsFor(app: AppServices, subject: MapSubject): readonly MenuGroup[] {
+  const groups = commandMenuGroups(app, sectionsFor(subject))
+  return subject?.kind === 'cell' ? [addHere(app, subject.cell), ...groups] : groups
+}
+
+/** The command adds beside what is selected; this adds where the menu was opened. */
+function addHere({ context, registry }: AppServices, cell: CellRef): MenuGroup {
+  const texts = context.texts()
+  const reason = registry.byId.get('touchpoints.add')?.when(context) ?? true
+  return {
+    id: 'here',
+    entries: [
+      {
+        id: 'here',
+        label: texts.write('map.addTouchpoint'),
+        icon: 'addTouchpoint',
+        reason: reason === true ? null : texts.write(reason),
+        onAction: () => addInCell(context, cell),
+      },
+    ],
+  }
+}
+
+function sectionsFor(subject: MapSubject): readonly CommandSection[] {
+  switch (subject?.kind) {
+    case 'touchpoint':
+      return [addToCard, annotate, emotions, clipboard, remove]
+    case 'transition':
+      return [ofLine, continuity, annotate, remove]
+    case 'stage':
+    case 'step':
+    case 'channel':
+      return [ofHead(subject.kind), moveHead(subject.kind), remove]
+    default:
+      return [ofGround, view]
+  }
+}
+
+const addToCard: CommandSection = {
+  id: 'card',
+  commandIds: [
+    'selection.rename',
+    'touchpoints.addAfter',
+    'transitions.connect',
+    'touchpoints.toggleMomentOfTruth',
+    'touchpoints.merge',
+    'touchpoints.split',
+    'structure.splitStep',
+  ],
+}
+
+const annotate: CommandSection = {
+  id: 'annotate',
+  commandIds: [
+    'annotations.addPainPoint',
+    'annotations.addIdea',
+    'annotations.addBrightSpot',
+    'annotations.addQuote',
+  ],
+}
+
+const emotions: CommandSection = {
+  id: 'emotions',
+  title: 'map.emotion',
+  commandIds: ['best', 'good', 'neutral', 'bad', 'worst', 'none'].map(
+    (name) => `touchpoints.emotion.${name}`,
+  ),
+}
+
+const clipboard: CommandSection = {
+  id: 'clipboard',
+  commandIds: ['clipboard.copy', 'clipboard.cut', 'clipboard.paste', 'clipboard.duplicate'],
+}
+
+const remove: CommandSection = { id: 'remove', commandIds: ['selection.delete'] }
+
+const ofLine: CommandSection = {
+  id: 'line',
+  commandIds: ['touchpoints.insert', 'transitions.reverse'],
+}
+
+const continuity: CommandSection = {
+  id: 'continuity',
+  title: 'map.legendLines',
+  commandIds: ['kept', 'partial', 'lost', 'unknown'].map((word) => `transitions.${word}`),
+}
+
+const ofHead = (kind: 'stage' | 'step' | 'channel'): CommandSection => ({
+  id: 'head',
+  commandIds: [
+    'selection.rename',
+    `structure.addBefore.${kind}`,
+    `structure.add.${kind}`,
+    'structure.merge',
+    ...(kind === 'step' ? ['structure.splitStage'] : []),
+    'structure.moveCards',
+  ],
+})
+
+const moveHead = (kind: 'stage' | 'step' | 'channel'): CommandSection => ({
+  id: 'move',
+  commandIds:
+    kind === 'channel'
+      ? ['selection.move.up', 'selection.move.down']
+      : ['selection.move.left', 'selection.move.right'],
+})
+
+const ofGround: CommandSection = {
+  id: 'ground',
+  commandIds: [
+    'structure.add.step',
+    'structure.add.stage',
+    'structure.add.channel',
+    'clipboard.paste',
+    'selection.all',
+  ],
+}
+
+const view: CommandSection = {
+  id: 'view',
+  commandIds: ['map.fit', 'map.zoomTo100', 'map.toggleLegend'],
+}

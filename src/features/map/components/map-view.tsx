@@ -1,0 +1,74 @@
+// Puts the layers of the map over each other, and the controls below it.
+import { useRef } from 'react'
+import { mapScopeProps } from '../../../bindings/use-shortcuts'
+import { useTexts } from '../../../bindings/use-texts'
+import { useMapFocus } from '../camera/use-map-focus'
+import { useMapRoom } from '../camera/use-map-room'
+import { useReveal } from '../camera/use-reveal'
+import { useWheelOverHeads } from '../camera/use-wheel-over-heads'
+import { MapCanvas } from '../canvas/map-canvas'
+import { StripCanvas } from '../canvas/strip-canvas'
+import { useMountedCards } from '../cards/use-mounted-cards'
+import { useOnMap } from '../cards/use-on-map'
+import { ControlBar } from '../controls/control-bar'
+import { Legend } from '../controls/legend'
+import { Overview } from '../controls/overview'
+import { usePointer } from '../gestures/use-pointer'
+import { useSight } from '../gestures/use-sight'
+import { Heads } from '../headers/heads'
+import { StripHead } from '../headers/strip-head'
+import styles from '../map-view.module.css'
+import { useMapScene } from '../use-map-scene'
+import { CardLayer } from './card-layer'
+import { CellAdder } from './cell-adder'
+import { ConnectLayer } from './connect-layer'
+import { EmptyHint } from './empty-hint'
+import { MapMenu } from './map-menu'
+import { RenameInput } from './rename-input'
+import { SelectionBox } from './selection-box'
+
+export function MapView() {
+  const texts = useTexts()
+  const map = useRef<HTMLElement>(null)
+  const room = useRef<HTMLDivElement>(null)
+  const mapScene = useMapScene()
+  const { document, layout, scene, palette } = mapScene
+  const sight = useSight(room, document, layout)
+  const onMap = useOnMap(document, layout)
+  const mounted = useMountedCards(layout, scene.distance, onMap.kept)
+  const pointer = usePointer(sight)
+  useMapRoom(room)
+  useReveal(layout)
+  useWheelOverHeads(room)
+  useMapFocus(map, mounted)
+  const isEmpty = layout.cards.size === 0
+
+  return (
+    <section ref={map} className={styles.map} aria-label={texts.write('map.name')}>
+      <div ref={room} className={styles.room}>
+        <div className={styles.surface} data-map-surface {...mapScopeProps} {...pointer}>
+          <MapCanvas
+            scene={scene}
+            layout={layout}
+            palette={palette}
+            raised={onMap.raised}
+            mounted={mounted}
+          />
+          <CardLayer mapScene={mapScene} mounted={mounted} onMap={onMap} sight={sight} />
+        </div>
+        <SelectionBox />
+        <CellAdder document={document} layout={layout} />
+        <ConnectLayer document={document} layout={layout} sight={sight} />
+        {isEmpty && <EmptyHint layout={layout} />}
+        <StripCanvas scene={scene} layout={layout} palette={palette} />
+        <Heads document={document} layout={layout} palette={palette} />
+        <StripHead layout={layout} palette={palette} />
+        <RenameInput document={document} layout={layout} />
+        <Legend palette={palette} />
+        <Overview scene={scene} palette={palette} />
+      </div>
+      <ControlBar />
+      <MapMenu sight={sight} map={map} />
+    </section>
+  )
+}

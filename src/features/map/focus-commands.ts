@@ -1,0 +1,87 @@
+// Arrow keys: along the transitions, up and down in a step; with Shift they add to the selection.
+import type { Command, CommandContext } from '../../commands/command'
+import { all, hasMap } from '../../commands/conditions'
+import type { RecordRef } from '../../model/document/journey-document'
+import { isSameRef } from '../../store/session-store'
+import { type FocusDirection, firstOnMap, lastOnMap, nextOnMap } from './names/next-on-map'
+
+const directions = [
+  { name: 'Right', key: 'ArrowRight' },
+  { name: 'Left', key: 'ArrowLeft' },
+  { name: 'Up', key: 'ArrowUp' },
+  { name: 'Down', key: 'ArrowDown' },
+] as const
+
+const hasCards = all(
+  hasMap,
+  ({ documents }) =>
+    Object.keys(documents.getDocument().touchpoints).length > 0 || 'map.noTouchpoints',
+)
+
+export const focusCommands: readonly Command[] = [
+  ...directions.map(
+    ({ name, key }): Command => ({
+      id: `map.focus${name}`,
+      label: `map.focus${name}`,
+      icon: `arrow${name}`,
+      group: 'select',
+      shortcuts: [key],
+      scope: 'map',
+      isHidden: true,
+      when: hasCards,
+      run: (context) => {
+        const next = goFrom(context, direction(name))
+        if (next) context.session.select([next])
+      },
+    }),
+  ),
+  ...directions.map(
+    ({ name, key }): Command => ({
+      id: `map.extend${name}`,
+      label: `map.extend${name}`,
+      icon: `arrow${name}`,
+      group: 'select',
+      shortcuts: [`Shift+${key}`],
+      scope: 'map',
+      isHidden: true,
+      when: hasCards,
+      run: (context) => {
+        const { session } = context
+        const next = goFrom(context, direction(name))
+        if (!next) return
+        const others = session.get().selection.filter((ref) => !isSameRef(ref, next))
+        session.select([...others, next])
+      },
+    }),
+  ),
+  edge('First', 'Home', firstOnMap),
+  edge('Last', 'End', lastOnMap),
+]
+
+function edge(name: 'First' | 'Last', key: string, find: typeof firstOnMap): Command {
+  return {
+    id: `map.focus${name}`,
+    label: `map.focus${name}`,
+    icon: 'select',
+    group: 'select',
+    shortcuts: [key],
+    scope: 'map',
+    isHidden: true,
+    when: hasCards,
+    run: ({ documents, session, layoutOf }) => {
+      const ref = find(layoutOf(documents.getDocument()))
+      if (ref) session.select([ref])
+    },
+  }
+}
+
+function direction(name: (typeof directions)[number]['name']): FocusDirection {
+  return name.toLowerCase() as FocusDirection
+}
+
+function goFrom(context: CommandContext, towards: FocusDirection): RecordRef | null {
+  const document = context.documents.getDocument()
+  const layout = context.layoutOf(document)
+  const { focused } = context.session.get()
+  return focused ? nextOnMap(document, layout, focused, towards) : firstOnMap(layout)
+}

@@ -1,0 +1,56 @@
+// What letting go of dragged cards does: one edit, one step of the history.
+import type { CommandContext } from '../../../commands/command'
+import { dropInGap } from '../../../model/edits/drop-in-gap'
+import { insertTouchpoint } from '../../../model/edits/insert-touchpoint'
+import { moveTouchpoints } from '../../../model/edits/move-touchpoints'
+import { moveTouchpointsBy } from '../../../model/edits/move-touchpoints-by'
+import type { TouchpointId } from '../../../model/records/touchpoint'
+import { textRef } from '../../../text/texts'
+import type { CardDrag } from '../map-local'
+import type { DropTarget } from '../temp-hit'
+
+/**
+ * Puts the cards where they were dropped; the first one is the one that was held. Several keep
+ * standing to each other as they did. Nothing happens where nothing can be dropped.
+ */
+export function dropCards(context: CommandContext, { ids, target, lineId }: CardDrag): void {
+  const [held] = ids
+  if (!held) return
+  const { documents } = context
+  if (lineId) {
+    documents.edit(textRef('map.insertInLine'), (draft, env) =>
+      insertTouchpoint(draft, { transitionId: lineId, touchpointId: held }, env),
+    )
+  } else if (target?.kind === 'gap') {
+    const title = context.texts().write('structure.new.step')
+    documents.edit(textRef('map.moveToNewStep'), (draft, env) => {
+      const { gapIndex, side, channelId } = target
+      // Several cards may come from several rows; each stays in its own.
+      const row = ids.length === 1 ? { channelId } : {}
+      return dropInGap(draft, { ids, gapIndex, side, title, ...row }, env)
+    })
+  } else if (target?.kind === 'cell') {
+    dropInCell(context, ids, held, target)
+  }
+}
+
+function dropInCell(
+  context: CommandContext,
+  ids: readonly TouchpointId[],
+  held: TouchpointId,
+  { stepId, channelId, place }: Extract<DropTarget, { kind: 'cell' }>,
+): void {
+  const { documents } = context
+  const label = textRef('map.moveTouchpoint', { count: ids.length })
+  if (ids.length === 1) {
+    documents.edit(label, (draft) => moveTouchpoints(draft, { ids, stepId, channelId, place }))
+    return
+  }
+  const layout = context.layoutOf(documents.getDocument())
+  const from = layout.cards.get(held)
+  const column = layout.columns.findIndex((box) => box.stepId === stepId)
+  const row = layout.rows.findIndex((box) => box.channelId === channelId)
+  if (!from || column < 0 || row < 0) return
+  const offset = { columnsBy: column - from.column, rowsBy: row - from.row }
+  documents.edit(label, (draft) => moveTouchpointsBy(draft, { ids, ...offset }))
+}

@@ -1,0 +1,95 @@
+// Dragging cards: React Flow moves the held one, this makes an overlay of it, and one edit at the
+// drop. The document is never written while a hand is moving (61 entries of history a drag else).
+import type { OnNodeDrag } from '@xyflow/react'
+import { useEffect, useMemo, useRef } from 'react'
+import { useApp } from '../../../bindings/app-context'
+import type { TouchpointId } from '../../../model/records/touchpoint'
+import type { CardNode } from '../components/card-node'
+import { type CardDrag, useMapLocalStore } from '../map-local'
+import { dropTargetAt } from '../temp-hit'
+import { dropCards } from './drop-cards'
+import type { Sight } from './use-sight'
+
+export type CardDragHandlers = {
+  readonly onNodeDragStart: OnNodeDrag<CardNode>
+  readonly onNodeDrag: OnNodeDrag<CardNode>
+  readonly onNodeDragStop: OnNodeDrag<CardNode>
+}
+
+/** To be given to React Flow. Escape gives up. */
+export function useCardDrag(sight: Sight): CardDragHandlers {
+  const { context } = useApp()
+  const local = useMapLocalStore()
+  const isGivenUp = useRef(false)
+
+  useEffect(() => {
+    const giveUp = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !local.get().drag) return
+      // The same key clears the selection; one press does one thing.
+      event.stopPropagation()
+      event.preventDefault()
+      isGivenUp.current = true
+      local.set({ drag: null })
+    }
+    window.addEventListener('keydown', giveUp, { capture: true })
+    return () => window.removeEventListener('keydown', giveUp, { capture: true })
+  }, [local])
+
+  return useMemo(() => {
+    const { session } = context
+    const dragOf = (event: MouseEvent | TouchEvent, node: CardNode): CardDrag | null => {
+      const { drag } = local.get()
+      const home = node.data.bounds
+      const pointer = sight.pointOf(event)
+      if (!drag || !pointer) return drag
+      const layout = sight.layout()
+      const lineId = drag.ids.length === 1 ? lineUnder(sight, event, pointer, drag.ids[0]) : null
+      const { x, y } = node.position
+      return {
+        ids: drag.ids,
+        dx: x - home.x,
+        dy: y - home.y,
+        target: lineId ? null : dropTargetAt(layout, pointer, new Set(drag.ids)),
+        lineId,
+      }
+    }
+    return {
+      onNodeDragStart: (_event, node) => {
+        const held = node.id as TouchpointId
+        isGivenUp.current = false
+        const selected = session
+          .get()
+          .selection.flatMap((ref) => (ref.kind === 'touchpoint' ? [ref.id] : []))
+        const isSelected = selected.includes(held)
+        if (!isSelected) session.select([{ kind: 'touchpoint', id: held }])
+        const others = isSelected ? selected.filter((id) => id !== held) : []
+        const ids = [held, ...others]
+        local.set({
+          drag: { ids, dx: 0, dy: 0, target: null, lineId: null },
+          hovered: null,
+          hoveredCell: null,
+        })
+      },
+      onNodeDrag: (event, node) => {
+        if (!isGivenUp.current) local.set({ drag: dragOf(event, node) })
+      },
+      onNodeDragStop: (event, node) => {
+        const drag = isGivenUp.current ? null : dragOf(event, node)
+        local.set({ drag: null })
+        if (drag && (drag.dx !== 0 || drag.dy !== 0)) dropCards(context, drag)
+      },
+    }
+  }, [context, local, sight])
+}
+
+/** With Alt any line under the pointer, else one whose chip it is over; never a line of the card. */
+function lineUnder(
+  sight: Sight,
+  event: MouseEvent | TouchEvent,
+  point: { readonly x: number; readonly y: number },
+  held: TouchpointId | undefined,
+) {
+  const id = event.altKey ? sight.lineAt(point) : sight.chipAt(point)
+  const line = id && sight.document().transitions[id]
+  return line && line.fromId !== held && line.toId !== held ? line.id : null
+}

@@ -1,0 +1,88 @@
+// The head of the emotion strip: whose emotion it is, which can be chosen here, and the scale.
+import { useRef } from 'react'
+import { useDocument } from '../../../bindings/use-document'
+import { useSession, useSessionStore } from '../../../bindings/use-session'
+import { useTexts } from '../../../bindings/use-texts'
+import { inOrder } from '../../../model/queries/records-in-order'
+import { iconOfEmotion } from '../../../scene/icons'
+import type { MapLayout } from '../../../scene/layout/map-layout'
+import { colorOfEmotion, type Palette } from '../../../scene/palettes'
+import { MenuButton } from '../../../ui/menu-button'
+import { useOnViewport } from '../camera/use-on-viewport'
+import { stripPlace } from '../canvas/strip-canvas'
+import { SceneIcon } from '../components/scene-icon'
+import styles from './strip-head.module.css'
+
+export function StripHead({ layout, palette }: { layout: MapLayout; palette: Palette }) {
+  const texts = useTexts()
+  const element = useRef<HTMLDivElement>(null)
+  const scale = useRef<HTMLDivElement>(null)
+  useOnViewport((viewport, room) => {
+    const { top, height } = stripPlace(layout.height, viewport, room)
+    if (!element.current) return
+    element.current.style.transform = `translateY(${top}px)`
+    element.current.style.height = `${height}px`
+    if (scale.current) scale.current.hidden = height < leastScaleHeight
+  })
+  return (
+    <div ref={element} className={styles.head}>
+      <div className={styles.text}>
+        <span className={styles.name}>{texts.write('map.emotion')}</span>
+        <PersonaPicker />
+      </div>
+      <div ref={scale} className={styles.scale} aria-hidden>
+        {[2, 0, -2].map((emotion) => (
+          <SceneIcon
+            key={emotion}
+            name={iconOfEmotion(emotion)}
+            color={palette[colorOfEmotion(emotion)]}
+            size={16}
+          />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+/** Three faces of 16 pixels need this. */
+const leastScaleHeight = 58
+
+function PersonaPicker() {
+  const texts = useTexts()
+  const session = useSessionStore()
+  const personas = useDocument((document) => inOrder(document, 'personas'))
+  const personaId = useSession((state) => state.personaId)
+  const inFocus = personas.find(({ id }) => id === personaId)
+  const all = texts.write('map.allPersonas')
+  const groups = () => [
+    {
+      id: 'personas',
+      title: texts.write('map.personaInFocus'),
+      choice: 'one' as const,
+      entries: [
+        {
+          id: 'all',
+          label: texts.write('map.allPersonasLowest'),
+          isOn: !inFocus,
+          onAction: () => session.set({ personaId: null }),
+        },
+        ...personas.map(({ id, name }) => ({
+          id,
+          label: name,
+          isOn: id === personaId,
+          onAction: () => session.set({ personaId: id }),
+        })),
+      ],
+    },
+  ]
+  return (
+    <MenuButton
+      label={inFocus?.name ?? all}
+      icon="chevronDown"
+      groups={groups}
+      hasWords
+      tone="quiet"
+      className={styles.persona}
+    />
+  )
+}

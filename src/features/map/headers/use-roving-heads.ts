@@ -1,0 +1,49 @@
+// A row or a column of headers is one tab stop; the arrow keys go from one to the next and select.
+import { type KeyboardEvent, type RefObject, useLayoutEffect } from 'react'
+
+const keys = {
+  horizontal: { ArrowRight: 1, ArrowLeft: -1 },
+  vertical: { ArrowDown: 1, ArrowUp: -1 },
+} as const
+
+export function useRovingHeads(
+  group: RefObject<HTMLElement | null>,
+  orientation: 'horizontal' | 'vertical',
+) {
+  // After each render: the last one that had the focus, else the first, is the one Tab reaches.
+  useLayoutEffect(() => {
+    const heads = headsOf(group.current)
+    const stop = heads.find((head) => head.dataset.tabStop === 'true') ?? heads[0]
+    for (const head of heads) head.tabIndex = head === stop ? 0 : -1
+  })
+  return {
+    onFocus: (event: { target: EventTarget }) => {
+      for (const head of headsOf(group.current)) {
+        const isHere = head === event.target
+        head.dataset.tabStop = String(isHere)
+        head.tabIndex = isHere ? 0 : -1
+      }
+    },
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+      const heads = headsOf(group.current)
+      const now = heads.indexOf(event.target as HTMLElement)
+      if (now < 0) return
+      const by = (keys[orientation] as Record<string, number>)[event.key]
+      const edge = event.key === 'Home' ? 0 : event.key === 'End' ? heads.length - 1 : null
+      const isAcross = event.key.startsWith('Arrow') && by === undefined
+      if (by === undefined && edge === null && !isAcross) return
+      // These keys also mean something on the cards.
+      event.preventDefault()
+      event.stopPropagation()
+      const next = by === undefined ? (edge === null ? undefined : heads[edge]) : heads[now + by]
+      next?.focus()
+      next?.click()
+    },
+  }
+}
+
+/** In the order in which they stand: stages first, then steps. */
+function headsOf(group: HTMLElement | null): HTMLElement[] {
+  return [...(group?.querySelectorAll<HTMLElement>('[data-map-head]') ?? [])]
+}

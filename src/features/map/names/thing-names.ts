@@ -1,0 +1,130 @@
+// What screen readers and labels call the things on the map.
+import type { JourneyDocument, RecordRef } from '../../../model/document/journey-document'
+import { annotationsOn } from '../../../model/queries/annotations-on'
+import { continuityOf } from '../../../model/queries/continuity-of'
+import { emotionSummary } from '../../../model/queries/emotion-of'
+import { isChannelSwitch } from '../../../model/queries/is-channel-switch'
+import type { AnnotatedThing } from '../../../model/records/annotated-thing'
+import type { ChannelId } from '../../../model/records/channel'
+import type { PersonaId } from '../../../model/records/persona'
+import type { Touchpoint, TouchpointId } from '../../../model/records/touchpoint'
+import type { Continuity, Transition } from '../../../model/records/transition'
+import type { PlainTextKey } from '../../../text/catalogue'
+import type { Texts } from '../../../text/texts'
+
+/** "Touchpoint T3: Tests the sofa, step Tries it out, channel Store, emotion −1, 2 pain points". */
+export function cardName(
+  document: JourneyDocument,
+  touchpoint: Touchpoint,
+  personaId: PersonaId | null,
+  texts: Texts,
+): string {
+  const { write } = texts
+  const { number, stepId, untilStepId, alsoChannelIds, isMomentOfTruth } = touchpoint
+  const emotion = emotionSummary(touchpoint, personaId)
+  const parts = [
+    write('map.card', {
+      number,
+      title: titleOf(touchpoint.title, 'map.untitledTouchpoint', texts),
+      step: titleOf(document.steps[stepId]?.title, 'map.untitledStep', texts),
+      channel: channelTitle(document, touchpoint.channelId, texts),
+    }),
+  ]
+  if (untilStepId) {
+    const step = titleOf(document.steps[untilStepId]?.title, 'map.untitledStep', texts)
+    parts.push(write('map.cardUntil', { step }))
+  }
+  if (alsoChannelIds.length > 0) {
+    const channels = alsoChannelIds.map((id) => channelTitle(document, id, texts)).join(', ')
+    parts.push(write('map.cardAlso', { channels }))
+  }
+  if (emotion.value !== null) {
+    parts.push(write('map.cardEmotion', { emotion: signed(emotion.value) }))
+    if (emotion.differing > 0) parts.push(write('map.differ', { count: emotion.differing }))
+  }
+  if (isMomentOfTruth) parts.push(write('map.momentOfTruth'))
+  return [...parts, ...annotationCounts(document, { kind: 'touchpoint', id: touchpoint.id }, texts)]
+    .filter((part) => part !== '')
+    .join(', ')
+}
+
+/** "Transition from Compares to Tests the sofa, channel switch, context lost, 2 pain points". */
+export function lineName(document: JourneyDocument, transition: Transition, texts: Texts): string {
+  const { write } = texts
+  const { word } = continuityOf(transition)
+  const isSwitch = isChannelSwitch(document, transition)
+  const parts = [
+    write('map.line', {
+      from: touchpointTitle(document, transition.fromId, texts),
+      to: touchpointTitle(document, transition.toId, texts),
+    }),
+    ...(isSwitch ? [write('map.lineSwitch')] : []),
+    ...(isSwitch || word !== 'unknown' ? [write(continuityTexts[word])] : []),
+    ...annotationCounts(document, { kind: 'transition', id: transition.id }, texts),
+  ]
+  return parts.join(', ')
+}
+
+/** The title of a touchpoint, or words that say that it has none. */
+export function touchpointTitle(document: JourneyDocument, id: TouchpointId, texts: Texts): string {
+  return titleOf(document.touchpoints[id]?.title, 'map.untitledTouchpoint', texts)
+}
+
+/** The title of a channel; null: the row of those whose channel is not known. */
+export function channelTitle(
+  document: JourneyDocument,
+  id: ChannelId | null,
+  texts: Texts,
+): string {
+  if (id === null) return texts.write('map.channelNotKnown')
+  return titleOf(document.channels[id]?.title, 'map.untitledChannel', texts)
+}
+
+/** A title, or other words when it is empty. */
+export function titleOf(title: string | undefined, fallback: PlainTextKey, texts: Texts): string {
+  return title?.trim() ? title : (texts.write as (key: PlainTextKey) => string)(fallback)
+}
+
+/** `+1`, `0`, `−2` with a real minus sign, which screen readers say. */
+export function signed(value: number): string {
+  if (value === 0) return '0'
+  return value > 0 ? `+${value}` : `−${-value}`
+}
+
+/** The title that can be changed in place, of things that have one on the map. */
+export function titleOnMap(document: JourneyDocument, ref: RecordRef): string | null {
+  switch (ref.kind) {
+    case 'touchpoint':
+      return document.touchpoints[ref.id]?.title ?? null
+    case 'stage':
+      return document.stages[ref.id]?.title ?? null
+    case 'step':
+      return document.steps[ref.id]?.title ?? null
+    case 'channel':
+      return document.channels[ref.id]?.title ?? null
+    default:
+      return null
+  }
+}
+
+const continuityTexts = {
+  kept: 'map.contextKept',
+  partial: 'map.contextPartial',
+  lost: 'map.contextLost',
+  unknown: 'map.contextUnknown',
+} as const satisfies Record<Continuity, PlainTextKey>
+
+function annotationCounts(
+  document: JourneyDocument,
+  on: AnnotatedThing,
+  { write }: Texts,
+): readonly string[] {
+  const { painPoints, ideas, brightSpots, quotes } = annotationsOn(document, on)
+  const open = painPoints.filter(({ resolution }) => resolution.state !== 'resolved')
+  return [
+    open.length > 0 ? write('map.painCount', { count: open.length }) : '',
+    ideas.length > 0 ? write('map.ideaCount', { count: ideas.length }) : '',
+    brightSpots.length > 0 ? write('map.brightSpotCount', { count: brightSpots.length }) : '',
+    quotes.length > 0 ? write('map.quoteCount', { count: quotes.length }) : '',
+  ].filter((part) => part !== '')
+}
