@@ -13,26 +13,21 @@ export function ChoiceCard(props: {
   onPress: () => void
 }) {
   const { icon, name, description, lang, onPress } = props
-  const nameId = useId()
   const descriptionId = useId()
   return (
-    <Button
-      className={styles.card}
-      aria-labelledby={nameId}
-      aria-describedby={descriptionId}
-      onPress={onPress}
-    >
+    <div className={styles.card}>
       <span className={styles.icon}>
         <Icon name={icon} size={22} />
       </span>
-      <span className={styles.words} lang={lang}>
-        <span id={nameId} className={styles.name}>
+      <div className={styles.words} lang={lang}>
+        {/* The button is the name alone, and takes presses on the whole card. */}
+        <Button className={styles.name} aria-describedby={descriptionId} onPress={onPress}>
           {name}
-        </span>
-        <span id={descriptionId} className={styles.description}>
+        </Button>
+        <p id={descriptionId} className={styles.description}>
           {description}
-        </span>
-      </span>
-    </Button>
+        </p>
+      </div>
+    </div>
   )
 }

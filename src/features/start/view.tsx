@@ -23,7 +23,7 @@ export default function StartView() {
     openJourney(context, document, { ...noFile, version: 0 })
   }
   return (
-    <main className={styles.page}>
+    <div className={styles.page}>
       <div className={styles.column}>
         <header className={styles.header}>
           <h1 className={styles.title}>{texts.write('start.title')}</h1>
@@ -65,6 +65,6 @@ export default function StartView() {
           </ul>
         </section>
       </div>
-    </main>
+    </div>
   )
 }

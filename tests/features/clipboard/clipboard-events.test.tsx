@@ -1,0 +1,93 @@
+import { fireEvent, render, screen } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { AppProvider } from '../../../src/bindings/app-context'
+import ClipboardView from '../../../src/features/clipboard/view'
+import { card, openShopApp } from '../../helpers/shop-app'
+
+/** What the browser hands over with its events, in both directions. */
+function createClipboard() {
+  const texts = new Map<string, string>()
+  return {
+    texts,
+    setData: (type: string, text: string) => texts.set(type, text),
+    getData: (type: string) => texts.get(type) ?? '',
+  }
+}
+
+function showApp() {
+  const app = openShopApp()
+  const shown = render(
+    <AppProvider app={app}>
+      <ClipboardView />
+      <input aria-label="A field" />
+    </AppProvider>,
+  )
+  return { app, close: shown.unmount }
+}
+
+describe('copy and paste', () => {
+  test('between two windows bring the cards, the line between them and its pain', () => {
+    const clipboardData = createClipboard()
+    const first = showApp()
+    first.app.select(card('tests'), card('pays at home'))
+    fireEvent.copy(document.body, { clipboardData })
+    first.close()
+    const second = showApp()
+    fireEvent.paste(document.body, { clipboardData })
+    const map = second.app.map()
+    expect(Object.keys(map.touchpoints)).toHaveLength(6)
+    expect(Object.values(map.painPoints).map(({ text }) => text)).toEqual([
+      'The offer is lost',
+      'The offer is lost',
+    ])
+    expect(second.app.selected()).toHaveLength(2)
+  })
+
+  test('give other programs words that can be read', () => {
+    const clipboardData = createClipboard()
+    const { app } = showApp()
+    app.select(card('tests'))
+    fireEvent.copy(document.body, { clipboardData })
+    expect(clipboardData.texts.get('text/plain')).toContain('tests')
+  })
+
+  test('leave text fields alone', () => {
+    const clipboardData = createClipboard()
+    const { app } = showApp()
+    app.select(card('tests'))
+    fireEvent.copy(screen.getByLabelText('A field'), { clipboardData })
+    expect(clipboardData.texts.size).toBe(0)
+  })
+
+  test('cut takes the cards away in one step', () => {
+    const clipboardData = createClipboard()
+    const { app } = showApp()
+    app.select(card('tests'))
+    fireEvent.cut(document.body, { clipboardData })
+    expect(Object.keys(app.map().touchpoints)).toHaveLength(3)
+    app.documents.undo()
+    expect(Object.keys(app.map().touchpoints)).toHaveLength(4)
+  })
+
+  test('what strangers put on the clipboard is said to be not whole, and changes nothing', () => {
+    const clipboardData = createClipboard()
+    const { app } = showApp()
+    const before = app.map()
+    clipboardData.setData(
+      'application/x-throughline+json',
+      '{"format":"throughline/clipboard","formatVersion":1,"touchpoints":[{"id":4}]}',
+    )
+    fireEvent.paste(document.body, { clipboardData })
+    expect(app.map()).toBe(before)
+    expect(app.notice()).toBe('What is on the clipboard is not whole')
+  })
+})
+
+test('duplicating makes copies beside the cards and selects them', async () => {
+  const { run, select, selected, map } = openShopApp()
+  select(card('sofa'), card('tests'))
+  await run('clipboard.duplicate')
+  expect(Object.values(map().touchpoints).filter(({ title }) => title === 'sofa')).toHaveLength(2)
+  expect(Object.keys(map().transitions)).toHaveLength(3)
+  expect(selected()).toHaveLength(2)
+})

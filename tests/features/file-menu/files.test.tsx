@@ -1,0 +1,182 @@
+import { fireEvent, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, test } from 'vitest'
+import { AppProvider } from '../../../src/bindings/app-context'
+import ReportDialog from '../../../src/features/file-menu/report-dialog'
+import { fileNameOf } from '../../../src/features/file-menu/save-file'
+import SaveStateView from '../../../src/features/file-menu/save-state-view'
+import { writeJourney } from '../../../src/model/file-format/write-file'
+import QuestionDialog from '../../../src/parts/question-dialog'
+import { card, openShopApp } from '../../helpers/shop-app'
+import { createShopMap } from '../../helpers/shop-map'
+
+type ShopApp = ReturnType<typeof openShopApp>
+
+function show(app: ShopApp) {
+  render(
+    <AppProvider app={app}>
+      <SaveStateView />
+      <QuestionDialog />
+    </AppProvider>,
+  )
+  return () => screen.getByRole('status').textContent
+}
+
+async function change(app: ShopApp) {
+  app.select(card('sofa'))
+  await app.run('selection.delete')
+}
+
+function pickable(app: ShopApp, text: string, name = 'other.journey.json') {
+  app.files.toPick.push({ name, bytes: new TextEncoder().encode(text), handle: null })
+}
+
+const otherMap = () => {
+  const map = createShopMap()
+  map.map.title = 'Another map'
+  return writeJourney(map)
+}
+
+describe('saving', () => {
+  test('says where the map is, and the page’s title says what is unsaved', async () => {
+    const app = openShopApp()
+    const state = show(app)
+    await app.run('file-menu.save')
+    expect(await screen.findByText(/^Saved to sofa\.journey\.json/)).toBeVisible()
+    expect(document.title).toBe('Sofa – Throughline')
+    await change(app)
+    expect(await screen.findByText('Changes not yet saved to sofa.journey.json')).toBeVisible()
+    expect(document.title).toBe('• Sofa – Throughline')
+    await app.run('history.undo')
+    await screen.findByText(/^Saved to/)
+    expect(state()).toMatch(/^Saved to sofa\.journey\.json/)
+  })
+
+  test('writes the file that reads back as the map', async () => {
+    const app = openShopApp()
+    await app.run('file-menu.save')
+    expect(app.files.written).toEqual([
+      { name: 'sofa.journey.json', text: writeJourney(app.map()) },
+    ])
+  })
+
+  test('that fails says NOT SAVED and why, and a later one that works takes it back', async () => {
+    const app = openShopApp()
+    show(app)
+    const { write } = app.files
+    Object.assign(app.files, {
+      write: async () => ({ ok: false, error: { code: 'unwritable', reason: 'disk full' } }),
+    })
+    await app.run('file-menu.save')
+    expect(
+      await screen.findByText('NOT SAVED — The file could not be written: disk full'),
+    ).toBeVisible()
+    Object.assign(app.files, { write })
+    await app.run('file-menu.save')
+    expect(await screen.findByText(/^Saved to/)).toBeVisible()
+  })
+
+  test('a copy leaves the map’s own state as it was', async () => {
+    const app = openShopApp()
+    await change(app)
+    const before = app.session.get().file
+    await app.run('file-menu.saveCopy')
+    expect(app.files.exported[0]?.name).toBe('sofa.journey.json')
+    expect(app.session.get().file).toBe(before)
+  })
+
+  test('file names keep letters of all scripts and no signs', () => {
+    expect(fileNameOf('Koop: een bank/zetel "online"?')).toBe(
+      'koop-een-bank-zetel-online.journey.json',
+    )
+    expect(fileNameOf('家具を買う')).toBe('家具を買う.journey.json')
+    expect(fileNameOf('…')).toBe('journey.journey.json')
+  })
+})
+
+describe('opening', () => {
+  test('replaces the map and says which file it is', async () => {
+    const app = openShopApp()
+    await app.run('file-menu.save')
+    show(app)
+    pickable(app, otherMap())
+    await app.run('file-menu.openFile')
+    expect(app.map().map.title).toBe('Another map')
+    expect(await screen.findByText('Opened other.journey.json')).toBeVisible()
+  })
+
+  test('with unsaved changes asks first; cancelling keeps them', async () => {
+    const app = openShopApp()
+    await app.run('file-menu.save')
+    await change(app)
+    show(app)
+    const before = app.map()
+    pickable(app, otherMap())
+    const opening = app.run('file-menu.openFile')
+    await userEvent.click(await screen.findByRole('button', { name: 'Cancel' }))
+    await opening
+    expect(app.map()).toBe(before)
+  })
+
+  test('can save first', async () => {
+    const app = openShopApp()
+    await app.run('file-menu.save')
+    await change(app)
+    show(app)
+    pickable(app, otherMap())
+    const opening = app.run('file-menu.openFile')
+    await userEvent.click(await screen.findByRole('button', { name: 'Save first' }))
+    await opening
+    expect(app.files.written).toHaveLength(2)
+    expect(app.map().map.title).toBe('Another map')
+  })
+
+  test('a file that is not ours leaves the map on the screen and says why', async () => {
+    const app = openShopApp()
+    await app.run('file-menu.save')
+    const before = app.map()
+    pickable(app, '{"name": "package"}', 'package.json')
+    await app.run('file-menu.openFile')
+    expect(app.map()).toBe(before)
+    expect(app.notice()).toMatch(/^package\.json was not opened: /)
+  })
+
+  test('a file with a broken record opens with the rest and tells the place', async () => {
+    const app = openShopApp()
+    await app.run('file-menu.save')
+    const file = JSON.parse(otherMap())
+    file.painPoints[0].severity = 'very'
+    pickable(app, JSON.stringify(file))
+    await app.run('file-menu.openFile')
+    expect(app.map().map.title).toBe('Another map')
+    render(
+      <AppProvider app={app}>
+        <ReportDialog />
+      </AppProvider>,
+    )
+    expect(await screen.findByText(/painPoints\[0\]\.severity/)).toBeVisible()
+  })
+
+  test('JSON that is pasted opens, and a word that is pasted does not', async () => {
+    const app = openShopApp()
+    await app.run('file-menu.save')
+    show(app)
+    const paste = (text: string) =>
+      fireEvent.paste(document.body, { clipboardData: { getData: () => text } })
+    paste('throughline/journey-map')
+    expect(app.map().map.title).toBe('Sofa')
+    paste(otherMap())
+    expect(await screen.findByText(/not saved to a file yet/i)).toBeVisible()
+    expect(app.map().map.title).toBe('Another map')
+  })
+
+  test('a file that is dropped on the window opens', async () => {
+    const app = openShopApp()
+    await app.run('file-menu.save')
+    show(app)
+    const file = new File([otherMap()], 'dropped.journey.json')
+    const items = [{ kind: 'file', getAsFile: () => file }]
+    fireEvent.drop(document.body, { dataTransfer: { items, types: ['Files'] } })
+    expect(await screen.findByText('Opened dropped.journey.json')).toBeVisible()
+  })
+})

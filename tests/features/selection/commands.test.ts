@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest'
+import { card, channel, openShopApp, step } from '../../helpers/shop-app'
+import { id } from '../../helpers/shop-map'
+
+describe('Delete', () => {
+  test('takes a card with its lines and says so, as one undo', async () => {
+    const { documents, select, run, notice } = openShopApp()
+    select(card('tests'))
+    await run('selection.delete')
+    expect(Object.keys(documents.getDocument().transitions)).toEqual([])
+    expect(notice()).toBe('Deleted 1 touchpoint, 2 transitions, and 1 pain point')
+    await run('history.undo')
+    expect(Object.keys(documents.getDocument().transitions)).toHaveLength(2)
+    expect(notice()).toBe('Undone: Delete')
+  })
+
+  test('of a full step asks; cancelling leaves everything', async () => {
+    const { documents, session, select, run, answer } = openShopApp()
+    const before = documents.getDocument()
+    select(step('looks'))
+    const running = run('selection.delete')
+    expect(session.get().question?.choices.map((choice) => choice.id)).toEqual(['move', 'delete'])
+    answer(null)
+    await running
+    expect(documents.getDocument()).toBe(before)
+  })
+
+  test('of a full step can move its cards first', async () => {
+    const { session, select, run, answer } = openShopApp()
+    select(step('looks'))
+    const running = run('selection.delete')
+    answer('move')
+    await running
+    expect(session.get().dialog).toEqual({ id: 'structure.moveCards', subject: step('looks') })
+  })
+
+  test('of a full channel keeps its cards, in no known channel', async () => {
+    const { documents, select, run, answer } = openShopApp()
+    select(channel('store'))
+    const running = run('selection.delete')
+    answer('delete')
+    await running
+    expect(documents.getDocument().touchpoints[id<'touchpoint'>('tests')]?.channelId).toBeNull()
+  })
+
+  test('of an empty channel does not ask', async () => {
+    const { documents, session, select, run } = openShopApp()
+    select(channel('phone'))
+    await run('selection.delete')
+    expect(session.get().question).toBeNull()
+    expect(Object.keys(documents.getDocument().channels)).toEqual(['web', 'store'])
+  })
+
+  test('refuses the last channel, in words', async () => {
+    const { documents, select, run, notice } = openShopApp()
+    select(channel('phone'), channel('store'))
+    await run('selection.delete')
+    select(channel('web'))
+    await run('selection.delete')
+    expect(notice()).toBe('The last channel stays')
+    expect(Object.keys(documents.getDocument().channels)).toEqual(['web'])
+  })
+})
+
+describe('Alt and an arrow', () => {
+  test('move a card by a cell', async () => {
+    const { documents, select, run } = openShopApp()
+    select(card('tests'))
+    await run('selection.move.right')
+    await run('selection.move.down')
+    const { stepId, channelId } =
+      documents.getDocument().touchpoints[id<'touchpoint'>('tests')] ?? {}
+    expect([stepId, channelId]).toEqual(['pays', 'phone'])
+  })
+
+  test('move a step, past the end of its stage into the next one', async () => {
+    const { documents, select, run } = openShopApp()
+    select(step('tries'))
+    await run('selection.move.right')
+    expect(documents.getDocument().steps[id<'step'>('tries')]?.stageId).toBe('buy')
+    await run('selection.move.left')
+    expect(documents.getDocument().steps[id<'step'>('tries')]?.stageId).toBe('explore')
+  })
+
+  test('move a channel up and down, not sideways', async () => {
+    const { documents, select, run } = openShopApp()
+    const before = documents.getDocument()
+    select(channel('web'))
+    await run('selection.move.right')
+    expect(documents.getDocument()).toBe(before)
+    await run('selection.move.down')
+    const { channels } = documents.getDocument()
+    const orderOf = (name: string) => channels[id<'channel'>(name)]?.order ?? ''
+    expect(orderOf('web') > orderOf('store')).toBe(true)
+  })
+})
+
+test('Escape first gives up a line that is being drawn, then the selection', async () => {
+  const { session, select, run } = openShopApp()
+  select(card('sofa'))
+  session.set({ connecting: { fromId: id<'touchpoint'>('sofa'), reconnect: null } })
+  await run('selection.clear')
+  expect(session.get().connecting).toBeNull()
+  expect(session.get().selection).toHaveLength(1)
+  await run('selection.clear')
+  expect(session.get().selection).toHaveLength(0)
+})
+
+test('what is undone away is no longer selected', async () => {
+  const { session, run } = openShopApp()
+  await run('touchpoints.add')
+  expect(session.get().selection).toHaveLength(1)
+  await run('history.undo')
+  expect(session.get().selection).toHaveLength(0)
+  expect(session.get().renaming).toBeNull()
+})
