@@ -2,12 +2,15 @@
 
 import { annotations as annotationsEn } from './en/annotations'
 import { app as appEn } from './en/app'
+import { backlogFields as backlogFieldsEn } from './en/backlog-fields'
 import { channels as channelsEn } from './en/channels'
 import { clipboard as clipboardEn } from './en/clipboard'
 import { common as commonEn } from './en/common'
 import { exportTexts as exportTextsEn } from './en/export'
+import { fields as fieldsEn } from './en/fields'
 import { fileMenu as fileMenuEn } from './en/file-menu'
 import { history as historyEn } from './en/history'
+import { inspector as inspectorEn } from './en/inspector'
 import { kinds as kindsEn } from './en/kinds'
 import { map as mapEn } from './en/map'
 import { palette as paletteEn } from './en/palette'
@@ -16,17 +19,21 @@ import { settings as settingsEn } from './en/settings'
 import { shortcutsHelp as shortcutsHelpEn } from './en/shortcuts-help'
 import { start as startEn } from './en/start'
 import { structure as structureEn } from './en/structure'
+import { systemKinds as systemKindsEn } from './en/system-kinds'
 import { touchpoints as touchpointsEn } from './en/touchpoints'
 import { transitions as transitionsEn } from './en/transitions'
 import type { TranslationOf } from './message'
 import { annotations as annotationsNl } from './nl/annotations'
 import { app as appNl } from './nl/app'
+import { backlogFields as backlogFieldsNl } from './nl/backlog-fields'
 import { channels as channelsNl } from './nl/channels'
 import { clipboard as clipboardNl } from './nl/clipboard'
 import { common as commonNl } from './nl/common'
 import { exportTexts as exportTextsNl } from './nl/export'
+import { fields as fieldsNl } from './nl/fields'
 import { fileMenu as fileMenuNl } from './nl/file-menu'
 import { history as historyNl } from './nl/history'
+import { inspector as inspectorNl } from './nl/inspector'
 import { kinds as kindsNl } from './nl/kinds'
 import { map as mapNl } from './nl/map'
 import { palette as paletteNl } from './nl/palette'
@@ -35,6 +42,7 @@ import { settings as settingsNl } from './nl/settings'
 import { shortcutsHelp as shortcutsHelpNl } from './nl/shortcuts-help'
 import { start as startNl } from './nl/start'
 import { structure as structureNl } from './nl/structure'
+import { systemKinds as systemKindsNl } from './nl/system-kinds'
 import { touchpoints as touchpointsNl } from './nl/touchpoints'
 import { transitions as transitionsNl } from './nl/transitions'
 
@@ -51,6 +59,10 @@ const english = {
   ...fileMenuEn,
   ...clipboardEn,
   ...annotationsEn,
+  ...inspectorEn,
+  ...fieldsEn,
+  ...backlogFieldsEn,
+  ...systemKindsEn,
   ...historyEn,
   ...mapEn,
   ...appEn,
@@ -74,6 +86,10 @@ const dutch: TranslationOf<English> = {
   ...fileMenuNl,
   ...clipboardNl,
   ...annotationsNl,
+  ...inspectorNl,
+  ...fieldsNl,
+  ...backlogFieldsNl,
+  ...systemKindsNl,
   ...historyNl,
   ...mapNl,
   ...appNl,

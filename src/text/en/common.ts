@@ -9,5 +9,7 @@ export const common = {
   'common.nothingSelected': 'Select something first',
   'common.noMapOpen': 'Open or make a map first',
   'common.readOnly': 'This map was opened read-only',
+  'common.mapLocked': 'The map is locked',
+  'common.channelLocked': 'The channel is locked',
   'common.failed': message<{ reason: string }>(({ reason }) => `That did not work: ${reason}`),
 }

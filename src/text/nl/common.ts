@@ -10,5 +10,7 @@ export const common: TranslationOf<typeof english> = {
   'common.nothingSelected': 'Selecteer eerst iets',
   'common.noMapOpen': 'Open of maak eerst een kaart',
   'common.readOnly': 'Deze kaart is alleen-lezen geopend',
+  'common.mapLocked': 'De kaart is vergrendeld',
+  'common.channelLocked': 'Het kanaal is vergrendeld',
   'common.failed': message<{ reason: string }>(({ reason }) => `Dat lukte niet: ${reason}`),
 }

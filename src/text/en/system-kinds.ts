@@ -1,0 +1,20 @@
+// English names of the kinds of systems.
+export const systemKinds = {
+  'system-kinds.cdp': 'Customer data platform (CDP)',
+  'system-kinds.crm': 'CRM',
+  'system-kinds.oms': 'Order management (OMS)',
+  'system-kinds.pos': 'Point of sale (POS)',
+  'system-kinds.shop': 'Web shop',
+  'system-kinds.erp': 'ERP',
+  'system-kinds.pim': 'Product information (PIM)',
+  'system-kinds.wms': 'Warehouse (WMS)',
+  'system-kinds.billing': 'Billing',
+  'system-kinds.payment': 'Payment',
+  'system-kinds.identity': 'Identity and sign-in',
+  'system-kinds.marketing': 'Marketing',
+  'system-kinds.helpdesk': 'Help desk',
+  'system-kinds.telephony': 'Telephony',
+  'system-kinds.analytics': 'Analytics',
+  'system-kinds.core': 'Core system',
+  'system-kinds.other': 'Other',
+}
