@@ -2,7 +2,7 @@
 import { int, num } from '../../lib/typed-lists'
 import type { TouchpointId } from '../../model/records/touchpoint'
 import type { Transition, TransitionId } from '../../model/records/transition'
-import type { Point } from '../geometry'
+import type { Box, Point } from '../geometry'
 import type { ChipPlaces } from '../routes/chip-places'
 import type { Lines } from '../routes/lines'
 import type { Corners, RouteParts } from '../routes/route-points'
@@ -74,20 +74,18 @@ export function makeRoutes(
     const { id } = lines.transitions[line] as Transition
     const known = before.routes.get(id)
     const isFolded = chips.isFolded[line] === 1
-    const chip = {
-      x: num(chips.at, line * 2),
-      y: num(chips.at, line * 2 + 1),
-      width: isFolded ? 0 : num(lines.chipWidth, line),
-      height: isFolded ? 0 : num(lines.chipHeight, line),
-    }
+    const x = num(chips.at, line * 2)
+    const y = num(chips.at, line * 2 + 1)
+    const width = isFolded ? 0 : num(lines.chipWidth, line)
+    const height = isFolded ? 0 : num(lines.chipHeight, line)
     const start = int(corners.starts, line)
     const end = int(corners.starts, line + 1)
     const keepsPoints = known && hasCorners(known.points, corners.at, start, end)
-    const keepsChip = known && hasEqualFields(chip, known.chip)
+    const keepsChip = known && isBox(known.chip, x, y, width, height)
     if (keepsPoints && keepsChip) routes.set(id, known)
     else {
       const points = keepsPoints ? known.points : readPoints(corners.at, start, end)
-      routes.set(id, { id, points, chip: keepsChip ? known.chip : chip })
+      routes.set(id, { id, points, chip: keepsChip ? known.chip : { x, y, width, height } })
     }
   }
   return routes
@@ -124,6 +122,10 @@ function reuse<Item extends object>(item: Item, before: Item | undefined): Item 
 function hasEqualFields<Item extends object>(left: Item, right: Item): boolean {
   for (const key in left) if (left[key] !== right[key]) return false
   return true
+}
+
+function isBox(box: Box, x: number, y: number, width: number, height: number): boolean {
+  return box.x === x && box.y === y && box.width === width && box.height === height
 }
 
 function hasCorners(

@@ -72,17 +72,19 @@ function fillCells(
     const start = int(starts, cell)
     const count = int(starts, cell + 1) - start
     if (count === 0) continue
-    const stack = Array.from(
-      items.subarray(start, start + count),
-      (item) => all[item] as Touchpoint,
-    )
-    if (count > 1) stack.sort(compareByOrder)
+    for (let index = start; index < start + count; index += 1) {
+      cards[index] = all[int(items, index)] as Touchpoint
+    }
+    if (count > 1) {
+      const stack = cards.slice(start, start + count).sort(compareByOrder)
+      for (let index = 0; index < count; index += 1)
+        cards[start + index] = stack[index] as Touchpoint
+    }
     const cellColumn = cell % columnCount
     for (let index = 0; index < count; index += 1) {
       const card = start + index
-      const touchpoint = stack[index] as Touchpoint
+      const touchpoint = cards[card] as Touchpoint
       const { untilStepId } = touchpoint
-      cards[card] = touchpoint
       cardOf.set(touchpoint.id, card)
       column[card] = cellColumn
       row[card] = (cell - cellColumn) / columnCount

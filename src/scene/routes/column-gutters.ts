@@ -157,6 +157,7 @@ function createBoard(heights: RowHeights) {
   const count = heights.slotY.length * partsOfSlot + heights.gutterY.length * partsOfGutter
   const left = createTrackBoard(count)
   const right = createTrackBoard(count)
+  const depths = new Int32Array(count)
 
   /**
    * Lays the stretches of one gutter and returns how many tracks that takes.
@@ -199,11 +200,14 @@ function createBoard(heights: RowHeights) {
   /** By place: how many tracks the unbroken run of stretches has that it belongs to. */
   function measureRuns(): { widest: Int32Array; most: number } {
     const widest = new Int32Array(count)
+    depths.fill(0)
+    left.addDepths(depths)
+    right.addDepths(depths)
     let most = 0
     let start = 0
     let width = 0
     for (let place = 0; place <= count; place += 1) {
-      const depth = place < count ? left.depthAt(place) + right.depthAt(place) : 0
+      const depth = place < count ? int(depths, place) : 0
       if (depth > 0) {
         width = Math.max(width, depth)
         continue

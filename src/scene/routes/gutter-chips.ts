@@ -48,59 +48,88 @@ type Search = {
   readonly chips: Box[]
 }
 
-/** Along the stretch that goes down or up: on it, else beside it to the left or to the right. */
+/**
+ * Along the stretch that goes down or up: on it, else beside it to the left or to the right. The
+ * part round its middle is tried first: there the chip is found soonest, by the eye as by us.
+ */
 function searchDown(search: Search): ChipPlace | null {
+  const start = int(search.parts.falls.startLevel, search.line * 3)
+  const end = int(search.parts.falls.endLevel, search.line * 3)
+  const first = Math.min(start, end)
+  const last = Math.max(start, end)
+  if (last - first > 4 * nearLevels) {
+    const middle = (first + last) >> 1
+    const near = searchLevels(search, middle - nearLevels, middle + nearLevels)
+    if (near) return near
+  }
+  return searchLevels(search, first, last)
+}
+
+function searchLevels(search: Search, first: number, last: number): ChipPlace | null {
   const { parts, line, gutter, free } = search
   const width = num(parts.lines.chipWidth, line)
-  const height = num(parts.lines.chipHeight, line)
+  const half = num(parts.lines.chipHeight, line) / 2 + margin
   const start = num(parts.falls.startY, line * 3)
   const end = num(parts.falls.endY, line * 3)
-  const top = Math.min(start, end) + margin + height / 2
-  const bottom = Math.max(start, end) - margin - height / 2
+  const top = Math.max(Math.min(start, end), levelTop(parts, first)) + half
+  const bottom = Math.min(Math.max(start, end), levelTop(parts, last + 1)) - half
   if (bottom < top) return null
   const x = num(parts.widths.gutterMiddle, gutter) + num(parts.columnTracks.offset, line * 3)
   const lowest = num(parts.widths.gutterStart, gutter) + edge + width / 2
   const highest = num(parts.widths.gutterEnd, gutter) - edge - width / 2
   const slide = width / 2 - overlap
-  const tried: number[] = []
-  for (const wanted of [x, x - slide, x + slide]) {
+  let tried = Number.NaN
+  for (let side = 0; side < 3; side += 1) {
+    const wanted = side === 0 ? x : side === 1 ? x - slide : x + slide
     const middle = Math.min(Math.max(wanted, lowest), highest)
-    if (tried.includes(middle) || Math.abs(middle - x) > slide) continue
-    tried.push(middle)
+    if (middle === tried || Math.abs(middle - x) > slide) continue
+    tried = middle
     free.start(top, bottom)
-    blockDown(search, middle - width / 2 - margin, middle + width / 2 + margin, height / 2 + margin)
+    const reach = width / 2 + margin
+    blockDown(search, { first, last, left: middle - reach, right: middle + reach, half })
     const y = free.longest()
     if (y !== null) return { x: middle, y }
   }
   return null
 }
 
-/** Marks the heights at which a chip from `left` to `right` would touch something. */
-function blockDown(search: Search, left: number, right: number, reach: number): void {
+function levelTop({ heights }: RouteParts, level: number): number {
+  if (level >= 2 * heights.slotY.length + 1) return heights.height
+  return num(level % 2 === 0 ? heights.gutterY : heights.slotY, level >> 1)
+}
+
+/** Levels first … last, and the sides of a chip that is 2 `half` high. */
+type Strip = {
+  readonly first: number
+  readonly last: number
+  readonly left: number
+  readonly right: number
+  readonly half: number
+}
+
+/** Marks the heights at which a chip in a strip would touch something. */
+function blockDown(search: Search, { first, last, left, right, half }: Strip): void {
   const { parts, crossings, falls, free, line, gutter } = search
   const base = gutter * crossings.levels
-  const start = int(parts.falls.startLevel, line * 3)
-  const end = int(parts.falls.endLevel, line * 3)
-  const first = int(crossings.groups.starts, base + Math.min(start, end))
-  const last = int(crossings.groups.starts, base + Math.max(start, end) + 1)
-  for (let index = first; index < last; index += 1) {
-    const piece = int(crossings.groups.items, index)
+  const end = int(crossings.starts, base + last + 1)
+  for (let piece = int(crossings.starts, base + first); piece < end; piece += 1) {
     if (num(crossings.left, piece) > right || num(crossings.right, piece) < left) continue
     const y = num(crossings.y, piece)
-    free.block(y - reach, y + reach)
+    free.block(y - half, y + half)
   }
   const middle = num(parts.widths.gutterMiddle, gutter)
-  for (let index = int(falls.starts, gutter); index < int(falls.starts, gutter + 1); index += 1) {
+  const lastFall = int(falls.starts, gutter + 1)
+  for (let index = int(falls.starts, gutter); index < lastFall; index += 1) {
     const fall = int(falls.items, index)
     const x = middle + num(parts.columnTracks.offset, fall)
     if (x < left || x > right || fall === line * 3) continue
     const from = num(parts.falls.startY, fall)
     const to = num(parts.falls.endY, fall)
-    free.block(Math.min(from, to) - reach, Math.max(from, to) + reach)
+    free.block(Math.min(from, to) - half, Math.max(from, to) + half)
   }
   for (const chip of search.chips) {
     if (chip.x > right || chip.x + chip.width < left) continue
-    free.block(chip.y - reach, chip.y + chip.height + reach)
+    free.block(chip.y - half, chip.y + chip.height + half)
   }
 }
 
@@ -110,13 +139,12 @@ function searchAcross(search: Search, isOut: boolean): ChipPlace | null {
   const card = int(isOut ? parts.lines.from : parts.lines.to, line)
   const level = 2 * int(parts.stacks.slot, card) + 1
   const base = gutter * crossings.levels + level
-  const first = int(crossings.groups.starts, base)
-  const last = int(crossings.groups.starts, base + 1)
+  const first = int(crossings.starts, base)
+  const last = int(crossings.starts, base + 1)
   const width = num(parts.lines.chipWidth, line)
   const reach = num(parts.lines.chipHeight, line) / 2 + margin
   let own = -1
-  for (let index = first; index < last; index += 1) {
-    const piece = int(crossings.groups.items, index)
+  for (let piece = first; piece < last; piece += 1) {
     if (int(crossings.line, piece) === line) own = piece
   }
   if (own < 0) return null
@@ -126,8 +154,7 @@ function searchAcross(search: Search, isOut: boolean): ChipPlace | null {
   if (to < from) return null
   const across = width / 2 + margin
   free.start(from, to)
-  for (let index = first; index < last; index += 1) {
-    const piece = int(crossings.groups.items, index)
+  for (let piece = first; piece < last; piece += 1) {
     if (piece === own || Math.abs(num(crossings.y, piece) - y) > reach) continue
     free.block(num(crossings.left, piece) - across, num(crossings.right, piece) + across)
   }
@@ -168,3 +195,5 @@ const margin = 3
 const edge = 4
 /** How much of a chip that stands beside its line still covers it. */
 const overlap = 8
+/** How many slots and row gutters to both sides of the middle of a long stretch are near it. */
+const nearLevels = 8

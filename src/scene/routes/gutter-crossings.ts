@@ -1,13 +1,14 @@
 // Everything that lies across or along a column gutter, for finding room between it.
-import { type Groups, groupByNumber, int, num } from '../../lib/typed-lists'
+import { groupByNumber, int, num } from '../../lib/typed-lists'
 import { detour, round, stacked, straight } from './route-plans'
 import type { RouteParts } from './route-points'
 
-/** Pieces of lines across column gutters, grouped by `gutter * levels + level`. */
+/** Pieces of lines across column gutters, sorted by `gutter * levels + level`. */
 export type Crossings = {
-  readonly groups: Groups
   /** Slots (2s + 1) and row gutters (2g) of the map. */
   readonly levels: number
+  /** Where the pieces of each gutter and level start; one more at the end. */
+  readonly starts: Int32Array
   readonly line: Int32Array
   readonly y: Float64Array
   readonly left: Float64Array
@@ -17,34 +18,39 @@ export type Crossings = {
 /** All pieces across gutters, with the ends that they have there. */
 export function findCrossings(parts: RouteParts): Crossings {
   const levels = 2 * parts.stacks.slotCount + 1
-  const list: Piece[] = []
-  for (let line = 0; line < parts.lines.transitions.length; line += 1) addLine(parts, line, list)
-  const group = new Int32Array(list.length)
-  const line = new Int32Array(list.length)
-  const y = new Float64Array(list.length)
-  const left = new Float64Array(list.length)
-  const right = new Float64Array(list.length)
-  list.forEach((piece, index) => {
-    group[index] = piece.gutter * levels + piece.level
-    line[index] = piece.line
-    y[index] = piece.y
-    left[index] = piece.left
-    right[index] = piece.right
-  })
-  const groups = groupByNumber(group, levels * (parts.grid.steps.length + 1))
-  return { groups, levels, line, y, left, right }
+  const pieces: Pieces = { levels, group: [], line: [], y: [], left: [], right: [] }
+  for (let line = 0; line < parts.lines.transitions.length; line += 1) addLine(parts, line, pieces)
+  const group = Int32Array.from(pieces.group)
+  const { starts, items } = groupByNumber(group, levels * (parts.grid.steps.length + 1))
+  const count = items.length
+  const crossings = {
+    levels,
+    starts,
+    line: new Int32Array(count),
+    y: new Float64Array(count),
+    left: new Float64Array(count),
+    right: new Float64Array(count),
+  }
+  for (let index = 0; index < count; index += 1) {
+    const piece = int(items, index)
+    crossings.line[index] = pieces.line[piece] as number
+    crossings.y[index] = pieces.y[piece] as number
+    crossings.left[index] = pieces.left[piece] as number
+    crossings.right[index] = pieces.right[piece] as number
+  }
+  return crossings
 }
 
-type Piece = {
-  readonly gutter: number
-  readonly level: number
-  readonly line: number
-  readonly y: number
-  readonly left: number
-  readonly right: number
+type Pieces = {
+  readonly levels: number
+  readonly group: number[]
+  readonly line: number[]
+  readonly y: number[]
+  readonly left: number[]
+  readonly right: number[]
 }
 
-function addLine(parts: RouteParts, line: number, list: Piece[]): void {
+function addLine(parts: RouteParts, line: number, pieces: Pieces): void {
   const { stacks, lines, plans, ports, heights, rowTracks } = parts
   const kind = int(plans.kind, line)
   if (kind === stacked) return
@@ -57,7 +63,7 @@ function addLine(parts: RouteParts, line: number, list: Piece[]): void {
   const fromY = num(heights.slotY, fromSlot) + num(ports.out, line)
   const toY = num(heights.slotY, toSlot) + num(ports.in, line)
   const add = (level: number, y: number, start: Bound, end: Bound) =>
-    addPieces(parts, line, level, y, start, end, list)
+    addPieces(parts, line, level, y, start, end, pieces)
   const far = Number.POSITIVE_INFINITY
   if (kind === straight) {
     add(2 * fromSlot + 1, fromY, { gutter: first, x: -far }, { gutter: last, x: far })
@@ -88,21 +94,16 @@ function addPieces(
   y: number,
   start: Bound,
   end: Bound,
-  list: Piece[],
+  pieces: Pieces,
 ): void {
   const [left, right] = start.gutter <= end.gutter && start.x <= end.x ? [start, end] : [end, start]
   for (let gutter = left.gutter; gutter <= right.gutter; gutter += 1) {
-    const isFirst = gutter === left.gutter
-    const isLast = gutter === right.gutter
-    list.push({
-      gutter,
-      level,
-      line,
-      y,
-      left: Math.max(isFirst ? left.x : 0, num(widths.gutterStart, gutter)),
-      right: isLast
-        ? Math.min(right.x, num(widths.gutterEnd, gutter))
-        : num(widths.gutterEnd, gutter),
-    })
+    const start = num(widths.gutterStart, gutter)
+    const end = num(widths.gutterEnd, gutter)
+    pieces.group.push(gutter * pieces.levels + level)
+    pieces.line.push(line)
+    pieces.y.push(y)
+    pieces.left.push(gutter === left.gutter ? Math.max(left.x, start) : start)
+    pieces.right.push(gutter === right.gutter ? Math.min(right.x, end) : end)
   }
 }

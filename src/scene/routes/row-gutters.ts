@@ -43,7 +43,12 @@ export function layRowTracks(
   const { starts, items } = groupByNumber(stretches.gutter, gutters)
   // Column gutter g is place 2g, the column at its right 2g + 1.
   const places = 2 * grid.steps.length + 1
-  const boards = { top: createTrackBoard(places), bottom: createTrackBoard(places), places }
+  const boards: Boards = {
+    top: createTrackBoard(places),
+    bottom: createTrackBoard(places),
+    places,
+    depths: new Int32Array(places),
+  }
   for (let gutter = 0; gutter < gutters; gutter += 1) {
     const own = Array.from(items.subarray(int(starts, gutter), int(starts, gutter + 1)))
     if (own.length === 0) continue
@@ -75,6 +80,7 @@ type Boards = {
   readonly top: TrackBoard
   readonly bottom: TrackBoard
   readonly places: number
+  readonly depths: Int32Array
 }
 
 /** Lays the stretches of one gutter, in order, and returns how many tracks that takes. */
@@ -82,7 +88,7 @@ function layGutter(
   sorted: readonly number[],
   stretches: RowStretches,
   lines: Lines,
-  { top, bottom, places }: Boards,
+  { top, bottom, places, depths }: Boards,
   bears: (stretch: number) => boolean,
   { y, chipColumn }: RowTracks,
 ): number {
@@ -102,9 +108,12 @@ function layGutter(
       if (bears(stretch)) chipColumn[line] = (left + right - 1) >> 1
     }
   }
+  depths.fill(0)
+  top.addDepths(depths)
+  bottom.addDepths(depths)
   let trackCount = 0
   for (let place = 0; place < places; place += 1) {
-    trackCount = Math.max(trackCount, top.depthAt(place) + bottom.depthAt(place))
+    trackCount = Math.max(trackCount, int(depths, place))
   }
   for (const stretch of sorted) {
     const own = num(y, stretch)

@@ -1,7 +1,7 @@
 // Chips of lines that run along a slot over empty cells: over one of those cells.
 import { int, num } from '../../lib/typed-lists'
 import { sizes } from '../layout/map-layout'
-import { straight } from './route-plans'
+import { straight, turn } from './route-plans'
 import type { RouteParts } from './route-points'
 
 export type ChipPlace = { readonly x: number; readonly y: number }
@@ -12,11 +12,13 @@ export type ChipPlace = { readonly x: number; readonly y: number }
  */
 export function placeOnRun(parts: RouteParts, line: number): ChipPlace | null {
   const { stacks, lines, plans, ports } = parts
+  const kind = int(plans.kind, line)
+  if (kind !== straight && kind !== turn) return null
   const from = int(lines.from, line)
   const to = int(lines.to, line)
   const start = int(stacks.firstGutter, int(stacks.facingRight, from))
   const end = int(stacks.lastGutter, int(stacks.facingLeft, to))
-  const gutter = int(plans.kind, line) === straight ? end : int(plans.outGutter, line)
+  const gutter = kind === straight ? end : int(plans.outGutter, line)
   const out = { slot: int(stacks.slot, from), port: num(ports.out, line), first: start }
   const into = { slot: int(stacks.slot, to), port: num(ports.in, line), first: gutter }
   return (
@@ -54,17 +56,12 @@ function placeOver(parts: RouteParts, line: number, run: Run): ChipPlace | null 
 
 /** The column nearest to the middle of the run through which no line goes straight down. */
 function findColumn({ stackedLines }: RouteParts, { slot, first, end }: Run): number {
+  const isClear = (column: number) =>
+    stackedLines.widthAt(slot, column) === 0 || stackedLines.widthAt(slot + 1, column) === 0
   const middle = (first + end - 1) >> 1
   for (let distance = 0; distance <= end - first; distance += 1) {
-    for (const column of [middle + distance, middle - distance]) {
-      if (column < first || column >= end) continue
-      if (
-        stackedLines.widthAt(slot, column) === 0 ||
-        stackedLines.widthAt(slot + 1, column) === 0
-      ) {
-        return column
-      }
-    }
+    if (middle + distance < end && isClear(middle + distance)) return middle + distance
+    if (middle - distance >= first && isClear(middle - distance)) return middle - distance
   }
   return -1
 }

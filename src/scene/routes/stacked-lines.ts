@@ -73,7 +73,7 @@ export function placeStackedLines(
   const chipSlot = new Int32Array(count).fill(-1)
   const chipHeight = new Float64Array(stacks.slotCount + 1)
   const used = new Float64Array(stacks.slot.length)
-  const widths = new Map<number, number>()
+  const widths = new Float64Array((stacks.slotCount + 1) * columns)
   const runs = findRuns(stacks, lines, plans, columns)
   const own: number[] = []
   for (let line = 0; line < count; line += 1) {
@@ -92,13 +92,13 @@ export function placeStackedLines(
     const first = int(stacks.slot, upper) + 1
     const last = int(stacks.slot, lowerCard(stacks, lines, line))
     for (let gutter = first; gutter <= last; gutter += 1) {
-      widths.set(gutter * columns + column, width)
+      widths[gutter * columns + column] = width
     }
     const slot = findEmptySlot(runs, first, last - 1, column, columns)
     chipSlot[line] = slot
     if (slot < 0) chipHeight[first] = Math.max(num(chipHeight, first), num(lines.chipHeight, line))
   }
-  const widthAt = (gutter: number, column: number) => widths.get(gutter * columns + column) ?? 0
+  const widthAt = (gutter: number, column: number) => num(widths, gutter * columns + column)
   return { offset, chipSlot, chipHeight, widthAt }
 }
 

@@ -9,46 +9,39 @@ export type TrackBoard = {
    * and taken with it. Says which place that is: the one with the lowest track, the earlier first.
    */
   takeWithRoom(first: number, last: number, rooms: readonly number[]): TrackWithRoom
-  /** How many tracks are taken at a place, counted up to the highest one. */
-  depthAt(place: number): number
+  /** Adds to each place how many tracks are taken there, counted up to the highest one. */
+  addDepths(depths: Int32Array): void
   clear(): void
 }
 
 export type TrackWithRoom = { readonly track: number; readonly room: number }
 
-/** A board of so many places: column gutters and columns, or steps of the height of the map. */
+/** A board of so many places: column gutters and columns, or parts of the height of the map. */
 export function createTrackBoard(places: number): TrackBoard {
-  // A layer holds 32 tracks, one bit each; there is always an empty one at the end.
-  const layers: Int32Array[] = [new Int32Array(places), new Int32Array(places)]
-  let used = [0, 0]
-  const depth = new Int32Array(places)
+  // There is always an empty layer at the end.
+  const layers = [createLayer(places), createLayer(places)]
+  const highest = new Int32Array(places)
+  let used = new Int32Array(2)
 
   function gather(first: number, last: number): void {
     for (let index = 0; index < layers.length; index += 1) {
-      const layer = layers[index] as Int32Array
-      let bits = 0
-      for (let place = first; place <= last; place += 1) bits |= int(layer, place)
-      used[index] = bits
+      used[index] = (layers[index] as Layer).read(first, last)
     }
   }
 
   function mark(track: number, first: number, last: number): void {
     const index = track >> 5
     if (index === layers.length - 1) {
-      layers.push(new Int32Array(places))
-      used = [...used, 0]
+      layers.push(createLayer(places))
+      used = new Int32Array(layers.length)
     }
-    const layer = layers[index] as Int32Array
-    for (let place = first; place <= last; place += 1) {
-      layer[place] = int(layer, place) | (1 << (track & 31))
-      if (int(depth, place) <= track) depth[place] = track + 1
-    }
+    layers[index]?.mark(1 << (track & 31), first, last)
   }
 
   /** The lowest track that is free in `used`, and at `room` free with both of its neighbours. */
   function lowest(room: number): number {
     for (let index = 0; index < layers.length; index += 1) {
-      let bits = used[index] as number
+      let bits = int(used, index)
       if (room >= 0) {
         const here = bitsAt(index, room)
         const before = bitsAt(index - 1, room) >>> 31
@@ -60,7 +53,7 @@ export function createTrackBoard(places: number): TrackBoard {
     return layers.length * 32
   }
 
-  const bitsAt = (index: number, place: number) => layers[index]?.[place] ?? 0
+  const bitsAt = (index: number, place: number) => layers[index]?.read(place, place) ?? 0
 
   return {
     take(first, last) {
@@ -71,23 +64,100 @@ export function createTrackBoard(places: number): TrackBoard {
     },
     takeWithRoom(first, last, rooms) {
       gather(first, last)
-      let best = { track: Number.POSITIVE_INFINITY, room: -1 }
-      for (const room of rooms) {
-        const track = lowest(room)
-        if (track < best.track) best = { track, room }
+      let track = Number.POSITIVE_INFINITY
+      let room = -1
+      for (const candidate of rooms) {
+        const found = lowest(candidate)
+        if (found >= track) continue
+        track = found
+        room = candidate
       }
-      mark(best.track, first, last)
-      if (best.track > 0) mark(best.track - 1, best.room, best.room)
-      mark(best.track + 1, best.room, best.room)
-      return best
+      mark(track, first, last)
+      if (track > 0) mark(track - 1, room, room)
+      mark(track + 1, room, room)
+      return { track, room }
     },
-    depthAt: (place) => int(depth, place),
+    addDepths(depths) {
+      highest.fill(0)
+      layers.forEach((layer, index) => {
+        layer.writeHighest(highest, index * 32)
+      })
+      for (let place = 0; place < places; place += 1) {
+        depths[place] = int(depths, place) + int(highest, place)
+      }
+    },
     clear() {
-      for (const layer of layers) layer.fill(0)
-      depth.fill(0)
+      for (const layer of layers) layer.clear()
     },
   }
 }
+
+type Layer = ReturnType<typeof createLayer>
+
+/** 32 tracks, one bit each. What covers whole blocks of places is noted once a block. */
+function createLayer(places: number) {
+  const own = new Int32Array(places)
+  const blocks = (places >> blockBits) + 1
+  const onAll = new Int32Array(blocks)
+  const onSome = new Int32Array(blocks)
+  let isEmpty = true
+
+  return {
+    /** The tracks that are taken at any place from `first` to `last`. */
+    read(first: number, last: number): number {
+      if (isEmpty) return 0
+      let bits = 0
+      let place = first
+      while (place <= last) {
+        const block = place >> blockBits
+        if ((place & blockMask) === 0 && place + blockMask <= last) {
+          bits |= int(onSome, block)
+          place += blockMask + 1
+        } else {
+          bits |= int(own, place) | int(onAll, block)
+          place += 1
+        }
+      }
+      return bits
+    },
+    mark(bit: number, first: number, last: number): void {
+      isEmpty = false
+      let place = first
+      while (place <= last) {
+        const block = place >> blockBits
+        onSome[block] = int(onSome, block) | bit
+        if ((place & blockMask) === 0 && place + blockMask <= last) {
+          onAll[block] = int(onAll, block) | bit
+          place += blockMask + 1
+        } else {
+          own[place] = int(own, place) | bit
+          place += 1
+        }
+      }
+    },
+    /** Writes, for each place with a taken track, the number of the highest one and `base`, plus 1. */
+    writeHighest(highest: Int32Array, base: number): void {
+      for (let block = 0; block < blocks && !isEmpty; block += 1) {
+        if (int(onSome, block) === 0) continue
+        const end = Math.min(places, (block + 1) << blockBits)
+        for (let place = block << blockBits; place < end; place += 1) {
+          const bits = int(own, place) | int(onAll, block)
+          if (bits !== 0) highest[place] = base + 32 - Math.clz32(bits)
+        }
+      }
+    },
+    clear(): void {
+      if (isEmpty) return
+      isEmpty = true
+      own.fill(0)
+      onAll.fill(0)
+      onSome.fill(0)
+    },
+  }
+}
+
+const blockBits = 4
+const blockMask = 15
 
 function lowestZero(bits: number): number {
   return 31 - Math.clz32(~bits & (bits + 1))
