@@ -2,7 +2,16 @@
 // back, what lies between is kept as text.
 import { limits } from '../records/fields'
 import { type RecordAnchor, recordAnchors } from './record-anchors'
-import { cannotParse, createTextParser } from './text-parser'
+import {
+  type Cursor,
+  cannotParse,
+  createCursor,
+  expectSign,
+  isAtEnd,
+  parseText,
+  parseValue,
+  skip,
+} from './text-parser'
 
 /** A stretch of text that is no JSON, standing where the record or value would stand. */
 export class Damage {
@@ -38,59 +47,114 @@ const strayTable = 'strayRecords'
 
 /** Total and in linear time; `text` should be an object at its top. */
 export function mendJson(text: string): MendedJson {
-  const mender = createMender(text)
-  const parser = mender.parser
-  if (!parser.skip('{')) mender.giveUpFrom(parser.at)
-  while (!parser.isAtEnd()) {
+  const mender: Mender = {
+    cursor: createCursor(text, limits.depth),
+    nextAnchor: recordAnchors(text),
+    placeAt: createPlaces(text),
+    fields: new Map(),
+    repeatedKeys: new Set(),
+    table: null,
+    isClosed: false,
+    wasted: 0,
+  }
+  if (!skip(mender.cursor, '{')) giveUpFrom(mender, mender.cursor.at)
+  while (!isAtEnd(mender.cursor)) {
     if (mender.table === null) readMember(mender)
-    else readItem(mender)
+    else readItem(mender, mender.table)
   }
   const { fields, repeatedKeys, isClosed } = mender
   const lineCount = mender.placeAt(text.length).line
   return { fields, repeatedKeys: [...repeatedKeys], isClosed, lineCount }
 }
 
-type Mender = ReturnType<typeof createMender>
+/** Where the mending stands. */
+type Mender = {
+  readonly cursor: Cursor
+  readonly nextAnchor: (from: number) => RecordAnchor | null
+  readonly placeAt: (index: number) => { line: number; column: number }
+  readonly fields: Map<string, unknown>
+  readonly repeatedKeys: Set<string>
+  /** The table whose records are being read; null: between the fields at the top. */
+  table: string | null
+  isClosed: boolean
+  /** How many signs were read in vain so far. */
+  wasted: number
+}
 
-function createMender(text: string) {
-  const parser = createTextParser(text, limits.depth)
-  const nextAnchor = recordAnchors(text)
-  const placeAt = createPlaces(text)
-  const fields = new Map<string, unknown>()
-  const repeatedKeys = new Set<string>()
-  const mender = {
-    parser,
-    fields,
-    repeatedKeys,
-    /** The table whose records are being read; null: between the fields at the top. */
-    table: null as string | null,
-    isClosed: false,
-    placeAt,
-    put,
-    /** Leaves the text from `start` to the next thing that can be read aside, and goes on there. */
-    giveUpFrom(start: number) {
-      const isTooDeep = parser.failure === 'deep'
-      const anchor = nextAnchor(start + 1)
-      const end = anchor?.at ?? text.length
-      const isCut = anchor === null && parser.failedAt >= text.length
-      const rest = text.slice(start, end).trim()
-      if (rest !== '' && !isOnlyBrackets(rest)) {
-        put(mender.table ?? strayTable, [
-          new Damage(rest, placeAt(parser.failedAt), isCut, isTooDeep),
-        ])
-      }
-      parser.at = end
-      mender.table = tableAfter(anchor, mender.table)
-    },
+/** One field at the top: a name and its value, or the start of a table. */
+function readMember(mender: Mender): void {
+  const { cursor } = mender
+  const start = cursor.at
+  if (skip(cursor, ',')) return
+  if (skip(cursor, '}')) {
+    mender.isClosed = true
+    return
   }
-  function put(key: string, value: unknown) {
-    const known = fields.get(key)
-    if (known === undefined) fields.set(key, value)
-    else if (Array.isArray(known) && Array.isArray(value))
-      for (const item of value) known.push(item)
-    else if (known !== value) put(strayTable, [Object.fromEntries([[key, value]])])
+  const key = parseText(cursor)
+  if (key === cannotParse || !expectSign(cursor, ':')) {
+    giveUpFrom(mender, start)
+    return
   }
-  return mender
+  if (mender.fields.has(key)) mender.repeatedKeys.add(key)
+  if (skip(cursor, '[')) {
+    put(mender, key, [])
+    mender.table = key
+    return
+  }
+  const value = parseValue(cursor, 2)
+  if (value === cannotParse) giveUpFrom(mender, start)
+  else put(mender, key, value)
+}
+
+/** One record of the table at hand, or its end. */
+function readItem(mender: Mender, table: string): void {
+  const { cursor } = mender
+  if (skip(cursor, ',')) return
+  if (skip(cursor, ']')) {
+    mender.table = null
+    return
+  }
+  const start = cursor.at
+  const item = parseValue(cursor, 3)
+  if (item === cannotParse) giveUpFrom(mender, start)
+  else if (typeof item === 'string' && skip(cursor, ':')) {
+    // A name instead of a record: the end of this table is missing, and here the next one begins.
+    cursor.at = start
+    mender.table = null
+  } else put(mender, table, [item])
+}
+
+/** A second table of the same name is joined to the first; a second value is a stray. */
+function put({ fields }: Mender, key: string, value: unknown): void {
+  const known = fields.get(key)
+  if (known === undefined) fields.set(key, value)
+  else if (Array.isArray(known) && Array.isArray(value)) for (const item of value) known.push(item)
+  else if (known !== value) {
+    const stray = Object.fromEntries([[key, value]]) as unknown
+    const strays = fields.get(strayTable)
+    if (Array.isArray(strays)) strays.push(stray)
+    else fields.set(strayTable, [stray])
+  }
+}
+
+/** Leaves the text from `start` to the next thing that can be read aside, and goes on there. */
+function giveUpFrom(mender: Mender, start: number): void {
+  const { cursor, table } = mender
+  const { text, failedAt, failure } = cursor
+  mender.wasted += failedAt - start
+  // What was read in vain may hold whole records. But a text made of nothing but beginnings would
+  // be read over and over: a reader must not hang on it.
+  const isWorthIt = failure === 'broken' && mender.wasted < 5 * text.length
+  const anchor = mender.nextAnchor(isWorthIt ? start + 1 : Math.max(start + 1, failedAt))
+  const end = anchor?.at ?? text.length
+  const rest = text.slice(start, end).trim()
+  if (!isOnlyBrackets(rest)) {
+    const isCut = anchor === null && failedAt >= text.length
+    const damage = new Damage(rest, mender.placeAt(failedAt), isCut, failure === 'deep')
+    put(mender, table ?? strayTable, [damage])
+  }
+  cursor.at = end
+  mender.table = tableAfter(anchor, table)
 }
 
 function tableAfter(anchor: RecordAnchor | null, current: string | null): string | null {
@@ -101,49 +165,6 @@ function tableAfter(anchor: RecordAnchor | null, current: string | null): string
 /** What is left of a broken ending: closing brackets that closed nothing. */
 function isOnlyBrackets(text: string): boolean {
   return /^[\s\]},]*$/.test(text)
-}
-
-/** One field at the top: a name and its value, or the start of a table. */
-function readMember(mender: Mender): void {
-  const { parser } = mender
-  const start = parser.at
-  if (parser.skip(',')) return
-  if (parser.skip('}')) {
-    mender.isClosed = true
-    return
-  }
-  const key = parser.string()
-  if (typeof key !== 'string' || !parser.skip(':')) {
-    mender.giveUpFrom(start)
-    return
-  }
-  if (mender.fields.has(key)) mender.repeatedKeys.add(key)
-  if (parser.skip('[')) {
-    mender.put(key, [])
-    mender.table = key
-    return
-  }
-  const value = parser.value(2)
-  if (value === cannotParse) mender.giveUpFrom(start)
-  else mender.put(key, value)
-}
-
-/** One record of the table at hand, or its end. */
-function readItem(mender: Mender): void {
-  const { parser, table } = mender
-  if (table === null || parser.skip(',')) return
-  if (parser.skip(']')) {
-    mender.table = null
-    return
-  }
-  const start = parser.at
-  const item = parser.value(3)
-  if (item === cannotParse) mender.giveUpFrom(start)
-  else if (typeof item === 'string' && parser.skip(':')) {
-    // A name instead of a record: the end of this table is missing, and here the next one begins.
-    parser.at = start
-    mender.table = null
-  } else mender.put(table, [item])
 }
 
 /** Line and column, from 1, by index. */

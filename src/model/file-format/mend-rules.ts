@@ -100,6 +100,7 @@ function mendSharing(systems: readonly ReadRecord[], findings: Findings): void {
 /** An item that is below itself is taken out of the loop. */
 function mendTree(items: readonly ReadRecord[], findings: Findings): void {
   const parentOf = new Map(items.map(({ record }) => [record.id, record.parentId]))
+  const itemById = new Map<unknown, ReadRecord>(items.map((read) => [read.record.id, read]))
   const settled = new Set<unknown>([null])
   for (const read of items) {
     const trail = new Set<unknown>()
@@ -110,7 +111,7 @@ function mendTree(items: readonly ReadRecord[], findings: Findings): void {
     }
     if (trail.has(id)) {
       // `read` may only lead into the loop; the loop is cut where it was entered.
-      const entered = items.find(({ record }) => record.id === id) ?? read
+      const entered = itemById.get(id) ?? read
       dropUseless(entered, 'parentId', entered.record.parentId, findings)
       entered.record.parentId = null
       parentOf.set(id, null)

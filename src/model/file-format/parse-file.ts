@@ -18,11 +18,12 @@ export type ParsedFile = { readonly fields: RawFields }
 export function parseFile(text: string, findings: Findings): ParsedFile | Refusal {
   if (text.length > limits.fileBytes) return tooLarge(text.length)
   if (text.trim() === '') return { refused: 'empty', params: {} }
-  const parsed = parseJson(text)
+  const scan = scanJson(text)
+  // JSON.parse takes any depth, but what comes out could not be written again.
+  const parsed = scan.depth > limits.depth ? undefined : parseJson(text)
   const refusal = refusalOf(text, parsed)
   if (refusal) return refusal
-  const scan = parsed === undefined ? null : scanJson(text)
-  const isSound = scan !== null && scan.depth <= limits.depth && !scan.hasRepeatedKeys
+  const isSound = parsed !== undefined && !scan.hasRepeatedKeys
   const fields = isSound ? (parsed as RawFields) : mendFile(text, parsed === undefined, findings)
   if (!isSound || scan.needsCleaning) cleanJson(fields, '', findings)
   return { fields }

@@ -11,7 +11,7 @@ import type { ReadOutcome } from './read-outcome'
 import { readText } from './read-text'
 
 /** English titles for what a file lacks and every map has. */
-export const plainWords: SkeletonWords = {
+const plainWords: SkeletonWords = {
   persona: 'Customer',
   stage: 'Stage',
   step: 'Step',

@@ -1,6 +1,7 @@
 // Reads the tables of a file record by record; what a record refers to is looked at later.
 import type { TableName } from '../records/all-records'
 import { tableNames } from '../records/all-records'
+import { limits } from '../records/fields'
 import { type FieldPlan, mapPlan, type RecordPlan, recordPlans } from './field-plan'
 import { type Findings, glimpseOf, note, setAside } from './findings'
 import { Damage } from './mend-json'
@@ -66,8 +67,9 @@ function readTable(table: TableName, raw: unknown, findings: Findings): ReadReco
 /** Keeps a stretch of text that is no JSON. */
 export function setDamageAside(damage: Damage, path: string, findings: Findings): void {
   const { line, column, isCut, isTooDeep } = damage
-  if (isTooDeep) setAside(findings, path, 'tooDeep', 'setAside', damage.text, { limit: 64 })
-  else {
+  if (isTooDeep) {
+    setAside(findings, path, 'tooDeep', 'setAside', damage.text, { limit: limits.depth })
+  } else {
     const code = isCut ? 'fileCut' : 'damagedText'
     setAside(findings, path, code, 'setAside', damage.text, { line, column })
   }

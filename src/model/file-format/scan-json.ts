@@ -1,4 +1,4 @@
-// One look over the text of a file that JSON.parse took: what JSON.parse does not say about it.
+// One look over the text of a file before JSON.parse: what JSON.parse does not say about it.
 
 export type JsonScan = {
   /** The deepest nesting of lists and objects. */
@@ -12,7 +12,7 @@ export type JsonScan = {
 const quote = 34
 const backslash = 92
 
-/** Scans valid JSON; for other text the answer means nothing. */
+/** Scans valid JSON; for other text the answer is a guess, but it always comes. */
 export function scanJson(text: string): JsonScan {
   const topKeys = new Set<string>()
   let hasRepeatedKeys = false

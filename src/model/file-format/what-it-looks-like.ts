@@ -22,6 +22,7 @@ export function lookOfText(text: string, json?: unknown): Look {
   if (known) return known[1]
   if (start.includes('\u0000')) return 'binary'
   if (start.startsWith('{')) return 'json'
+  if (start.startsWith('[')) return 'list'
   return isTable(start) ? 'csv' : 'text'
 }
 

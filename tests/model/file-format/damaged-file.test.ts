@@ -69,6 +69,17 @@ describe('a file that is damaged in the middle', () => {
     expect(report).toMatchObject([{ path: 'personas', code: 'repeatedKey', done: 'joined' }])
   })
 
+  it.each([
+    ['tables', '"personas": [ '],
+    ['maps', '"map": { '],
+    ['records', '{"id": 1, "a": ['],
+    ['fields', '"a": 1, "a": 2, '],
+  ])('does not hang on %s that begin and never end', (_, beginning) => {
+    const startedAt = performance.now()
+    readOrThrow(`{"format": "throughline/journey-map", ${beginning.repeat(100_000)}`)
+    expect(performance.now() - startedAt).toBeLessThan(2000)
+  })
+
   it('sets aside what is nested too deep, and opens the rest', () => {
     const deep = '['.repeat(100_000) + ']'.repeat(100_000)
     const text = frozenText.replace('"name": "Mila"', `"name": ${deep}`)
