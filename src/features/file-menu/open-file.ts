@@ -41,8 +41,13 @@ async function openBytes(
   { name, bytes, handle }: PickedFile,
   { asksFirst = false, hasNoFile = false } = {},
 ): Promise<void> {
-  const { language } = context.texts()
-  const outcome = readJourneyBytes(bytes, context.env)
+  const { language, write } = context.texts()
+  const outcome = readJourneyBytes(bytes, context.env, {
+    persona: write('file-menu.newPersona'),
+    stage: write('structure.new.stage'),
+    step: write('structure.new.step'),
+    channel: write('structure.new.channel'),
+  })
   if ('refused' in outcome) {
     const reason = refusalSentence(language, outcome.refused, outcome.params)
     throw new CommandRefused(textRef('file-menu.refused', { name, reason }))
