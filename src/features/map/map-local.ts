@@ -6,8 +6,8 @@ import type { RecordRef } from '../../model/document/journey-document'
 import type { TouchpointId } from '../../model/records/touchpoint'
 import type { TransitionId } from '../../model/records/transition'
 import type { Box, Point } from '../../scene/geometry'
+import type { DropTarget } from '../../scene/layout/drop-target'
 import type { CellRef } from '../../store/session-state'
-import type { DropTarget } from './temp-hit'
 
 /** Cards on their way; the document knows nothing of it until they are dropped. */
 export type CardDrag = {

@@ -1,35 +1,41 @@
 // Keeps the session's viewport and React Flow's the same, in both directions, without rendering.
-import { type OnMove, useStoreApi } from '@xyflow/react'
-import { useCallback, useEffect } from 'react'
+import { useStoreApi } from '@xyflow/react'
+import { useEffect } from 'react'
 import { useSessionStore } from '../../../bindings/use-session'
 import type { Viewport } from '../../../store/session-state'
 import { isSameViewport } from './viewport-maths'
 
-/** To be given to React Flow as `onMove`. */
-export function useCamera(): OnMove {
+export function useCamera(): void {
   const session = useSessionStore()
   const flow = useStoreApi()
 
   useEffect(() => {
-    const follow = ({ viewport }: { viewport: Viewport }) => {
+    const tellFlow = (viewport: Viewport) => {
       const { panZoom, transform } = flow.getState()
       const [x, y, zoom] = transform
       if (!panZoom || isSameViewport(viewport, fromFlow({ x, y, zoom }))) return
       void panZoom.setViewport(toFlow(viewport))
     }
-    follow(session.get())
-    return session.state.subscribe((state, before) => {
-      if (state.viewport !== before.viewport) follow(state)
+    tellFlow(session.get().viewport)
+    const stopSession = session.state.subscribe((state, before) => {
+      if (state.viewport !== before.viewport) tellFlow(state.viewport)
     })
-  }, [session, flow])
-
-  return useCallback(
-    (_event, moved) => {
-      const viewport = fromFlow(moved)
+    // Not by `onMove`: it says nothing of the first turn of a wheel.
+    const stopFlow = flow.subscribe(({ transform, panZoom }, before) => {
+      if (panZoom !== before.panZoom) {
+        tellFlow(session.get().viewport)
+        return
+      }
+      if (transform === before.transform) return
+      const [x, y, zoom] = transform
+      const viewport = fromFlow({ x, y, zoom })
       if (!isSameViewport(viewport, session.get().viewport)) session.set({ viewport })
-    },
-    [session],
-  )
+    })
+    return () => {
+      stopSession()
+      stopFlow()
+    }
+  }, [session, flow])
 }
 
 /** React Flow counts in CSS pixels from the corner of the room to the origin of the map. */

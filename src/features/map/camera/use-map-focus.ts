@@ -27,6 +27,16 @@ export function useMapFocus(map: RefObject<HTMLElement | null>, mounted: unknown
     if (document.activeElement !== target) target.focus({ preventScroll: true })
   }, [map, focused, isRenaming, mounted])
 
+  // What had the focus was deleted: the map keeps it, so that the arrow keys go on.
+  const hadFocus = useRef(false)
+  useEffect(() => {
+    const surface = map.current?.querySelector<HTMLElement>('[data-map-surface]')
+    if (focused === null && hadFocus.current && map.current && hasFocusToGive(map.current)) {
+      surface?.focus({ preventScroll: true })
+    }
+    hadFocus.current = focused !== null && map.current?.contains(document.activeElement) === true
+  })
+
   useEffect(() => {
     const element = map.current
     if (!element) return

@@ -1,6 +1,7 @@
 // Pans to what is worked on when it is out of sight: after arrow keys, new cards, undo. Never zooms.
 import { useEffect } from 'react'
 import { useApp } from '../../../bindings/app-context'
+import type { CommandContext } from '../../../commands/command'
 import type { JourneyDocument, RecordRef } from '../../../model/document/journey-document'
 import { doBoxesOverlap } from '../../../scene/geometry'
 import type { MapLayout } from '../../../scene/layout/map-layout'
@@ -13,13 +14,28 @@ export function useReveal(layout: MapLayout): void {
 
   useEffect(() => {
     const { session } = context
-    return session.state.subscribe((state, before) => {
+    let isByPointer = false
+    const onPointer = () => {
+      isByPointer = true
+    }
+    const onKey = () => {
+      isByPointer = false
+    }
+    window.addEventListener('pointerdown', onPointer, { capture: true })
+    window.addEventListener('keydown', onKey, { capture: true })
+    const unsubscribe = session.state.subscribe((state, before) => {
       const isOther = state.focused !== before.focused && state.focused !== null
       const isRenaming = state.renaming?.ref !== before.renaming?.ref && state.renaming !== null
       const ref = isRenaming ? state.renaming?.ref : isOther ? state.focused : null
       // In the next task: the edit that made the card has been laid out by then.
-      if (ref) queueMicrotask(() => revealUnlessSeen(context, [ref]))
+      // What a pointer pressed is in sight; moving it away from under the pointer would be rude.
+      if (ref) queueMicrotask(() => revealUnlessSeen(context, [ref], !isByPointer || isRenaming))
     })
+    return () => {
+      unsubscribe()
+      window.removeEventListener('pointerdown', onPointer, { capture: true })
+      window.removeEventListener('keydown', onKey, { capture: true })
+    }
   }, [context])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `layout` is asked for anew at each commit.
@@ -29,16 +45,17 @@ export function useReveal(layout: MapLayout): void {
         if (cause === 'edit') return
         const refs = recordsTouchedBy(patches)
         const seen = refs.flatMap((ref) => placesOf(context.documents.getDocument(), ref))
-        revealUnlessSeen(context, seen)
+        revealUnlessSeen(context, seen, false)
       }),
     [context, layout],
   )
 }
 
-/** One of them in sight is enough; else pans to the first that has a place. */
+/** Part of one of them in sight is enough unless it is to be seen whole; else pans to the first. */
 function revealUnlessSeen(
-  context: ReturnType<typeof useApp>['context'],
+  context: CommandContext,
   refs: readonly RecordRef[],
+  isWhole: boolean,
 ): void {
   const { viewport, mapRoom } = context.session.get()
   const layout = context.layoutOf(context.documents.getDocument())
@@ -50,7 +67,7 @@ function revealUnlessSeen(
     const box = boxOf(layout, ref)
     return box && doBoxesOverlap(box, seen)
   })
-  if (!isSeen || placed.length === 1) reveal(context, [first])
+  if (!isSeen || isWhole) reveal(context, [first])
 }
 
 /** Where a change of a record shows: a note shows on its card or line. */

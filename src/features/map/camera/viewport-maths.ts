@@ -8,11 +8,11 @@ export const zoomLimits = { least: 0.05, most: 3 } as const
 /** What the headers and channel heads cover of the map's room, in CSS pixels. */
 export const heads = { left: 132, stage: 30, step: 40, top: 70 } as const
 
-/** Free space round a map that was fitted, in CSS pixels. */
-const fitMargin = 12
+/** Free space at the right (for the "+" after the last step) and below a fitted map. */
+const fitMargin = { right: 40, bottom: 12 } as const
 
 /** How far inside the room something must be to count as seen, in CSS pixels. */
-const revealMargin = 24
+const revealMargin = 8
 
 /** A point of the room (CSS pixels from its top left corner) in map units. */
 export function toMap({ x, y, zoom }: Viewport, point: Point): Point {
@@ -36,8 +36,8 @@ export function visibleBox({ x, y, zoom }: Viewport, room: MapRoom): Box {
 
 /** Shows all of `content`, under the headers, as large as it gets but not larger than life. */
 export function fitViewport(content: Box, room: MapRoom): Viewport {
-  const width = room.width - heads.left - fitMargin
-  const height = room.height - heads.top - fitMargin
+  const width = room.width - heads.left - fitMargin.right
+  const height = room.height - heads.top - fitMargin.bottom
   // On a large screen, seen from the back of a room, life size is too small.
   const most = Math.max(1, room.height / 1080)
   const zoom = clampZoom(Math.min(width / content.width, height / content.height, most))

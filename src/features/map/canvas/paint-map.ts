@@ -1,8 +1,6 @@
 // Paints one frame of the map under the cards: bands, lines, chips, and the cards that React Flow
 // does not hold. What is raised (selected, focused, hovered) comes last, on a halo.
 import { type Box, doBoxesOverlap } from '../../../scene/geometry'
-import type { MapLayout, Route } from '../../../scene/layout/map-layout'
-import { linePath } from '../../../scene/line-item'
 import { type PaintContext, paintItems } from '../../../scene/painters/paint-scene'
 import type { Palette } from '../../../scene/palettes'
 import type { Scene, SceneItem, SceneLayer } from '../../../scene/scene'
@@ -17,7 +15,6 @@ export type Raised = {
 
 export type MapPicture = {
   readonly scene: Scene
-  readonly layout: MapLayout
   readonly palette: Palette
   readonly raised: Raised
   /** Cards that are elements of the page at present, by id of the touchpoint. */
@@ -54,7 +51,7 @@ export function paintMap(
     else flat.push(item)
   }
   paintItems(context, flat, options)
-  paintHalos(context, picture, frame)
+  paintHalos(context, lifted, picture, frame)
   paintItems(context, lifted, options)
 }
 
@@ -83,32 +80,34 @@ function viewOf({ viewport, room }: Frame): Box {
 
 /** A soft band under each raised line, and round the chip of a selected one. */
 function paintHalos(
-  context: PaintContext & Partial<Pick<CanvasRenderingContext2D, 'roundRect'>>,
-  { layout, palette, raised }: MapPicture,
+  context: PaintContext,
+  lifted: readonly SceneItem[],
+  { palette, raised }: MapPicture,
   { viewport, density }: Frame,
 ): void {
-  const scale = viewport.zoom * density
+  const { zoom } = viewport
+  const scale = zoom * density
   context.setTransform(scale, 0, 0, scale, -viewport.x * scale, -viewport.y * scale)
   context.lineJoin = 'round'
-  context.lineCap = 'round'
-  // At least as wide on the screen however far the map is.
-  const thin = Math.max(6, 5 / viewport.zoom)
-  const wide = Math.max(10, 8 / viewport.zoom)
-  const halo = (route: Route, isSelected: boolean) => {
-    context.strokeStyle = palette.halo
-    context.lineWidth = isSelected ? wide : thin
-    context.stroke(new Path2D(linePath(route.points)))
-    if (!isSelected) return
-    const { x, y, width, height } = route.chip
-    context.beginPath()
-    context.roundRect(x - 3, y - 3, width + 6, height + 6, height / 2 + 3)
-    context.strokeStyle = palette.selection
-    context.lineWidth = Math.max(2, 1.5 / viewport.zoom)
-    context.stroke()
+  for (const item of lifted) {
+    const isSelected = raised.selected.has(item.ref?.id ?? '')
+    const [casing] = item.primitives
+    if (item.layer === 'line' && casing?.type === 'path') {
+      // Beyond the casing, as wide on the screen however far the map is.
+      const width = (casing.strokeWidth ?? 0) + (isSelected ? 8 : 4) / zoom
+      context.strokeStyle = palette.halo
+      context.lineWidth = width
+      context.stroke(new Path2D(casing.d))
+    } else if (item.layer === 'chip' && isSelected) {
+      const { x, y, width, height } = item.bounds
+      const gap = 3 / zoom
+      context.beginPath()
+      context.roundRect(x - gap, y - gap, width + 2 * gap, height + 2 * gap, height / 2 + gap)
+      context.fillStyle = palette.halo
+      context.fill()
+      context.strokeStyle = palette.selection
+      context.lineWidth = 2 / zoom
+      context.stroke()
+    }
   }
-  for (const route of layout.routes.values()) {
-    if (raised.selected.has(route.id)) halo(route, true)
-    else if (raised.near.has(route.id)) halo(route, false)
-  }
-  context.lineCap = 'butt'
 }

@@ -1,6 +1,7 @@
 // The emotion strip: under the grid while that is in sight, else at the lower edge of the room, so
 // that it is always seen.
 import { useCallback, useRef } from 'react'
+import type { MapLayout } from '../../../scene/layout/map-layout'
 import { stripHeight } from '../../../scene/strip-items'
 import type { MapRoom, Viewport } from '../../../store/session-state'
 import { useOnViewport } from '../camera/use-on-viewport'
@@ -18,7 +19,7 @@ export function StripCanvas({
   scene,
   layout,
   palette,
-}: Pick<MapPicture, 'scene' | 'layout' | 'palette'>) {
+}: Pick<MapPicture, 'scene' | 'palette'> & { layout: MapLayout }) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const paint = useCallback<Parameters<typeof useCanvas>[1]>(
     (context, frame) => paintStrip(context, { scene, palette }, frame, layout.height),

@@ -1,7 +1,8 @@
 // Which cards are elements of the page: those in view, up to a limit, and those that must always be.
 
 import type { TouchpointId } from '../../../model/records/touchpoint'
-import { type Box, doBoxesOverlap } from '../../../scene/geometry'
+import type { Box } from '../../../scene/geometry'
+import { createHitTester } from '../../../scene/hit-test'
 import type { MapLayout } from '../../../scene/layout/map-layout'
 import type { Distance } from '../../../scene/scene'
 
@@ -27,14 +28,9 @@ export function chooseMounted(
     if (layout.cards.has(id)) chosen.add(id)
   }
   if (distance === 'far') return [...chosen]
-  const middle = { x: view.x + view.width / 2, y: view.y + view.height / 2 }
-  const inView = [...layout.cards.values()]
-    .filter((card) => doBoxesOverlap(card, view))
-    .map(({ id, x, y, width, height }) => ({
-      id,
-      away: Math.hypot(x + width / 2 - middle.x, y + height / 2 - middle.y),
-    }))
-    .sort((left, right) => left.away - right.away)
+  const inView = [...createHitTester(layout).cardsIn(view, mostMounted)].sort(
+    (left, right) => awayFrom(view, left) - awayFrom(view, right),
+  )
   for (const { id } of inView) {
     if (chosen.size === mostMounted) break
     chosen.add(id)
@@ -59,4 +55,10 @@ export function nextMounted(
   }
   const isSame = next.size === mounted.size && added === 0
   return isSame ? mounted : next
+}
+
+function awayFrom(view: Box, { x, y, width, height }: Box): number {
+  const across = x + width / 2 - view.x - view.width / 2
+  const down = y + height / 2 - view.y - view.height / 2
+  return Math.hypot(across, down)
 }

@@ -2,7 +2,8 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useSessionStore } from '../../../bindings/use-session'
 import type { TransitionId } from '../../../model/records/transition'
-import { type Box, doBoxesOverlap } from '../../../scene/geometry'
+import type { Box } from '../../../scene/geometry'
+import { createHitTester } from '../../../scene/hit-test'
 import type { MapLayout } from '../../../scene/layout/map-layout'
 import type { SessionState } from '../../../store/session-state'
 import { mostMounted } from './choose-mounted'
@@ -25,20 +26,18 @@ export function useLines(
 ): readonly LineToShow[] {
   const view = useRestingView()
   return useMemo(() => {
-    const lines: LineToShow[] = []
-    const show = (id: TransitionId, chip: Box) => {
-      const isSelected = selected.has(id)
-      lines.push({ id, name: nameOf(id), chip, isSelected, isTabStop: tabStop === id })
-    }
-    for (const { id, chip } of layout.routes.values()) {
-      if (selected.has(id) || tabStop === id) show(id, chip)
-    }
-    for (const { id, chip } of layout.routes.values()) {
-      if (lines.length >= mostMounted) break
-      if (selected.has(id) || tabStop === id || !doBoxesOverlap(chip, view)) continue
-      show(id, chip)
-    }
-    return lines
+    const tester = createHitTester(layout)
+    const always = [...layout.routes.values()].filter(
+      ({ id }) => selected.has(id) || tabStop === id,
+    )
+    const shown = new Set([...always, ...tester.routesIn(view, mostMounted - always.length)])
+    return [...shown].map(({ id, chip }) => ({
+      id,
+      name: nameOf(id),
+      chip,
+      isSelected: selected.has(id),
+      isTabStop: tabStop === id,
+    }))
   }, [layout, nameOf, selected, tabStop, view])
 }
 

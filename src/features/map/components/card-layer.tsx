@@ -78,7 +78,7 @@ export function CardLayer({
     isLocked,
   })
   const lines = useLines(layout, nameOfLine, selected, tabStop)
-  const onMove = useCamera()
+  useCamera()
   const dragging = useCardDrag(sight)
 
   return (
@@ -88,7 +88,6 @@ export function CardLayer({
         nodes={nodes}
         edges={noEdges}
         nodeTypes={nodeTypes}
-        onMove={onMove}
         {...dragging}
         nodeDragThreshold={4}
         minZoom={zoomLimits.least}

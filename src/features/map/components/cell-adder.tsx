@@ -53,6 +53,7 @@ function Adder({
     <button
       ref={button}
       type="button"
+      data-keeps-hover
       className={styles.cellAdder}
       aria-label={texts.write('map.addHere', { step, channel })}
       // The keyboard has the command "Add touchpoint"; the map has one tab stop.

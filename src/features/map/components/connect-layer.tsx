@@ -9,6 +9,7 @@ import type { JourneyDocument } from '../../../model/document/journey-document'
 import type { TouchpointId } from '../../../model/records/touchpoint'
 import type { Point } from '../../../scene/geometry'
 import type { MapLayout } from '../../../scene/layout/map-layout'
+import { towards } from '../../../scene/shapes'
 import type { Connecting } from '../../../store/session-state'
 import { useOnViewport } from '../camera/use-on-viewport'
 import { toScreen } from '../camera/viewport-maths'
@@ -22,6 +23,8 @@ import { LooseEndView } from './loose-end-view'
 type Dot = {
   readonly key: string
   readonly at: Point
+  /** For the end of a line: the next corner, towards which the dot stands off the card. */
+  readonly towards?: Point
   readonly label: string
   readonly starts: Connecting
 }
@@ -56,13 +59,14 @@ function ConnectDot({
 }) {
   const element = useRef<HTMLButtonElement>(null)
   useOnViewport((viewport) => {
-    const { x, y } = toScreen(viewport, dot.at)
+    const { x, y } = toScreen(viewport, dotPoint(dot, viewport.zoom))
     if (element.current) element.current.style.transform = `translate(${x - 12}px, ${y - 12}px)`
   })
   return (
     <button
       ref={element}
       type="button"
+      data-keeps-hover
       className={styles.connectDot}
       aria-label={dot.label}
       title={dot.label}
@@ -95,19 +99,21 @@ function useDots(document: JourneyDocument, layout: MapLayout): readonly Dot[] {
   })
   const line = only?.kind === 'transition' ? document.transitions[only.id] : undefined
   const points = line && layout.routes.get(line.id)?.points
-  const [first] = points ?? []
-  const last = points?.at(-1)
-  if (line && first && last) {
+  const [first, second] = points ?? []
+  const [before, last] = points?.slice(-2) ?? []
+  if (line && first && second && before && last) {
     const { id, fromId, toId } = line
     dots.push({
       key: `${id}:from`,
       at: first,
+      towards: second,
       label: texts.write('map.moveStart'),
       starts: { fromId: toId, reconnect: { id, end: 'from' } },
     })
     dots.push({
       key: `${id}:to`,
       at: last,
+      towards: before,
       label: texts.write('map.moveEnd'),
       starts: { fromId, reconnect: { id, end: 'to' } },
     })
@@ -115,6 +121,15 @@ function useDots(document: JourneyDocument, layout: MapLayout): readonly Dot[] {
   return dots
 }
 
+/** Free of the card's own dot, as long as its stretch of the line goes that far. */
+function dotPoint({ at, towards: corner }: Dot, zoom: number): Point {
+  if (!corner) return at
+  const length = Math.hypot(corner.x - at.x, corner.y - at.y)
+  return towards(at, corner, Math.min(offCard / zoom, length / 2))
+}
+
+/** CSS pixels. */
+const offCard = 26
 const clickReach = 4
 
 /** Drag from a dot and let go, or click the dot and then the target. */

@@ -134,7 +134,7 @@ const annotate: CommandSection = {
 const emotions: CommandSection = {
   id: 'emotions',
   title: 'map.emotion',
-  commandIds: ['best', 'good', 'neutral', 'bad', 'worst', 'none'].map(
+  commandIds: ['veryGood', 'good', 'neutral', 'bad', 'veryBad', 'clear'].map(
     (name) => `touchpoints.emotion.${name}`,
   ),
 }

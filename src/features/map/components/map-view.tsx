@@ -46,14 +46,17 @@ export function MapView() {
   return (
     <section ref={map} className={styles.map} aria-label={texts.write('map.name')}>
       <div ref={room} className={styles.room}>
-        <div className={styles.surface} data-map-surface {...mapScopeProps} {...pointer}>
-          <MapCanvas
-            scene={scene}
-            layout={layout}
-            palette={palette}
-            raised={onMap.raised}
-            mounted={mounted}
-          />
+        {/* biome-ignore lint/a11y/useSemanticElements: a map, not a set of fields. */}
+        <div
+          className={styles.surface}
+          data-map-surface
+          tabIndex={isEmpty ? 0 : -1}
+          role="group"
+          aria-label={texts.write(isEmpty ? 'map.emptyName' : 'map.body')}
+          {...mapScopeProps}
+          {...pointer}
+        >
+          <MapCanvas scene={scene} palette={palette} raised={onMap.raised} mounted={mounted} />
           <CardLayer mapScene={mapScene} mounted={mounted} onMap={onMap} sight={sight} />
         </div>
         <SelectionBox />
@@ -65,7 +68,7 @@ export function MapView() {
         <StripHead layout={layout} palette={palette} />
         <RenameInput document={document} layout={layout} />
         <Legend palette={palette} />
-        <Overview scene={scene} palette={palette} />
+        <Overview scene={scene} layout={layout} palette={palette} />
       </div>
       <ControlBar />
       <MapMenu sight={sight} map={map} />

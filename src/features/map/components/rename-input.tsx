@@ -19,13 +19,14 @@ export function RenameInput({
   document: JourneyDocument
   layout: MapLayout
 }) {
+  const texts = useTexts()
   const renaming = useSession((state) => state.renaming)
   if (!renaming || !isOnMap(layout, renaming.ref)) return null
   return (
     <TitleField
       key={renaming.ref.id}
       renaming={renaming}
-      name={nameOf(document, renaming.ref)}
+      name={nameOf(document, renaming.ref) || texts.write('common.untitled')}
       layout={layout}
     />
   )
@@ -51,6 +52,8 @@ function TitleField({
     style.transform = `translate(${place.x}px, ${place.y}px)`
     style.width = `${place.width}px`
     style.minHeight = `${place.height}px`
+    // As large as the title that it covers, and never hard to read.
+    style.fontSize = `${Math.max(14, Math.min(26, 20 * viewport.zoom))}px`
   })
   const finish = (isKept: boolean) => {
     if (isDone.current) return

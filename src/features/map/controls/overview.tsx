@@ -3,22 +3,28 @@ import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useRef, useStat
 import { useSession, useSessionStore } from '../../../bindings/use-session'
 import { useTexts } from '../../../bindings/use-texts'
 import type { Box } from '../../../scene/geometry'
+import type { MapLayout } from '../../../scene/layout/map-layout'
 import { paintItems } from '../../../scene/painters/paint-scene'
 import type { Palette } from '../../../scene/palettes'
 import type { Scene } from '../../../scene/scene'
 import type { SessionState } from '../../../store/session-state'
 import { useOnViewport } from '../camera/use-on-viewport'
 import { visibleBox } from '../camera/viewport-maths'
+import { stripPlace } from '../canvas/strip-canvas'
 import styles from './controls.module.css'
 
 const most = { width: 220, height: 120 } as const
 
-export function Overview({ scene, palette }: { scene: Scene; palette: Palette }) {
+type OverviewProps = { scene: Scene; layout: MapLayout; palette: Palette }
+
+export function Overview(props: OverviewProps) {
+  const { scene } = props
   const isNeeded = useSession((state) => !isAllSeen(scene.bounds, state))
-  return isNeeded ? <OverviewPicture scene={scene} palette={palette} /> : null
+  return isNeeded ? <OverviewPicture {...props} /> : null
 }
 
-function OverviewPicture({ scene, palette }: { scene: Scene; palette: Palette }) {
+function OverviewPicture({ scene, layout, palette }: OverviewProps) {
+  const frame = useRef<HTMLDivElement>(null)
   const texts = useTexts()
   const session = useSessionStore()
   const canvas = useRef<HTMLCanvasElement>(null)
@@ -39,7 +45,11 @@ function OverviewPicture({ scene, palette }: { scene: Scene; palette: Palette })
   }, [scene, palette, bounds, width, height, scale])
 
   useOnViewport((viewport, room) => {
-    if (!part.current) return
+    if (!part.current || !frame.current) return
+    // Above the emotion strip while that stands at the lower edge.
+    const strip = stripPlace(layout.height, viewport, room)
+    const isStripBelow = strip.top + strip.height > room.height - 1
+    frame.current.style.bottom = `${12 + (isStripBelow ? strip.height : 0)}px`
     const seen = visibleBox(viewport, room)
     const left = Math.max(0, (seen.x - bounds.x) * scale)
     const top = Math.max(0, (seen.y - bounds.y) * scale)
@@ -70,6 +80,7 @@ function OverviewPicture({ scene, palette }: { scene: Scene; palette: Palette })
   return (
     // biome-ignore lint/a11y/useSemanticElements: a picture that is moved, not a set of fields.
     <div
+      ref={frame}
       className={styles.overview}
       role="group"
       aria-label={texts.write('map.overviewHint')}

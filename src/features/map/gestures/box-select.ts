@@ -1,6 +1,7 @@
 // Selecting by a box: the cards that it touches, or the lines that it holds when it touches none.
 import type { RecordRef } from '../../../model/document/journey-document'
-import { type Box, doBoxesOverlap, type Point } from '../../../scene/geometry'
+import type { Box, Point } from '../../../scene/geometry'
+import { createHitTester } from '../../../scene/hit-test'
 import type { MapLayout } from '../../../scene/layout/map-layout'
 
 /** The box that has both points as corners. */
@@ -13,11 +14,9 @@ export function boxBetween(from: Point, to: Point): Box {
   }
 }
 
-/** From left to right and top to bottom, as they stand. */
+/** In the order of the map. */
 export function refsInBox(layout: MapLayout, box: Box): readonly RecordRef[] {
-  const cards = [...layout.cards.values()].filter((card) => doBoxesOverlap(card, box))
-  cards.sort((left, right) => left.column - right.column || left.y - right.y)
-  if (cards.length > 0) return cards.map(({ id }) => ({ kind: 'touchpoint', id }))
-  const lines = [...layout.routes.values()].filter(({ chip }) => doBoxesOverlap(chip, box))
-  return lines.map(({ id }) => ({ kind: 'transition', id }))
+  const { touchpoints, transitions } = createHitTester(layout).thingsIn(box)
+  if (touchpoints.length > 0) return touchpoints.map((id) => ({ kind: 'touchpoint', id }))
+  return transitions.map((id) => ({ kind: 'transition', id }))
 }

@@ -4,6 +4,7 @@ import type { RecordRef } from '../../../model/document/journey-document'
 import type { DocumentDraft } from '../../../model/edits/edit'
 import { updateRecord } from '../../../model/edits/update-record'
 import { nameOf } from '../../../model/queries/name-of'
+import { transitionsOf } from '../../../model/queries/transitions-of'
 import { textRef } from '../../../text/texts'
 
 /** Writes the title. A card that was made for this and got none is taken away again. */
@@ -34,10 +35,14 @@ function titleNow({ documents }: CommandContext, ref: RecordRef): string {
 }
 
 /** As if it had never been made: its number is free again. */
-function takeAway({ documents }: CommandContext, ref: RecordRef): void {
+function takeAway({ documents, session }: CommandContext, ref: RecordRef): void {
   const made = documents.state.getState().past.at(-1)
   const isLast = made?.patches.some(({ op, path }) => op === 'add' && path[1] === ref.id)
-  if (isLast) documents.undo()
+  if (!isLast || ref.kind !== 'touchpoint') return
+  const [line] = transitionsOf(documents.getDocument(), ref.id).incoming
+  documents.undo()
+  // Back to the card that it came after, so that the keyboard goes on from there.
+  if (line) session.select([{ kind: 'touchpoint', id: line.fromId }])
 }
 
 function rename(draft: DocumentDraft, { kind, id }: RecordRef, title: string): void {

@@ -89,7 +89,10 @@ function createPointerHandlers(context: CommandContext, local: LocalStore<MapLoc
       local.set({ selectionBox: null })
     },
 
-    onPointerLeave() {
+    onPointerLeave(event: ReactPointerEvent<HTMLElement>) {
+      // Onto a dot or a "+" that is there because of the hovering.
+      const { relatedTarget } = event
+      if (relatedTarget instanceof Element && relatedTarget.closest('[data-keeps-hover]')) return
       if (!press) local.set({ hovered: null, hoveredCell: null })
     },
 

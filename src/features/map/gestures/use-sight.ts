@@ -5,28 +5,29 @@ import { useSessionStore } from '../../../bindings/use-session'
 import type { JourneyDocument, RecordRef } from '../../../model/document/journey-document'
 import type { TransitionId } from '../../../model/records/transition'
 import { isPointInBox, type Point } from '../../../scene/geometry'
+import { createHitTester } from '../../../scene/hit-test'
 import type { MapLayout } from '../../../scene/layout/map-layout'
 import type { CellRef } from '../../../store/session-state'
 import { toMap } from '../camera/viewport-maths'
-import { createHitTester, type HitTester } from '../temp-hit'
 
 export type PlaceOnMap = RecordRef | { readonly kind: 'cell'; readonly cell: CellRef } | null
+
+/** Anything that happens at a point of the window. */
+type PointerLike = MouseEvent | TouchEvent | { readonly clientX: number; readonly clientY: number }
 
 export type Sight = {
   readonly document: () => JourneyDocument
   readonly layout: () => MapLayout
   /** In map units; null while the map is not on the page. */
-  readonly pointOf: (
-    event: MouseEvent | TouchEvent | { clientX: number; clientY: number },
-  ) => Point | null
+  readonly pointOf: (event: PointerLike) => Point | null
   /** A card, the card of a stub, a line or a cell; null beside the grid. */
   readonly placeAt: (point: Point) => PlaceOnMap
   readonly lineAt: (point: Point) => TransitionId | null
   readonly chipAt: (point: Point) => TransitionId | null
 }
 
-/** Lines can be hit in a band at least this wide, in CSS pixels. */
-const lineReach = 24
+/** Lines can be hit this far beside them, in CSS pixels: a band of 24. */
+const lineReach = 12
 
 /** The same object for the life of the map; it reads what is shown at the moment it is asked. */
 export function useSight(
@@ -35,16 +36,12 @@ export function useSight(
   layout: MapLayout,
 ): Sight {
   const session = useSessionStore()
-  const shown = useRef({ document, layout, tester: null as HitTester | null })
-  if (shown.current.layout !== layout) shown.current = { document, layout, tester: null }
-  shown.current.document = document
+  const shown = useRef({ document, layout })
+  shown.current = { document, layout }
   return useMemo(() => {
-    const tester = () => {
-      shown.current.tester ??= createHitTester(shown.current.layout)
-      return shown.current.tester
-    }
-    const reach = () => lineReach / 2 / session.get().viewport.zoom
-    const sight: Sight = {
+    const tester = () => createHitTester(shown.current.layout)
+    const reach = () => lineReach / session.get().viewport.zoom
+    return {
       document: () => shown.current.document,
       layout: () => shown.current.layout,
       pointOf: (event) => {
@@ -54,24 +51,24 @@ export function useSight(
         const inRoom = { x: at.clientX - box.left, y: at.clientY - box.top }
         return toMap(session.get().viewport, inRoom)
       },
-      placeAt: (point) => tester().at(point, reach()) ?? cellAt(shown.current.layout, point),
-      lineAt: (point) => {
-        const line = tester().lineAt(point, reach() * 2)
-        return line
-      },
-      chipAt: (point) => {
-        const found = tester().at(point, 0)
-        if (found?.kind !== 'transition') return null
-        const route = shown.current.layout.routes.get(found.id)
-        return route && isPointInBox(point, route.chip) ? found.id : null
-      },
+      placeAt: (point) =>
+        stubAt(shown.current.layout, point) ??
+        tester().at(point, reach()) ??
+        cellAt(shown.current.layout, point),
+      // While a card is dragged with Alt, its own width hides the line: a wider band helps.
+      lineAt: (point) => tester().lineAt(point, reach() * 2),
+      chipAt: (point) => tester().chipAt(point),
     }
-    return sight
   }, [room, session])
 }
 
+function stubAt({ stubs }: MapLayout, point: Point): RecordRef | null {
+  const stub = stubs.find((box) => isPointInBox(point, box))
+  return stub ? { kind: 'touchpoint', id: stub.id } : null
+}
+
 /** The cell of the grid at a point, whether something stands in it or not. */
-export function cellAt(layout: MapLayout, point: Point): PlaceOnMap {
+function cellAt(layout: MapLayout, point: Point): PlaceOnMap {
   const column = layout.columns.find(
     ({ bandX, bandWidth }) => point.x >= bandX && point.x < bandX + bandWidth,
   )

@@ -35,7 +35,9 @@ export function ChannelHeads(props: HeadsProps) {
           if (row.channelId === null) {
             return (
               <div key="unknown" className={styles.channel} style={along(row.y, row.height)}>
-                <ChannelWords {...props} row={row} title={title} />
+                <span className={styles.words}>
+                  <ChannelWords {...props} row={row} title={title} />
+                </span>
               </div>
             )
           }

@@ -17,17 +17,21 @@ export function StripHead({ layout, palette }: { layout: MapLayout; palette: Pal
   const texts = useTexts()
   const element = useRef<HTMLDivElement>(null)
   const scale = useRef<HTMLDivElement>(null)
+  const name = useRef<HTMLSpanElement>(null)
   useOnViewport((viewport, room) => {
     const { top, height } = stripPlace(layout.height, viewport, room)
     if (!element.current) return
     element.current.style.transform = `translateY(${top}px)`
     element.current.style.height = `${height}px`
     if (scale.current) scale.current.hidden = height < leastScaleHeight
+    if (name.current) name.current.hidden = height < leastTwoLines
   })
   return (
     <div ref={element} className={styles.head}>
       <div className={styles.text}>
-        <span className={styles.name}>{texts.write('map.emotion')}</span>
+        <span ref={name} className={styles.name}>
+          {texts.write('map.emotion')}
+        </span>
         <PersonaPicker />
       </div>
       <div ref={scale} className={styles.scale} aria-hidden>
@@ -46,6 +50,8 @@ export function StripHead({ layout, palette }: { layout: MapLayout; palette: Pal
 
 /** Three faces of 16 pixels need this. */
 const leastScaleHeight = 58
+/** The name of the strip and the persona below each other need this. */
+const leastTwoLines = 44
 
 function PersonaPicker() {
   const texts = useTexts()
