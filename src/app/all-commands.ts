@@ -5,6 +5,7 @@ import { clipboardCommands } from '../features/clipboard/commands'
 import { exportCommands } from '../features/export/commands'
 import { fileMenuCommands } from '../features/file-menu/commands'
 import { historyCommands } from '../features/history/commands'
+import { inspectorCommands } from '../features/inspector/commands'
 import { mapCommands } from '../features/map/commands'
 import { paletteCommands } from '../features/palette/commands'
 import { selectionCommands } from '../features/selection/commands'
@@ -25,6 +26,7 @@ export const allCommands: readonly Command[] = [
   ...selectionCommands,
   ...clipboardCommands,
   ...mapCommands,
+  ...inspectorCommands,
   ...paletteCommands,
   ...shortcutsHelpCommands,
   ...settingsCommands,

@@ -20,6 +20,7 @@ export type PlaceViews = {
 export const placeViews: PlaceViews = {
   map: lazy(() => import('../features/map/view')),
   start: lazy(() => import('../features/start/view')),
+  inspector: lazy(() => import('../features/inspector/view')),
   saveState: SaveStateView,
 }
 

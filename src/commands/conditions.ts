@@ -24,6 +24,7 @@ export const hasMap: Condition = ({ session }) => session.get().isMapOpen || 'co
 export const canEdit: Condition = all(
   hasMap,
   ({ documents }) => !documents.state.getState().isReadOnly || 'common.readOnly',
+  ({ documents }) => !documents.getDocument().map.isLocked || 'common.mapLocked',
 )
 
 /** Something is selected. */

@@ -1,0 +1,130 @@
+// Fields with one plain value: text, number, rating, date, yes or no, tags.
+import { useTexts } from '../../../bindings/use-texts'
+import { Checkbox } from '../../../ui/checkbox'
+import { NumberField } from '../../../ui/number-field'
+import { type Rating, RatingField } from '../../../ui/rating-field'
+import { TagField } from '../../../ui/tag-field'
+import { TextArea } from '../../../ui/text-area'
+import { TextField } from '../../../ui/text-field'
+import type { ControlProps } from './field-spec'
+import { sharedMembers, useMembers } from './shared-members'
+import { useBoundField, useMapLanguage } from './use-bound-field'
+
+export function TextControl({ spec, subject }: ControlProps<'text'>) {
+  const texts = useTexts()
+  const field = useBoundField(subject, spec)
+  const lang = useMapLanguage()
+  return (
+    <TextField
+      label={texts.write(spec.label)}
+      value={field.isMixed ? '' : asText(field.value)}
+      placeholder={field.isMixed ? texts.write('inspector.several') : undefined}
+      onChange={field.set}
+      onBlur={field.end}
+      isDisabled={field.isDisabled}
+      lang={lang}
+    />
+  )
+}
+
+export function AreaControl({ spec, subject }: ControlProps<'area'>) {
+  const texts = useTexts()
+  const field = useBoundField(subject, spec)
+  const lang = useMapLanguage()
+  return (
+    <TextArea
+      label={texts.write(spec.label)}
+      value={asText(field.value)}
+      onChange={field.set}
+      onBlur={field.end}
+      isDisabled={field.isDisabled}
+      lang={lang}
+    />
+  )
+}
+
+/** A day; of a moment its day is shown. */
+export function DateControl({ spec, subject }: ControlProps<'date'>) {
+  const texts = useTexts()
+  const field = useBoundField(subject, spec)
+  return (
+    <TextField
+      type="date"
+      label={texts.write(spec.label)}
+      value={field.isMixed ? '' : asText(field.value).slice(0, 10)}
+      onChange={field.set}
+      onBlur={field.end}
+      isDisabled={field.isDisabled}
+    />
+  )
+}
+
+export function NumberControl({ spec, subject }: ControlProps<'number'>) {
+  const texts = useTexts()
+  const field = useBoundField(subject, spec)
+  return (
+    <NumberField
+      label={texts.write(spec.label)}
+      value={field.isMixed ? null : asNumber(field.value)}
+      placeholder={field.isMixed ? texts.write('inspector.several') : undefined}
+      min={spec.min}
+      max={spec.max}
+      onChange={field.set}
+      onBlur={field.end}
+      isDisabled={field.isDisabled}
+    />
+  )
+}
+
+export function RatingControl({ spec, subject }: ControlProps<'rating'>) {
+  const texts = useTexts()
+  const field = useBoundField(subject, spec)
+  return (
+    <RatingField
+      label={texts.write(spec.label)}
+      value={field.isMixed ? null : (asNumber(field.value) as Rating | null)}
+      tone={spec.tone}
+      onChange={field.set}
+      isDisabled={field.isDisabled}
+      description={field.isMixed ? texts.write('inspector.several') : null}
+    />
+  )
+}
+
+export function ToggleControl({ spec, subject }: ControlProps<'toggle'>) {
+  const texts = useTexts()
+  const field = useBoundField(subject, spec)
+  return (
+    <Checkbox
+      isSelected={field.value === true}
+      isIndeterminate={field.isMixed}
+      onChange={field.set}
+      isDisabled={field.isDisabled}
+    >
+      {texts.write(spec.label)}
+    </Checkbox>
+  )
+}
+
+export function TagsControl({ spec, subject }: ControlProps<'tags'>) {
+  const texts = useTexts()
+  const field = useBoundField(subject, spec)
+  const members = useMembers(subject, spec.path)
+  return (
+    <TagField
+      label={texts.write(spec.label)}
+      values={members}
+      onChange={(next) => field.change(...sharedMembers(members, next))}
+      isDisabled={field.isDisabled}
+      description={field.isMixed ? texts.write('inspector.several') : null}
+    />
+  )
+}
+
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+function asNumber(value: unknown): number | null {
+  return typeof value === 'number' ? value : null
+}
