@@ -6,8 +6,10 @@ import { useTexts } from '../../bindings/use-texts'
 import { mayReplaceMap } from '../../commands/may-replace-map'
 import { openJourney } from '../../commands/open-journey'
 import { noFile } from '../../store/session-store'
+import { textRef } from '../../text/texts'
 import { Button } from '../../ui/button'
 import { ChoiceCard } from './choice-card'
+import { type Example, examples, loadExample } from './examples'
 import { newMapFrom, templates, wordsOfTemplate } from './templates'
 import styles from './view.module.css'
 
@@ -21,6 +23,12 @@ export default function StartView() {
     const document = newMapFrom(template, context.texts(), context.env)
     // Nothing of it is anybody's work yet, so that nothing is unsaved.
     openJourney(context, document, { ...noFile, version: 0 })
+  }
+  const open = async (example: Example) => {
+    if (!(await mayReplaceMap(context))) return
+    const document = await loadExample(example, context.env)
+    if (document) openJourney(context, document, { ...noFile, version: 0 })
+    else context.session.notify(textRef('start.exampleFailed'), 'problem')
   }
   return (
     <div className={styles.page}>
@@ -64,7 +72,31 @@ export default function StartView() {
             })}
           </ul>
         </section>
+        <section aria-labelledby="start-examples">
+          <h2 id="start-examples" className={styles.heading}>
+            {texts.write('start.examples')}
+          </h2>
+          <ul className={styles.choices}>
+            {examples.map((example) => (
+              <li key={example.id}>
+                <ChoiceCard
+                  icon={example.icon}
+                  name={texts.write(example.name)}
+                  description={texts.write(example.description)}
+                  mark={
+                    example.language === texts.language
+                      ? undefined
+                      : texts.write(languageMarks[example.language])
+                  }
+                  onPress={() => void open(example)}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
       </div>
     </div>
   )
 }
+
+const languageMarks = { en: 'start.mapInEnglish', nl: 'start.mapInDutch' } as const

@@ -1,0 +1,74 @@
+// The first screen: every template and example opens, nothing of it is unsaved.
+import { screen, waitFor } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { examples } from '../../../src/features/start/examples'
+import StartView from '../../../src/features/start/view'
+import QuestionDialog from '../../../src/parts/question-dialog'
+import { createTexts } from '../../../src/text/texts'
+import { createTestApp, renderWithApp } from '../../helpers/test-app'
+
+const english = createTexts('en')
+
+describe('the examples on the first screen', () => {
+  it('are listed under their heading', () => {
+    renderWithApp(<StartView />)
+    const section = screen.getByRole('region', { name: 'Examples' })
+    for (const { name } of examples) {
+      expect(section).toContainElement(screen.getByRole('button', { name: english.write(name) }))
+    }
+  })
+
+  it.each(examples.map(({ id, name }) => [id, english.write(name)]))(
+    '%s opens as a map of its own',
+    async (id, name) => {
+      const { app, user } = renderWithApp(<StartView />)
+      await user.click(screen.getByRole('button', { name }))
+      const { documents, session } = app.context
+      await waitFor(() => expect(session.get().isMapOpen).toBe(true))
+      const { document } = documents.state.getState()
+      expect(document.map.id).toBe(`jm_${id}`)
+      expect(session.get().file.name).toBeNull()
+      expect(Object.keys(document.personas)).toContain(session.get().personaId)
+    },
+  )
+
+  it('say in which language they are when it is another one', () => {
+    renderWithApp(<StartView />)
+    const dutch = screen.getByRole('button', { name: 'Switching internet provider' })
+    expect(dutch).toHaveAccessibleDescription(/This map is in Dutch$/)
+    const sofa = screen.getByRole('button', { name: 'A sofa, from website to store and back' })
+    expect(sofa).not.toHaveAccessibleDescription(/This map is in/)
+  })
+
+  it('say it in Dutch of the English ones', () => {
+    const app = createTestApp({ languages: ['nl'] })
+    renderWithApp(<StartView />, { app })
+    const sofa = screen.getByRole('button', { name: 'Een bank, van website naar winkel en terug' })
+    expect(sofa).toHaveAccessibleDescription(/Deze kaart is in het Engels$/)
+    const dutch = screen.getByRole('button', { name: 'Overstappen van internetprovider' })
+    expect(dutch).not.toHaveAccessibleDescription(/Deze kaart is in/)
+  })
+
+  it('ask before they replace unsaved work, and leave it when the answer is no', async () => {
+    const { app, user } = renderWithApp(
+      <>
+        <StartView />
+        <QuestionDialog />
+      </>,
+    )
+    const { documents, session, run } = app.context
+    await user.click(screen.getByRole('button', { name: english.write('start.claimName') }))
+    await waitFor(() => expect(session.get().isMapOpen).toBe(true))
+    await run('selection.all')
+    await run('selection.delete')
+    const { document: edited } = documents.state.getState()
+    expect(Object.keys(edited.touchpoints)).toEqual([])
+    session.set({ isMapOpen: false })
+
+    await user.click(screen.getByRole('button', { name: english.write('start.sofaName') }))
+    await user.click(await screen.findByRole('button', { name: 'Cancel' }))
+    await waitFor(() => expect(session.get().question).toBeNull())
+    expect(documents.state.getState().document).toBe(edited)
+    expect(session.get().isMapOpen).toBe(false)
+  })
+})
