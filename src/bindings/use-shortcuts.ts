@@ -49,6 +49,7 @@ function commandOfKey(event: KeyboardEvent, app: AppServices): Command | null {
     target.closest('[data-shortcut-scope="map"]') !== null ||
     (isMapOpen && target === document.body)
   const isHeard = (command: Command, shortcut: string) =>
+    command.isHeardByBrowser !== true &&
     (!isElsewhere || command.isForFieldsToo === true) &&
     (command.scope !== 'map' || isOnMap) &&
     (hasSingleKeyShortcuts || !isSingleKey(shortcut)) &&

@@ -43,6 +43,18 @@ export function useIncomingFiles(): boolean {
       window.removeEventListener('paste', onPaste)
     }
   }, [context])
+  useEffect(() => {
+    if (!isFileOver) return
+    // A drag that ends on an element that goes away ends without a word. While it lasts, the
+    // pointer sends no events of its own.
+    const onEnd = () => setIsFileOver(false)
+    window.addEventListener('pointermove', onEnd)
+    window.addEventListener('keydown', onEnd)
+    return () => {
+      window.removeEventListener('pointermove', onEnd)
+      window.removeEventListener('keydown', onEnd)
+    }
+  }, [isFileOver])
   return isFileOver
 }
 
@@ -54,8 +66,9 @@ async function openItem(context: CommandContext, item: DataTransferItem): Promis
       ? (item.getAsFileSystemHandle as () => Promise<FileSystemHandle | null>).call(item)
       : null
   if (!file) return
-  const handle = await Promise.resolve(asksHandle).catch(() => null)
-  const isFile = handle !== null && handle.kind === 'file'
+  // Undefined where what was dropped has no place on a disk.
+  const handle = (await Promise.resolve(asksHandle).catch(() => null)) ?? null
+  const isFile = handle?.kind === 'file'
   await openDroppedFile(context, file, isFile ? (handle as FileSystemFileHandle) : null)
 }
 

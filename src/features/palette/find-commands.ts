@@ -26,15 +26,16 @@ function rankOf(
   others: readonly Texts[],
 ): number | null {
   const label = foldedText(shown.write(command.label))
-  if (label.startsWith(wanted)) return 0
-  if (hasWordsThatBegin(label, wanted)) return 1
-  if (label.includes(wanted)) return 2
+  if (label === wanted) return 0
+  if (label.startsWith(wanted)) return 1
+  if (hasWordsThatBegin(label, wanted)) return 2
+  if (label.includes(wanted)) return 3
   const words = others.flatMap((texts) => [
     foldedText(texts.write(command.label)),
     command.keywords ? foldedText(texts.write(command.keywords)) : '',
   ])
-  if (words.some((other) => hasWordsThatBegin(other, wanted))) return 3
-  return hasLettersInOrder(label, wanted) ? 4 : null
+  if (words.some((other) => hasWordsThatBegin(other, wanted))) return 4
+  return hasLettersInOrder(label, wanted) ? 5 : null
 }
 
 /** "add touch" in "add touchpoint": each wanted word begins one, in any order. */

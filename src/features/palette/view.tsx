@@ -1,6 +1,7 @@
 // The palette: every command by its words, and every numbered thing of the map by number or words.
 import { type KeyboardEvent, useDeferredValue, useMemo, useState } from 'react'
 import { Autocomplete } from 'react-aria-components/Autocomplete'
+import { flushSync } from 'react-dom'
 import { type AppServices, useApp } from '../../bindings/app-context'
 import { useTexts } from '../../bindings/use-texts'
 import type { Command } from '../../commands/command'
@@ -124,10 +125,9 @@ function entryOf(app: AppServices, command: Command): MenuEntry {
     icon: entry.isOn ? 'check' : entry.icon,
     onAction: () => {
       const others = session.get().recentCommandIds.filter((id) => id !== command.id)
-      session.set({
-        dialog: null,
-        recentCommandIds: [command.id, ...others].slice(0, keptRecent),
-      })
+      const recentCommandIds = [command.id, ...others].slice(0, keptRecent)
+      // At once: while the dialog is there, nothing behind it can take the focus.
+      flushSync(() => session.set({ dialog: null, recentCommandIds }))
       entry.onAction()
     },
   }

@@ -62,6 +62,10 @@ function replacePickers() {
   state.pickerChoices = []
   state.pickerProposals = []
   const nextChoice = (dialog: string): Choice => {
+    // As browsers do: a dialog opens only soon after a key or a press.
+    if (!navigator.userActivation.isActive) {
+      throw new DOMException('Must be handling a user gesture', 'SecurityError')
+    }
     const choice = state.pickerChoices.shift()
     if (!choice) throw new Error(`The test expected no dialog, but one opened: ${dialog}`)
     if (choice.cancel) throw new DOMException('The user aborted a request.', 'AbortError')

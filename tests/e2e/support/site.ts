@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { serveDist } from '../../../scripts/serve-dist.mjs'
 
-const directory = fileURLToPath(new URL('../../../dist', import.meta.url))
+/** The folder of the build; THROUGHLINE_DIST names another one, so that two builds can be tested. */
+const directory =
+  process.env.THROUGHLINE_DIST ?? fileURLToPath(new URL('../../../dist', import.meta.url))
 
 export type Site = {
   readonly url: string

@@ -1,0 +1,299 @@
+// A map as a file: how it comes in, how it is kept, and whether the words about it are true.
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/app'
+import { downloadFrom } from './support/downloads'
+import { dragFile, dropFile } from './support/file-drops'
+import type { FilePickers } from './support/file-pickers'
+import {
+  cardOf,
+  documentIn,
+  exampleFiles,
+  journeyMap,
+  newMapFrom,
+  openJourney,
+  openSmallMap,
+  saveState,
+  smallMapText,
+  typeCard,
+} from './support/journeys'
+
+const templates = [
+  { name: 'Blank', stages: 1 },
+  { name: 'Retail', stages: 5 },
+  { name: 'Bank or insurance', stages: 5 },
+  { name: 'Public service', stages: 4 },
+  { name: 'Software trial', stages: 4 },
+]
+
+const middle = { x: 640, y: 400 }
+const question = (page: Page) => page.getByRole('alertdialog')
+const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true })
+
+test('a new map starts from a choice, Blank first', async ({ app }) => {
+  const choice = app.getByRole('region', { name: 'New map' }).getByRole('button')
+  await expect(choice).toHaveText(templates.map(({ name }) => name))
+  for (const { name, stages } of templates) {
+    await newMapFrom(app, name)
+    await expect(app.getByRole('button', { name: /^Stage / })).toHaveCount(stages)
+    await expect(saveState(app)).toHaveText('Not saved to a file yet')
+    await expect(app).toHaveTitle(/^[^•].* – Throughline$/)
+    // Nothing of it is anybody's work yet: going on asks nothing.
+    await app.getByRole('button', { name: 'New map' }).click()
+    await expect(choice.first()).toBeVisible()
+  }
+})
+
+test('the map that is open stays until another one is', async ({ app, pickers }) => {
+  await openSmallMap(app, pickers)
+  await app.getByRole('button', { name: 'New map' }).click()
+  await app.getByRole('button', { name: 'Back to the map' }).click()
+  await expect(cardOf(app, 'Asks a clerk')).toBeVisible()
+})
+
+test('every example opens, without a note, and has nothing to save', async ({ app, pickers }) => {
+  expect(exampleFiles().length).toBeGreaterThanOrEqual(4)
+  for (const example of exampleFiles()) {
+    await openJourney(app, pickers, example)
+    await expect(app.getByRole('dialog')).toHaveCount(0)
+    await expect(app.getByRole('group', { name: /^Touchpoint T\d+: / }).first()).toBeVisible()
+    await expect(app).toHaveTitle(`${documentIn(example.text).map.title} – Throughline`)
+    await expect(save(app)).toBeDisabled()
+  }
+})
+
+test('a file comes in by the dialog and by its shortcut, and saves back to its place', async ({
+  app,
+  pickers,
+}) => {
+  await openSmallMap(app, pickers)
+  await typeCard(app, 'Waits for it')
+  await save(app).click()
+  await expect(saveState(app)).toHaveText(/^Saved to small\.journey\.json \d{1,2}:\d{2}/)
+  expect(await pickers.proposedNames()).toEqual([])
+  const kept = await pickers.readText('small.journey.json')
+  expect(titlesIn(kept)).toContain('Waits for it')
+
+  await pickers.write('other.journey.json', smallMapText.replace('Buying a sofa', 'Another'))
+  await pickers.nextOpen('other.journey.json')
+  await app.keyboard.press('ControlOrMeta+o')
+  await expect(app).toHaveTitle('Another – Throughline')
+  await expect(cardOf(app, 'Waits for it')).toBeHidden()
+})
+
+test('a closed dialog changes nothing', async ({ app, pickers }) => {
+  await openSmallMap(app, pickers)
+  await pickers.nextCancelled()
+  await app.getByRole('button', { name: 'Open file' }).click()
+  await typeCard(app, 'Waits for it')
+  await pickers.nextCancelled()
+  await app.keyboard.press('ControlOrMeta+Shift+s')
+  await expect(saveState(app)).toHaveText('Changes not yet saved to small.journey.json')
+  await expect(cardOf(app, 'Waits for it')).toBeVisible()
+  expect(await pickers.readText('small.journey.json')).toBe(smallMapText)
+})
+
+test('the words tell the truth at every step of saving', async ({ app, pickers }) => {
+  await newMapFrom(app, 'Blank')
+  await expect(saveState(app)).toHaveText('Not saved to a file yet')
+  await typeCard(app, 'Sees an advert')
+  await expect(saveState(app)).toHaveText('Changes are not saved to a file yet')
+  await expect(app).toHaveTitle('• Untitled journey – Throughline')
+
+  // The first time asks for a place, and proposes a name made of the title.
+  await app.getByRole('textbox', { name: 'Map title' }).fill('Buy & collect, Zoë')
+  await pickers.nextSave('first.journey.json')
+  await app.keyboard.press('ControlOrMeta+s')
+  await expect(saveState(app)).toHaveText(/^Saved to first\.journey\.json \d/)
+  await expect(app).toHaveTitle('Buy & collect, Zoë – Throughline')
+  expect(await pickers.proposedNames()).toEqual(['buy-collect-zoë.journey.json'])
+  expect(titlesIn(await pickers.readText('first.journey.json'))).toEqual(['Sees an advert'])
+
+  // From then on it writes there without asking.
+  await app.getByRole('textbox', { name: 'Map title' }).blur()
+  await typeCard(app, 'Compares')
+  await expect(saveState(app)).toHaveText('Changes not yet saved to first.journey.json')
+  await expect(app).toHaveTitle(/^• /)
+  await save(app).click()
+  await expect(saveState(app)).toHaveText(/^Saved to first\.journey\.json \d/)
+  expect(titlesIn(await pickers.readText('first.journey.json'))).toHaveLength(2)
+
+  // What is undone differs from the file; redone, it is what the file holds.
+  await app.keyboard.press('ControlOrMeta+z')
+  await expect(saveState(app)).toHaveText('Changes not yet saved to first.journey.json')
+  await app.keyboard.press('ControlOrMeta+Shift+z')
+  await expect(saveState(app)).toHaveText(/^Saved to first\.journey\.json \d/)
+
+  // "Save as" leaves the first file as it is, and goes on with the second.
+  await typeCard(app, 'Pays')
+  await pickers.nextSave('second.journey.json')
+  await app.getByRole('button', { name: 'Main menu' }).click()
+  await app.getByRole('menuitem', { name: 'Save as' }).click()
+  await expect(saveState(app)).toHaveText(/^Saved to second\.journey\.json \d/)
+  expect(titlesIn(await pickers.readText('first.journey.json'))).toHaveLength(2)
+  expect(titlesIn(await pickers.readText('second.journey.json'))).toHaveLength(3)
+})
+
+test('a file that cannot be written is NOT SAVED, with the reason', async ({ app, pickers }) => {
+  await openSmallMap(app, pickers)
+  await typeCard(app, 'Waits for it')
+  await app.evaluate(async () => {
+    const root = await navigator.storage.getDirectory()
+    await root.removeEntry('small.journey.json')
+  })
+  await save(app).click()
+  await expect(saveState(app)).toHaveText(/^NOT SAVED — The file could not be written: .+/)
+  await expect(app).toHaveTitle(/^• /)
+  await pickers.write('small.journey.json', '')
+  await save(app).click()
+  await expect(saveState(app)).toHaveText(/^Saved to small\.journey\.json/)
+  expect(titlesIn(await pickers.readText('small.journey.json'))).toContain('Waits for it')
+})
+
+test('a copy goes elsewhere, and the map keeps its own file', async ({ app, pickers }) => {
+  await openSmallMap(app, pickers)
+  await pickers.nextSave('copy.journey.json')
+  await app.getByRole('button', { name: 'Export' }).click()
+  await app.getByRole('menuitem', { name: 'Journey file' }).click()
+  await expect(app.getByText('Copy written to copy.journey.json')).toBeVisible()
+  await expect(saveState(app)).toHaveText('Opened small.journey.json')
+  expect(await pickers.readText('copy.journey.json')).toBe(smallMapText)
+})
+
+test('without file access a file is chosen by the field, and saving is called a download', async ({
+  page,
+  pickers,
+  problems: _watched,
+}) => {
+  await pickers.remove()
+  await page.goto('./')
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Open file' }).click(),
+  ])
+  const buffer = Buffer.from(smallMapText)
+  await chooser.setFiles({ name: 'mine.journey.json', mimeType: 'application/json', buffer })
+  await expect(saveState(page)).toHaveText('Opened mine.journey.json')
+  await typeCard(page, 'Waits for it')
+  for (let time = 0; time < 2; time += 1) {
+    const { name, bytes } = await downloadFrom(page, () => save(page).click())
+    expect(name).toBe('mine.journey.json')
+    expect(titlesIn(bytes.toString('utf8'))).toContain('Waits for it')
+    await expect(saveState(page)).toHaveText(/^Sent to Downloads as mine\.journey\.json \d/)
+    await expect(page).toHaveTitle(/^[^•]/)
+    await typeCard(page, `Card ${time}`)
+  }
+})
+
+test('a file that is dropped anywhere opens', async ({ app }) => {
+  await dropFile(app, { name: 'start.journey.json', content: smallMapText }, middle)
+  await expect(saveState(app)).toHaveText('Opened start.journey.json')
+  await expect(cardOf(app, 'Buys it')).toBeVisible()
+  const other = smallMapText.replace('Buys it', 'Takes it home')
+  // On the bar at the top, and over the map.
+  await dropFile(app, { name: 'bar.journey.json', content: other }, { x: 700, y: 20 })
+  await expect(saveState(app)).toHaveText('Opened bar.journey.json')
+  await dropFile(app, { name: 'map.journey.json', content: smallMapText }, middle)
+  await expect(saveState(app)).toHaveText('Opened map.journey.json')
+  await expect(cardOf(app, 'Takes it home')).toBeHidden()
+})
+
+test('the words of a drop go when the file is dragged away again', async ({ app }) => {
+  await dragFile(app, { name: 'a.journey.json', content: smallMapText }, middle, 'dragCancel')
+  await expect(app.getByRole('region', { name: 'New map' })).toBeVisible()
+})
+
+test('the text of a file opens when it is pasted, and never lands in a field', async ({
+  app,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await app.evaluate((text) => navigator.clipboard.writeText(text), smallMapText)
+  await app.keyboard.press('ControlOrMeta+v')
+  await expect(cardOf(app, 'Buys it')).toBeVisible()
+  await expect(saveState(app)).toHaveText('Changes are not saved to a file yet')
+  const other = smallMapText.replace('Buying a sofa', 'Buying a lamp')
+  await app.evaluate((text) => navigator.clipboard.writeText(text), other)
+  const title = app.getByRole('textbox', { name: 'Map title' })
+  await title.click()
+  await app.keyboard.press('ControlOrMeta+v')
+  await question(app).getByRole('button', { name: 'Discard the changes' }).click()
+  await expect(title).toHaveValue('Buying a lamp')
+})
+
+test('leaving with unsaved changes asks; with none it does not', async ({ app, pickers }) => {
+  const asked: string[] = []
+  app.on('dialog', (dialog) => {
+    asked.push(dialog.type())
+    void dialog.dismiss()
+  })
+  await openSmallMap(app, pickers)
+  await typeCard(app, 'Waits for it')
+  await app.close({ runBeforeUnload: true })
+  await expect.poll(() => asked).toEqual(['beforeunload'])
+  await expect(cardOf(app, 'Waits for it')).toBeVisible()
+  await save(app).click()
+  await expect(saveState(app)).toHaveText(/^Saved/)
+  await app.reload()
+  await expect(app.getByRole('region', { name: 'New map' })).toBeVisible()
+  expect(asked).toHaveLength(1)
+})
+
+test.describe('another map, with unsaved changes in this one', () => {
+  const ways: readonly { name: string; go: (page: Page, pickers: FilePickers) => Promise<void> }[] =
+    [
+      {
+        name: 'by the dialog',
+        go: async (page, pickers) => {
+          await pickers.write('next.journey.json', nextMapText)
+          await pickers.nextOpen('next.journey.json')
+          await page.getByRole('button', { name: 'Open file' }).click()
+        },
+      },
+      {
+        name: 'by dropping it',
+        go: (page) => dropFile(page, { name: 'next.journey.json', content: nextMapText }, middle),
+      },
+      {
+        name: 'by pasting it',
+        go: async (page) => {
+          await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+          await page.evaluate((text) => navigator.clipboard.writeText(text), nextMapText)
+          await page.keyboard.press('ControlOrMeta+v')
+        },
+      },
+    ]
+  for (const { name, go } of ways) {
+    test(`${name}: asks; cancel, discard, save first`, async ({ app, pickers }) => {
+      await openSmallMap(app, pickers)
+      await typeCard(app, 'Waits for it')
+
+      await go(app, pickers)
+      await expect(question(app)).toContainText('This map has changes that are in no file')
+      await question(app).getByRole('button', { name: 'Cancel' }).click()
+      await expect(question(app)).toBeHidden()
+      await expect(cardOf(app, 'Waits for it')).toBeVisible()
+
+      await go(app, pickers)
+      await question(app).getByRole('button', { name: 'Save first' }).click()
+      await expect(app).toHaveTitle(/The next one – Throughline$/)
+      expect(titlesIn(await pickers.readText('small.journey.json'))).toContain('Waits for it')
+    })
+  }
+
+  test('from a template: discarding it starts the new one', async ({ app, pickers }) => {
+    await openSmallMap(app, pickers)
+    await typeCard(app, 'Waits for it')
+    await app.getByRole('button', { name: 'New map' }).click()
+    await app.getByRole('button', { name: 'Retail' }).click()
+    await question(app).getByRole('button', { name: 'Discard the changes' }).click()
+    await expect(journeyMap(app)).toBeVisible()
+    await expect(app.getByRole('button', { name: /^Stage / })).toHaveCount(5)
+    expect(await pickers.readText('small.journey.json')).toBe(smallMapText)
+  })
+})
+
+const nextMapText = smallMapText.replace('Buying a sofa', 'The next one')
+
+function titlesIn(text: string): string[] {
+  return Object.values(documentIn(text).touchpoints).map(({ title }) => title)
+}
