@@ -86,7 +86,7 @@ export function placeMarks(
     x += markWidth('count' in mark ? mark.count : null, measure)
     return icon
   })
-  return { width: x + chipStyle.padding, icons }
+  return { width: Math.ceil(x + chipStyle.padding), icons }
 }
 
 /** Width of one mark: its icon, and its count if it has one. */
@@ -103,7 +103,7 @@ export function chipSize(
 ): { readonly width: number; readonly height: number } {
   if (content) return { width: placeMarks(content, measure).width, height: sizes.chipHeight }
   const width = measure(numberLabel(transition), chipStyle.number) + 2 * chipStyle.numberPadding
-  return { width, height: chipStyle.numberHeight }
+  return { width: Math.ceil(width), height: chipStyle.numberHeight }
 }
 
 const openPains = memoByIdentity((painPoints: JourneyDocument['painPoints']) =>

@@ -1,15 +1,9 @@
 // Where columns, column gutters and stages lie from left to right.
-import { int, num } from '../../lib/typed-lists'
+import { num } from '../../lib/typed-lists'
 import type { Stage } from '../../model/records/stage'
 import type { Step } from '../../model/records/step'
 import type { ColumnBox, StageBox } from './map-layout'
 import { sizes } from './map-layout'
-
-/** What has to fit into each column gutter. */
-export type ColumnGutterNeeds = {
-  readonly trackCount: Int32Array
-  readonly chipWidth: Float64Array
-}
 
 export type ColumnWidths = {
   readonly columns: readonly ColumnBox[]
@@ -21,11 +15,11 @@ export type ColumnWidths = {
   readonly width: number
 }
 
-/** Adds up the widths of a map. */
+/** Adds up the widths of a map: columns of cards, and the gutters between them. */
 export function setColumnWidths(
   steps: readonly Step[],
   stages: readonly Stage[],
-  needs: ColumnGutterNeeds,
+  gutters: readonly { readonly width: number }[],
 ): ColumnWidths {
   const gutterX = new Float64Array(steps.length + 1)
   const gutterEnd = new Float64Array(steps.length + 1)
@@ -33,8 +27,7 @@ export function setColumnWidths(
   const emptyStages = countEmptyStages(steps, stages)
   let x = 0
   for (let gutter = 0; gutter <= steps.length; gutter += 1) {
-    const isOuter = gutter === 0 || gutter === steps.length
-    const width = gutterWidth(int(needs.trackCount, gutter), num(needs.chipWidth, gutter), isOuter)
+    const width = gutters[gutter]?.width ?? 0
     gutterX[gutter] = x
     gutterMiddle[gutter] = x + width / 2
     x += width + (emptyStages[gutter] ?? 0) * emptyStageWidth
@@ -58,11 +51,6 @@ export function setColumnWidths(
   }))
   const boxes = placeStages(steps, stages, edge)
   return { columns, stages: boxes, gutterMiddle, gutterStart: gutterX, gutterEnd, width: x }
-}
-
-function gutterWidth(trackCount: number, chipWidth: number, isOuter: boolean): number {
-  const chips = chipWidth > 0 ? chipWidth + chipMargin : 0
-  return Math.max(isOuter ? minOuterWidth : minWidth, chips, trackPitch * trackCount + 28)
 }
 
 /** How many stages without steps lie before each column; they keep room of their own. */
@@ -95,8 +83,4 @@ function placeStages(
   })
 }
 
-const minWidth = 70
-const minOuterWidth = 36
-const trackPitch = 14
-const chipMargin = 16
 const emptyStageWidth = 160

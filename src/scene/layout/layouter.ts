@@ -1,19 +1,20 @@
 // From a document to a laid-out map: the one place that knows the order of the steps.
 
-import { int, num } from '../../lib/typed-lists'
 import type { JourneyDocument } from '../../model/document/journey-document'
 import { inOrder } from '../../model/queries/records-in-order'
 import type { TableName } from '../../model/records/all-records'
 import type { MeasureText } from '../chips'
 import { chipStyle } from '../chips'
 import { placeChips } from '../routes/chip-places'
-import { findFalls, layColumnTracks } from '../routes/column-gutters'
-import { type Lines, makeLines } from '../routes/lines'
+import { type ColumnGutters, layColumnGutters } from '../routes/column-gutters'
+import { findFalls } from '../routes/falls'
+import { makeGutterInput } from '../routes/gutter-input'
+import { makeLines } from '../routes/lines'
 import { planRoutes } from '../routes/plan-routes'
 import { placePorts } from '../routes/ports'
-import { type RoutePlans, straight, turn } from '../routes/route-plans'
 import { findCorners, type RouteParts } from '../routes/route-points'
 import { layRowTracks } from '../routes/row-gutters'
+import { placeRunChips } from '../routes/run-chips'
 import { placeStackedLines } from '../routes/stacked-lines'
 import { emptyLayout, makeCards, makeRoutes, makeStubs, reuseList, reuseMap } from './boxes'
 import { setColumnWidths } from './column-widths'
@@ -21,12 +22,12 @@ import { type Grid, makeGrid } from './grid'
 import type { MapLayout } from './map-layout'
 import { sizes } from './map-layout'
 import { setRowHeights } from './row-heights'
-import { type Stacks, stackCards } from './stacks'
+import { stackCards } from './stacks'
 import { planStubs } from './stubs'
 
 /** The layout of a document, from nothing. The same document always has the same layout. */
 export function layoutDocument(document: JourneyDocument, measure: MeasureText): MapLayout {
-  return computeLayout(document, measure, emptyLayout)
+  return computeLayout(document, measure, nothing).layout
 }
 
 /**
@@ -35,15 +36,21 @@ export function layoutDocument(document: JourneyDocument, measure: MeasureText):
  */
 export function createLayouter(measure: MeasureText): (document: JourneyDocument) => MapLayout {
   let lastDocument: JourneyDocument | null = null
-  let lastLayout = emptyLayout
+  let memory = nothing
   return (document) => {
     const last = lastDocument
-    if (last && shownTables.every((table) => last[table] === document[table])) return lastLayout
-    lastLayout = computeLayout(document, measure, lastLayout)
-    lastDocument = document
-    return lastLayout
+    if (!last || shownTables.some((table) => last[table] !== document[table])) {
+      memory = computeLayout(document, measure, memory)
+      lastDocument = document
+    }
+    return memory.layout
   }
 }
+
+/** What the next layout may take over from the last one. */
+type Memory = { readonly layout: MapLayout; readonly columnGutters: ColumnGutters | null }
+
+const nothing: Memory = { layout: emptyLayout, columnGutters: null }
 
 /** The tables that a layout depends on. */
 const shownTables: readonly TableName[] = [
@@ -58,11 +65,8 @@ const shownTables: readonly TableName[] = [
   'quotes',
 ]
 
-function computeLayout(
-  document: JourneyDocument,
-  measure: MeasureText,
-  before: MapLayout,
-): MapLayout {
+function computeLayout(document: JourneyDocument, measure: MeasureText, memory: Memory): Memory {
+  const before = memory.layout
   const grid = makeGrid(document)
   const stacks = stackCards(grid)
   const stubs = planStubs(grid, measure)
@@ -70,54 +74,29 @@ function computeLayout(
   const plans = planRoutes(grid, stacks, stubs, lines)
   const ports = placePorts(stacks, lines, plans)
   const stackedLines = placeStackedLines(grid, stacks, lines, plans)
+  const runChips = placeRunChips(stacks, lines, plans, ports, stackedLines)
   const rowTracks = layRowTracks(grid, stacks, lines, plans, stackedLines)
   const needs = { tracks: rowTracks.height, chips: stackedLines.chipHeight }
   const heights = setRowHeights(grid, stacks, stubs, needs)
   const falls = findFalls(stacks, lines, plans, ports, rowTracks, heights)
-  const gutterCount = grid.steps.length + 1
-  const columnTracks = layColumnTracks(gutterCount, plans, falls, heights)
-  const widths = setColumnWidths(grid.steps, inOrder(document, 'stages'), {
-    trackCount: columnTracks.trackCount,
-    chipWidth: widestChips(stacks, lines, plans, gutterCount),
-  })
-  const parts: RouteParts = {
-    ...{ grid, stacks, lines, plans, ports, stackedLines, rowTracks, columnTracks },
-    ...{ falls, heights, widths },
-  }
-  const cards = makeCards(parts, before)
-  const stubBoxes = reuseList(makeStubs(parts, stubs), before.stubs)
+  const steps = { stacks, lines, plans, ports, rowTracks, heights, falls, runChips }
+  const columnGutters = layColumnGutters(makeGutterInput(steps), heights, memory.columnGutters)
+  const widths = setColumnWidths(grid.steps, inOrder(document, 'stages'), columnGutters.layouts)
+  const parts: RouteParts = { ...steps, grid, stackedLines, columnGutters, widths }
   const corners = findCorners(parts)
   const chips = placeChips(parts, corners)
-  return {
+  const layout: MapLayout = {
     width: widths.width,
     height: heights.height,
     headWidth: headWidth(document, grid, measure),
     stages: reuseList(widths.stages, before.stages),
     columns: reuseList(widths.columns, before.columns),
     rows: reuseList(heights.rows, before.rows),
-    cards: reuseMap(cards, before.cards),
-    stubs: stubBoxes,
+    cards: reuseMap(makeCards(parts, before), before.cards),
+    stubs: reuseList(makeStubs(parts, stubs), before.stubs),
     routes: reuseMap(makeRoutes(lines, corners, chips, before), before.routes),
   }
-}
-
-/** By column gutter: the widest chip of a line that can only bear it there. */
-function widestChips(
-  stacks: Stacks,
-  lines: Lines,
-  plans: RoutePlans,
-  gutterCount: number,
-): Float64Array {
-  const widest = new Float64Array(gutterCount)
-  for (let line = 0; line < lines.transitions.length; line += 1) {
-    const kind = int(plans.kind, line)
-    if (kind !== straight && kind !== turn) continue
-    const leaving = int(stacks.facingRight, int(lines.from, line))
-    const gutter = kind === turn ? int(plans.outGutter, line) : int(stacks.firstGutter, leaving)
-    const runsOn = kind === straight && gutter < int(stacks.lastGutter, leaving)
-    if (!runsOn) widest[gutter] = Math.max(num(widest, gutter), num(lines.chipWidth, line))
-  }
-  return widest
+  return { layout, columnGutters }
 }
 
 /** Room for the longest title of a channel beside its icon, within limits. */

@@ -1,13 +1,10 @@
 // Where the chip of each line stands: on the longest free stretch of its own line.
 import { int, num } from '../../lib/typed-lists'
-import { chipStyle } from '../chips'
 import { sizes } from '../layout/map-layout'
 import { chipClearance } from '../layout/row-heights'
-import { createGutterChips } from './gutter-chips'
 import { stacked } from './route-plans'
 import type { Corners, RouteParts } from './route-points'
 import { bearsChip } from './row-gutters'
-import { type ChipPlace, placeOnRun } from './run-chips'
 
 /**
  * Top left corner of each chip, x and y by turns. Where a line has no free stretch that is long
@@ -15,9 +12,9 @@ import { type ChipPlace, placeOnRun } from './run-chips'
  */
 export type ChipPlaces = { readonly at: Float64Array; readonly isFolded: Uint8Array }
 
-/** Finds the places of all chips; chips with content come before mere numbers. */
+/** The places of all chips, from what was decided about them in rows, columns and gutters. */
 export function placeChips(parts: RouteParts, corners: Corners): ChipPlaces {
-  const { lines, rowTracks } = parts
+  const { lines, rowTracks, runChips } = parts
   const count = lines.transitions.length
   const at = new Float64Array(count * 2)
   const isFolded = new Uint8Array(count)
@@ -25,27 +22,44 @@ export function placeChips(parts: RouteParts, corners: Corners): ChipPlaces {
     at[line * 2] = x - num(lines.chipWidth, line) / 2
     at[line * 2 + 1] = y - num(lines.chipHeight, line) / 2
   }
-  const open: number[] = []
   for (let line = 0; line < count; line += 1) {
-    const column = int(rowTracks.chipColumn, line)
-    const place =
-      int(parts.plans.kind, line) === stacked
-        ? placeOnStackedLine(parts, corners, line)
-        : column >= 0
-          ? placeOverColumn(parts, corners, line, column)
-          : placeOnRun(parts, line)
-    if (place) put(line, place)
-    else open.push(line)
+    const kind = int(parts.plans.kind, line)
+    if (kind === stacked) put(line, placeOnStackedLine(parts, corners, line))
+    else if (int(rowTracks.chipColumn, line) >= 0) put(line, placeOnRowTrack(parts, corners, line))
+    else if (int(runChips.column, line) >= 0) put(line, placeOnRun(parts, line))
+    else isFolded[line] = 1
   }
-  const placeInGutter = createGutterChips(parts)
-  const isNumber = (line: number) => num(lines.chipHeight, line) === chipStyle.numberHeight
-  open.sort((left, right) => Number(isNumber(left)) - Number(isNumber(right)) || left - right)
-  for (const line of open) {
-    const place = placeInGutter(line)
-    if (place) put(line, place)
-    else foldChip(corners, line, at, isFolded)
+  eachGutterChip(parts, (line, place) => {
+    isFolded[line] = 0
+    put(line, place)
+  })
+  for (let line = 0; line < count; line += 1) {
+    if (isFolded[line] === 1) foldChip(corners, line, at)
   }
   return { at, isFolded }
+}
+
+type ChipPlace = { readonly x: number; readonly y: number }
+
+function eachGutterChip(
+  { columnGutters, widths }: RouteParts,
+  visit: (line: number, place: ChipPlace) => void,
+): void {
+  const { chips } = columnGutters.input
+  columnGutters.layouts.forEach((layout, gutter) => {
+    layout.chips.forEach((chip, local) => {
+      if (!chip) return
+      const x = num(widths.gutterMiddle, gutter) + chip.x
+      visit(int(chips.line, int(chips.starts, gutter) + local), { x, y: chip.y })
+    })
+  })
+}
+
+function placeOnRun({ runChips, widths, heights }: RouteParts, line: number): ChipPlace {
+  return {
+    x: (widths.columns[int(runChips.column, line)]?.x ?? 0) + num(runChips.x, line),
+    y: num(heights.slotY, int(runChips.slot, line)) + num(runChips.y, line),
+  }
 }
 
 function eachStretch(
@@ -68,12 +82,8 @@ function placeOnStackedLine(parts: RouteParts, { starts, at }: Corners, line: nu
   return { x, y: top + chipClearance + num(parts.lines.chipHeight, line) / 2 }
 }
 
-function placeOverColumn(
-  parts: RouteParts,
-  { starts, at }: Corners,
-  line: number,
-  column: number,
-): ChipPlace {
+function placeOnRowTrack(parts: RouteParts, { starts, at }: Corners, line: number): ChipPlace {
+  const column = int(parts.rowTracks.chipColumn, line)
   const left = (parts.widths.columns[column]?.x ?? 0) + num(parts.rowTracks.chipX, line)
   const x = left + num(parts.lines.chipWidth, line) / 2
   // A stretch along a row gutter starts at the third corner, the second one of a detour at the fifth.
@@ -82,9 +92,8 @@ function placeOverColumn(
 }
 
 /** The middle of the longest stretch. */
-function foldChip(corners: Corners, line: number, at: Float64Array, isFolded: Uint8Array): void {
+function foldChip(corners: Corners, line: number, at: Float64Array): void {
   let longest = -1
-  isFolded[line] = 1
   eachStretch(corners, line, (x, y, endX, endY) => {
     const length = Math.abs(endX - x) + Math.abs(endY - y)
     if (length <= longest) return

@@ -1,241 +1,138 @@
-// Tracks of the stretches that run down and up in column gutters.
-import { groupByNumber, int, num } from '../../lib/typed-lists'
-import { sizes } from '../layout/map-layout'
+// Column gutters: how wide each one is, where its tracks lie, where the chips in it stand.
+import { int, num } from '../../lib/typed-lists'
 import type { RowHeights } from '../layout/row-heights'
-import type { Stacks } from '../layout/stacks'
-import type { Lines } from './lines'
-import type { Ports } from './ports'
-import { detour, type RoutePlans, round, stacked, straight, turn } from './route-plans'
-import type { RowTracks } from './row-gutters'
-import { createTrackBoard } from './track-board'
+import { createChipSearch, edge, type PlacedChip } from './gutter-chips'
+import type { GutterInput } from './gutter-input'
+import { hasSameInput } from './gutter-memo'
+import { createTrackLayer, spreadTracks, type Tracks, trackPitch } from './gutter-tracks'
 
-/** A line has up to three stretches in column gutters: `line * 3`, and up to two more. */
-export type Falls = {
-  readonly gutter: Int32Array
-  /** Where it starts and ends on the way from the first card to the second, in map units. */
-  readonly startY: Float64Array
-  readonly endY: Float64Array
-  /** The slot s (2s + 1) or the row gutter g (2g) where it starts and ends. */
-  readonly startLevel: Int32Array
-  readonly endLevel: Int32Array
-}
-
-export type ColumnTracks = {
-  /** By stretch: its distance from the middle of its gutter. */
+/** A gutter, in its own measures; heights are from the top of the map. */
+export type GutterLayout = {
+  readonly width: number
+  /** By stretch of the gutter: its distance from the middle of the gutter. */
   readonly offset: Float64Array
-  /** By column gutter: how many tracks lie side by side where it is fullest. */
-  readonly trackCount: Int32Array
+  /** By chip of the gutter: its middle; null where there is no room. */
+  readonly chips: readonly (PlacedChip | null)[]
+  /** The levels whose heights the places of the chips depend on. */
+  readonly searched: Uint8Array
 }
 
-/** The stretches of all lines in column gutters. */
-export function findFalls(
-  stacks: Stacks,
-  lines: Lines,
-  plans: RoutePlans,
-  ports: Ports,
-  rowTracks: RowTracks,
+/** All gutters with what they were made of, to be used again where nothing changed. */
+export type ColumnGutters = {
+  readonly input: GutterInput
+  /** The top of each level, and at the end the height of the map. */
+  readonly top: Float64Array
+  readonly layouts: readonly GutterLayout[]
+}
+
+/** Lays out all column gutters; those whose input is as it was before are taken over. */
+export function layColumnGutters(
+  input: GutterInput,
   heights: RowHeights,
-): Falls {
-  const count = lines.transitions.length
-  const falls: Falls = {
-    gutter: new Int32Array(count * 3).fill(-1),
-    startY: new Float64Array(count * 3),
-    endY: new Float64Array(count * 3),
-    startLevel: new Int32Array(count * 3),
-    endLevel: new Int32Array(count * 3),
+  before: ColumnGutters | null,
+): ColumnGutters {
+  const top = levelTops(heights)
+  const layTracks = createTrackLayer(input)
+  const findChips = createChipSearch(input, top)
+  const layouts: GutterLayout[] = []
+  for (let gutter = 0; gutter < input.gutters; gutter += 1) {
+    const known = before && takeOver(input, top, before, gutter)
+    layouts.push(known ?? layGutter(input, gutter, layTracks(gutter), findChips))
   }
-  const rowY = (stretch: number, rowGutter: number) =>
-    num(heights.tracksY, rowGutter) + num(rowTracks.y, stretch)
-  for (let line = 0; line < count; line += 1) {
-    const kind = int(plans.kind, line)
-    if (kind === stacked || kind === straight) continue
-    const from = int(stacks.slot, int(lines.from, line))
-    const to = int(stacks.slot, int(lines.to, line))
-    const start = { y: num(heights.slotY, from) + num(ports.out, line), level: 2 * from + 1 }
-    const end = { y: num(heights.slotY, to) + num(ports.in, line), level: 2 * to + 1 }
-    const outGutter = int(plans.outGutter, line)
-    if (kind === turn) {
-      setFall(falls, line * 3, outGutter, start, end)
-      continue
-    }
-    const outRow = int(plans.outRowGutter, line)
-    const first = { y: rowY(line * 2, outRow), level: 2 * outRow }
-    setFall(falls, line * 3, outGutter, start, first)
-    if (kind === round) setFall(falls, line * 3 + 1, int(plans.inGutter, line), first, end)
-    if (kind !== detour) continue
-    const inRow = int(plans.inRowGutter, line)
-    const second = { y: rowY(line * 2 + 1, inRow), level: 2 * inRow }
-    setFall(falls, line * 3 + 1, int(plans.midGutter, line), first, second)
-    setFall(falls, line * 3 + 2, int(plans.inGutter, line), second, end)
-  }
-  return falls
+  return { input, top, layouts }
 }
 
-type End = { readonly y: number; readonly level: number }
-
-function setFall(falls: Falls, fall: number, gutter: number, start: End, end: End): void {
-  falls.gutter[fall] = gutter
-  falls.startY[fall] = start.y
-  falls.endY[fall] = end.y
-  falls.startLevel[fall] = start.level
-  falls.endLevel[fall] = end.level
+function levelTops({ gutterY, slotY, height }: RowHeights): Float64Array {
+  const top = new Float64Array(gutterY.length + slotY.length + 1)
+  gutterY.forEach((y, gutter) => {
+    top[2 * gutter] = y
+  })
+  slotY.forEach((y, slot) => {
+    top[2 * slot + 1] = y
+  })
+  top[top.length - 1] = height
+  return top
 }
 
-/** Gives every stretch its track: no two that meet in a gutter share one. */
-export function layColumnTracks(
-  gutterCount: number,
-  plans: RoutePlans,
-  falls: Falls,
-  heights: RowHeights,
-): ColumnTracks {
-  const { height } = heights
-  const offset = new Float64Array(falls.gutter.length)
-  const trackCount = new Int32Array(gutterCount)
-  const order = new Float64Array(falls.gutter.length)
-  for (let fall = 0; fall < order.length; fall += 1) {
-    if (int(falls.gutter, fall) >= 0) order[fall] = orderOf(plans, falls, fall, height)
+/** The layout before, moved down or up with the rows; null where it has to be made anew. */
+function takeOver(
+  input: GutterInput,
+  top: Float64Array,
+  before: ColumnGutters,
+  gutter: number,
+): GutterLayout | null {
+  const layout = before.layouts[gutter]
+  if (!layout || input.gutters !== before.input.gutters) return null
+  if (!hasSameInput(input, before.input, gutter)) return null
+  for (let level = 0; level < layout.searched.length; level += 1) {
+    if (layout.searched[level] !== 1) continue
+    const height = num(top, level + 1) - num(top, level)
+    if (height !== num(before.top, level + 1) - num(before.top, level)) return null
   }
-  const { starts, items } = groupByNumber(falls.gutter, gutterCount)
-  const board = createBoard(heights)
-  const isFromRight = (fall: number) => num(order, fall) >= 3 * (2 * height + 1)
-  for (let gutter = 0; gutter < gutterCount; gutter += 1) {
-    const own = items.subarray(int(starts, gutter), int(starts, gutter + 1))
-    if (own.length === 0) continue
-    const sorted = Array.from(own).sort((left, right) => num(order, left) - num(order, right))
-    trackCount[gutter] = board.lay(sorted, isFromRight, falls, offset)
+  if (!layout.chips.some((chip) => chip && shiftOf(chip.y, top, before.top) !== 0)) return layout
+  const chips = layout.chips.map(
+    (chip) => chip && { x: chip.x, y: chip.y + shiftOf(chip.y, top, before.top) },
+  )
+  return { ...layout, chips }
+}
+
+function shiftOf(y: number, top: Float64Array, topBefore: Float64Array): number {
+  let low = 0
+  let high = topBefore.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (num(topBefore, middle) <= y) low = middle
+    else high = middle - 1
   }
-  return { offset, trackCount }
+  return num(top, low) - num(topBefore, low)
 }
 
-/*
- * The order of choice, from the left: stretches open to the left at both ends, short ones first;
- * those that fall to the right, the last to start first; those that rise to the right, the first
- * to end first. From the right: those open to the right at both ends, short ones first. Like this
- * few lines cross, and a fan has no crossing.
- */
-function orderOf(plans: RoutePlans, falls: Falls, fall: number, height: number): number {
-  const start = num(falls.startY, fall)
-  const end = num(falls.endY, fall)
-  const block = 2 * height + 1
-  const isStartLeft = opensLeftAtStart(plans, fall)
-  const isEndLeft = opensLeftAtEnd(plans, fall)
-  if (isStartLeft && isEndLeft) return Math.abs(end - start)
-  if (!isStartLeft && !isEndLeft) return 3 * block + Math.abs(end - start)
-  const isTopLeft = start < end ? isStartLeft : isEndLeft
-  if (isTopLeft) return block + height - Math.min(start, end)
-  return 2 * block + Math.max(start, end)
-}
-
-function opensLeftAtStart(plans: RoutePlans, fall: number): boolean {
-  const line = Math.floor(fall / 3)
-  const part = fall % 3
-  if (part === 0) return true
-  const isDetour = int(plans.kind, line) === detour
-  const before = int(isDetour && part === 2 ? plans.midGutter : plans.outGutter, line)
-  const here = int(isDetour && part === 1 ? plans.midGutter : plans.inGutter, line)
-  return before < here
-}
-
-function opensLeftAtEnd(plans: RoutePlans, fall: number): boolean {
-  const line = Math.floor(fall / 3)
-  const part = fall % 3
-  const kind = int(plans.kind, line)
-  if (kind === turn || part === 2) return false
-  if (kind === round) {
-    return part === 0 && int(plans.inGutter, line) < int(plans.outGutter, line)
-  }
-  const here = int(part === 0 ? plans.outGutter : plans.midGutter, line)
-  const next = int(part === 0 ? plans.midGutter : plans.inGutter, line)
-  return next < here
-}
-
-/**
- * The tracks of one gutter after the other. Its places are parts of slots and of row gutters, so
- * that how many there are does not depend on how high the map is.
- */
-function createBoard(heights: RowHeights) {
-  const count = heights.slotY.length * partsOfSlot + heights.gutterY.length * partsOfGutter
-  const left = createTrackBoard(count)
-  const right = createTrackBoard(count)
-  const depths = new Int32Array(count)
-
-  /**
-   * Lays the stretches of one gutter and returns how many tracks that takes.
-   * @param fromRight which of the sorted stretches count their tracks from the right
-   */
-  function lay(
-    sorted: readonly number[],
-    fromRight: (fall: number) => boolean,
-    falls: Falls,
-    offset: Float64Array,
-  ): number {
-    left.clear()
-    right.clear()
-    const tracks = sorted.map((fall) => {
-      const { first, last } = placesOf(falls, fall)
-      return (fromRight(fall) ? right : left).take(first, last)
-    })
-    const { widest, most } = measureRuns()
-    sorted.forEach((fall, index) => {
-      const width = int(widest, placesOf(falls, fall).first)
-      const track = tracks[index] ?? 0
-      const place = fromRight(fall) ? width - 1 - track : track
-      offset[fall] = (place - (width - 1) / 2) * trackPitch
-    })
-    return most
-  }
-
-  function placesOf(falls: Falls, fall: number) {
-    const isDown = num(falls.startY, fall) < num(falls.endY, fall)
-    const top = (isDown ? falls.startY : falls.endY)[fall] ?? 0
-    const bottom = (isDown ? falls.endY : falls.startY)[fall] ?? 0
-    const topLevel = int(isDown ? falls.startLevel : falls.endLevel, fall)
-    const bottomLevel = int(isDown ? falls.endLevel : falls.startLevel, fall)
-    return {
-      first: placeAt(heights, topLevel, top - clearance),
-      last: placeAt(heights, bottomLevel, bottom + clearance),
+function layGutter(
+  input: GutterInput,
+  gutter: number,
+  tracks: Tracks,
+  findChips: ReturnType<typeof createChipSearch>,
+): GutterLayout {
+  const { chips, falls, levels } = input
+  const start = int(chips.starts, gutter)
+  const end = int(chips.starts, gutter + 1)
+  const room = new Float64Array(int(falls.starts, gutter + 1) - int(falls.starts, gutter))
+  const searched = new Uint8Array(levels)
+  let widest = 0
+  for (let chip = start; chip < end; chip += 1) widest = Math.max(widest, num(chips.width, chip))
+  const isOuter = gutter === 0 || gutter === input.gutters - 1
+  const least = isOuter ? minOuterWidth : minWidth
+  let beside = 0
+  for (let attempt = 0; ; attempt += 1) {
+    const offset = spreadTracks(tracks, room)
+    const chipRoom = widest > 0 ? widest + chipMargin : 0
+    const width = Math.max(least, chipRoom, widthOf(offset, room, beside))
+    const places = findChips({ gutter, offset, width }, searched)
+    // A second time with more room for those that found none.
+    const missing = attempt < maxAttempts ? places.flatMap((place, at) => (place ? [] : [at])) : []
+    if (missing.length === 0) return { width, offset, chips: places, searched }
+    for (const local of missing) {
+      const needed = num(chips.width, start + local)
+      const fall = int(chips.fall, start + local)
+      if (fall >= 0 && num(room, fall) === 0) room[fall] = needed / 2 + edge
+      else beside = Math.max(beside, needed + 4 * edge)
     }
   }
+}
 
-  /** By place: how many tracks the unbroken run of stretches has that it belongs to. */
-  function measureRuns(): { widest: Int32Array; most: number } {
-    const widest = new Int32Array(count)
-    depths.fill(0)
-    left.addDepths(depths)
-    right.addDepths(depths)
-    let most = 0
-    let start = 0
-    let width = 0
-    for (let place = 0; place <= count; place += 1) {
-      const depth = place < count ? int(depths, place) : 0
-      if (depth > 0) {
-        width = Math.max(width, depth)
-        continue
-      }
-      if (width > 0) widest.fill(width, start, place)
-      most = Math.max(most, width)
-      start = place + 1
-      width = 0
-    }
-    return { widest, most }
+/** Room for all tracks and what stands beside the outer ones. */
+function widthOf(offset: Float64Array, room: Float64Array, beside: number): number {
+  let reach = 0
+  let furthest = 0
+  for (let fall = 0; fall < offset.length; fall += 1) {
+    const own = Math.abs(num(offset, fall))
+    furthest = Math.max(furthest, own)
+    reach = Math.max(reach, own + trackPitch + trackPitch / 2, own + num(room, fall) + edge)
   }
-  return { lay }
+  return 2 * Math.max(reach, beside > 0 ? furthest + beside : 0)
 }
 
-/** The place of a height within a level; above the level its first place, below it its last. */
-function placeAt(heights: RowHeights, level: number, y: number): number {
-  const index = level >> 1
-  const isGutter = level % 2 === 0
-  const before = index * (partsOfSlot + partsOfGutter) + (isGutter ? 0 : partsOfGutter)
-  const parts = isGutter ? partsOfGutter : partsOfSlot
-  const top = num(isGutter ? heights.gutterY : heights.slotY, index)
-  const bottom = isGutter ? num(heights.gutterEnd, index) : top + sizes.cardHeight
-  const part = Math.floor(((y - top) / (bottom - top)) * parts)
-  return before + Math.min(parts - 1, Math.max(0, part))
-}
-
-const partsOfSlot = 4
-const partsOfGutter = 2
-export const trackPitch = 14
-/** Between the ends of two stretches on one track. */
-const clearance = 6
+const minWidth = 70
+const minOuterWidth = 36
+const chipMargin = 16
+const maxAttempts = 3

@@ -10,7 +10,9 @@ export function createFreeRange() {
   /** Begins anew with everything from `start` to `end` free. */
   function start(first: number, end: number): void {
     from = first
-    step = Math.max(minStep, (end - first) / maxSteps)
+    step = minStep
+    // Doubled, not divided: sums of such steps are exact, wherever on the map they start.
+    while ((end - first) / step > maxSteps) step *= 2
     count = Math.floor((end - first) / step) + 1
     depth.fill(0, 0, count + 1)
   }

@@ -1,198 +1,171 @@
-// Chips of lines that turn in a column gutter, or cross it: within the gutter, where there is room.
-import { type Groups, groupByNumber, int, num } from '../../lib/typed-lists'
+// Places of the chips of one column gutter: on their own lines, within the gutter, clear of the rest.
+import { int, num } from '../../lib/typed-lists'
+import { chipStyle } from '../chips'
 import type { Box } from '../geometry'
 import { createFreeRange } from './free-range'
-import { type Crossings, findCrossings } from './gutter-crossings'
-import { straight, turn } from './route-plans'
-import type { RouteParts } from './route-points'
-import type { ChipPlace } from './run-chips'
+import type { GutterInput } from './gutter-input'
 
-/** Finds the place of one chip after the other; each is kept free from then on. */
-export function createGutterChips(parts: RouteParts): (line: number) => ChipPlace | null {
-  const crossings = findCrossings(parts)
-  const falls = groupByNumber(parts.falls.gutter, parts.grid.steps.length + 1)
-  const chips: Box[][] = parts.stacks.blocked.map(() => [])
-  const free = createFreeRange()
+/** The middle of a chip: from the middle of its gutter, and from the top of the map. */
+export type PlacedChip = { readonly x: number; readonly y: number }
 
-  return (line) => {
-    const kind = int(parts.plans.kind, line)
-    if (kind !== turn && kind !== straight) return null
-    const leaving = int(parts.stacks.facingRight, int(parts.lines.from, line))
-    const gutter =
-      kind === turn ? int(parts.plans.outGutter, line) : int(parts.stacks.firstGutter, leaving)
-    const search: Search = {
-      parts,
-      crossings,
-      falls,
-      free,
-      line,
-      gutter,
-      chips: chips[gutter] ?? [],
-    }
-    const found =
-      (kind === turn ? searchDown(search) : null) ??
-      searchAcross(search, true) ??
-      (kind === turn ? searchAcross(search, false) : null)
-    if (found) search.chips.push(boxOf(search, found))
-    return found
-  }
-}
-
-type Search = {
-  readonly parts: RouteParts
-  readonly crossings: Crossings
-  readonly falls: Groups
-  readonly free: ReturnType<typeof createFreeRange>
-  readonly line: number
+/** A gutter with its tracks spread. */
+export type SpreadGutter = {
   readonly gutter: number
-  readonly chips: Box[]
+  readonly width: number
+  readonly offset: Float64Array
 }
 
 /**
- * Along the stretch that goes down or up: on it, else beside it to the left or to the right. The
- * part round its middle is tried first: there the chip is found soonest, by the eye as by us.
+ * Finds the places of all chips of a gutter, null where there is no room; chips with content come
+ * before mere numbers. Notes the levels that the search depended on in `searched`.
  */
-function searchDown(search: Search): ChipPlace | null {
-  const start = int(search.parts.falls.startLevel, search.line * 3)
-  const end = int(search.parts.falls.endLevel, search.line * 3)
-  const first = Math.min(start, end)
-  const last = Math.max(start, end)
-  if (last - first > 4 * nearLevels) {
-    const middle = (first + last) >> 1
-    const near = searchLevels(search, middle - nearLevels, middle + nearLevels)
-    if (near) return near
-  }
-  return searchLevels(search, first, last)
-}
+export function createChipSearch({ falls, pieces, chips, levels }: GutterInput, top: Float64Array) {
+  const free = createFreeRange()
 
-function searchLevels(search: Search, first: number, last: number): ChipPlace | null {
-  const { parts, line, gutter, free } = search
-  const width = num(parts.lines.chipWidth, line)
-  const half = num(parts.lines.chipHeight, line) / 2 + margin
-  const start = num(parts.falls.startY, line * 3)
-  const end = num(parts.falls.endY, line * 3)
-  const top = Math.max(Math.min(start, end), levelTop(parts, first)) + half
-  const bottom = Math.min(Math.max(start, end), levelTop(parts, last + 1)) - half
-  if (bottom < top) return null
-  const x = num(parts.widths.gutterMiddle, gutter) + num(parts.columnTracks.offset, line * 3)
-  const lowest = num(parts.widths.gutterStart, gutter) + edge + width / 2
-  const highest = num(parts.widths.gutterEnd, gutter) - edge - width / 2
-  const slide = width / 2 - overlap
-  let tried = Number.NaN
-  for (let side = 0; side < 3; side += 1) {
-    const wanted = side === 0 ? x : side === 1 ? x - slide : x + slide
-    const middle = Math.min(Math.max(wanted, lowest), highest)
-    if (middle === tried || Math.abs(middle - x) > slide) continue
-    tried = middle
-    free.start(top, bottom)
-    const reach = width / 2 + margin
-    blockDown(search, { first, last, left: middle - reach, right: middle + reach, half })
-    const y = free.longest()
-    if (y !== null) return { x: middle, y }
+  return (spread: SpreadGutter, searched: Uint8Array): (PlacedChip | null)[] => {
+    const start = int(chips.starts, spread.gutter)
+    const count = int(chips.starts, spread.gutter + 1) - start
+    const places: (PlacedChip | null)[] = new Array(count).fill(null)
+    const boxes: Box[] = []
+    for (const isNumber of [false, true]) {
+      for (let local = 0; local < count; local += 1) {
+        const chip = start + local
+        if ((num(chips.height, chip) === chipStyle.numberHeight) !== isNumber) continue
+        const place = createSearch(spread, chip, boxes, searched).find()
+        places[local] = place
+        if (!place) continue
+        const width = num(chips.width, chip)
+        const height = num(chips.height, chip)
+        boxes.push({ x: place.x - width / 2, y: place.y - height / 2, width, height })
+      }
+    }
+    return places
   }
-  return null
-}
 
-function levelTop({ heights }: RouteParts, level: number): number {
-  if (level >= 2 * heights.slotY.length + 1) return heights.height
-  return num(level % 2 === 0 ? heights.gutterY : heights.slotY, level >> 1)
-}
+  function createSearch(
+    { gutter, offset, width: gutterWidth }: SpreadGutter,
+    chip: number,
+    boxes: readonly Box[],
+    searched: Uint8Array,
+  ) {
+    const width = num(chips.width, chip)
+    const height = num(chips.height, chip)
+    const own = int(chips.fall, chip)
+    const local = chip - int(chips.starts, gutter)
+    const firstFall = int(falls.starts, gutter)
+    const fallsHere = int(falls.starts, gutter + 1) - firstFall
+    const half = height / 2 + margin
+    const limit = gutterWidth / 2 - edge - width / 2
+    const base = gutter * levels
 
-/** Levels first … last, and the sides of a chip that is 2 `half` high. */
-type Strip = {
-  readonly first: number
-  readonly last: number
-  readonly left: number
-  readonly right: number
-  readonly half: number
-}
+    const leftOf = (piece: number) => {
+      const fall = int(pieces.leftFall, piece)
+      return fall < 0 ? -gutterWidth / 2 : num(offset, fall)
+    }
+    const rightOf = (piece: number) => {
+      const fall = int(pieces.rightFall, piece)
+      return fall < 0 ? gutterWidth / 2 : num(offset, fall)
+    }
+    const topOf = (fall: number) =>
+      num(top, int(falls.topLevel, firstFall + fall)) + num(falls.topY, firstFall + fall)
+    const bottomOf = (fall: number) =>
+      num(top, int(falls.bottomLevel, firstFall + fall)) + num(falls.bottomY, firstFall + fall)
 
-/** Marks the heights at which a chip in a strip would touch something. */
-function blockDown(search: Search, { first, last, left, right, half }: Strip): void {
-  const { parts, crossings, falls, free, line, gutter } = search
-  const base = gutter * crossings.levels
-  const end = int(crossings.starts, base + last + 1)
-  for (let piece = int(crossings.starts, base + first); piece < end; piece += 1) {
-    if (num(crossings.left, piece) > right || num(crossings.right, piece) < left) continue
-    const y = num(crossings.y, piece)
-    free.block(y - half, y + half)
-  }
-  const middle = num(parts.widths.gutterMiddle, gutter)
-  const lastFall = int(falls.starts, gutter + 1)
-  for (let index = int(falls.starts, gutter); index < lastFall; index += 1) {
-    const fall = int(falls.items, index)
-    const x = middle + num(parts.columnTracks.offset, fall)
-    if (x < left || x > right || fall === line * 3) continue
-    const from = num(parts.falls.startY, fall)
-    const to = num(parts.falls.endY, fall)
-    free.block(Math.min(from, to) - half, Math.max(from, to) + half)
-  }
-  for (const chip of search.chips) {
-    if (chip.x > right || chip.x + chip.width < left) continue
-    free.block(chip.y - half, chip.y + chip.height + half)
-  }
-}
+    /** Down its own stretch, near the middle first; else across, where it leaves, where it enters. */
+    function find(): PlacedChip | null {
+      const down = own < 0 ? null : findDown()
+      return down ?? findAcross(int(chips.outLevel, chip)) ?? findAcross(int(chips.inLevel, chip))
+    }
 
-/** Along the piece at the first card, or the one at the second card. */
-function searchAcross(search: Search, isOut: boolean): ChipPlace | null {
-  const { parts, crossings, line, gutter, free } = search
-  const card = int(isOut ? parts.lines.from : parts.lines.to, line)
-  const level = 2 * int(parts.stacks.slot, card) + 1
-  const base = gutter * crossings.levels + level
-  const first = int(crossings.starts, base)
-  const last = int(crossings.starts, base + 1)
-  const width = num(parts.lines.chipWidth, line)
-  const reach = num(parts.lines.chipHeight, line) / 2 + margin
-  let own = -1
-  for (let piece = first; piece < last; piece += 1) {
-    if (int(crossings.line, piece) === line) own = piece
-  }
-  if (own < 0) return null
-  const y = num(crossings.y, own)
-  const from = num(crossings.left, own) + edge + width / 2
-  const to = num(crossings.right, own) - edge - width / 2
-  if (to < from) return null
-  const across = width / 2 + margin
-  free.start(from, to)
-  for (let piece = first; piece < last; piece += 1) {
-    if (piece === own || Math.abs(num(crossings.y, piece) - y) > reach) continue
-    free.block(num(crossings.left, piece) - across, num(crossings.right, piece) + across)
-  }
-  blockFallsAcross(search, y, reach, across)
-  for (const chip of search.chips) {
-    if (chip.y > y + reach || chip.y + chip.height < y - reach) continue
-    free.block(chip.x - across, chip.x + chip.width + across)
-  }
-  const x = free.longest()
-  return x === null ? null : { x, y }
-}
+    function findDown(): PlacedChip | null {
+      const first = int(falls.topLevel, firstFall + own)
+      const last = int(falls.bottomLevel, firstFall + own)
+      if (last - first > 4 * nearLevels) {
+        const middle = (first + last) >> 1
+        const near = findInLevels(middle - nearLevels, middle + nearLevels)
+        if (near) return near
+      }
+      return findInLevels(first, last)
+    }
 
-function blockFallsAcross(
-  { parts, falls, free, gutter }: Search,
-  y: number,
-  reach: number,
-  across: number,
-): void {
-  const middle = num(parts.widths.gutterMiddle, gutter)
-  for (let index = int(falls.starts, gutter); index < int(falls.starts, gutter + 1); index += 1) {
-    const fall = int(falls.items, index)
-    const start = num(parts.falls.startY, fall)
-    const end = num(parts.falls.endY, fall)
-    if (Math.max(start, end) < y - reach || Math.min(start, end) > y + reach) continue
-    const x = middle + num(parts.columnTracks.offset, fall)
-    free.block(x - across, x + across)
-  }
-}
+    function findInLevels(first: number, last: number): PlacedChip | null {
+      searched.fill(1, first, last + 1)
+      const from = Math.max(topOf(own), num(top, first)) + half
+      const to = Math.min(bottomOf(own), num(top, last + 1)) - half
+      if (to < from || limit < 0) return null
+      const x = num(offset, own)
+      const slide = width / 2 - overlap
+      let tried = Number.NaN
+      for (let side = 0; side < 3; side += 1) {
+        // On the line, else beside it to the left or to the right.
+        const wanted = side === 0 ? x : side === 1 ? x - slide : x + slide
+        const middle = Math.min(Math.max(wanted, -limit), limit)
+        if (middle === tried || Math.abs(middle - x) > slide) continue
+        tried = middle
+        free.start(from, to)
+        blockDown(first, last, middle - width / 2 - margin, middle + width / 2 + margin)
+        const y = free.longest()
+        if (y !== null) return { x: middle, y }
+      }
+      return null
+    }
 
-function boxOf({ parts, line }: Search, { x, y }: ChipPlace): Box {
-  const width = num(parts.lines.chipWidth, line)
-  const height = num(parts.lines.chipHeight, line)
-  return { x: x - width / 2, y: y - height / 2, width, height }
+    function blockDown(first: number, last: number, left: number, right: number): void {
+      for (let level = first; level <= last; level += 1) {
+        const end = int(pieces.starts, base + level + 1)
+        for (let piece = int(pieces.starts, base + level); piece < end; piece += 1) {
+          if (leftOf(piece) > right || rightOf(piece) < left) continue
+          const y = num(top, level) + num(pieces.y, piece)
+          free.block(y - half, y + half)
+        }
+      }
+      for (let fall = 0; fall < fallsHere; fall += 1) {
+        const x = num(offset, fall)
+        if (x < left || x > right || fall === own) continue
+        free.block(topOf(fall) - half, bottomOf(fall) + half)
+      }
+      for (const box of boxes) {
+        if (box.x > right || box.x + box.width < left) continue
+        free.block(box.y - half, box.y + box.height + half)
+      }
+    }
+
+    function findAcross(level: number): PlacedChip | null {
+      searched[level] = 1
+      const first = int(pieces.starts, base + level)
+      const last = int(pieces.starts, base + level + 1)
+      let piece = first
+      while (piece < last && int(pieces.chip, piece) !== local) piece += 1
+      if (piece === last) return null
+      const from = leftOf(piece) + edge + width / 2
+      const to = rightOf(piece) - edge - width / 2
+      if (to < from) return null
+      const pieceY = num(pieces.y, piece)
+      const y = num(top, level) + pieceY
+      const reach = width / 2 + margin
+      free.start(from, to)
+      for (let other = first; other < last; other += 1) {
+        if (other === piece || Math.abs(num(pieces.y, other) - pieceY) > half) continue
+        free.block(leftOf(other) - reach, rightOf(other) + reach)
+      }
+      for (let fall = 0; fall < fallsHere; fall += 1) {
+        if (topOf(fall) > y + half || bottomOf(fall) < y - half) continue
+        free.block(num(offset, fall) - reach, num(offset, fall) + reach)
+      }
+      for (const box of boxes) {
+        if (box.y > y + half || box.y + box.height < y - half) continue
+        free.block(box.x - reach, box.x + box.width + reach)
+      }
+      const x = free.longest()
+      return x === null ? null : { x, y }
+    }
+    return { find }
+  }
 }
 
 /** Kept free round a chip, and between a chip and the card beside the gutter. */
 const margin = 3
-const edge = 4
+export const edge = 4
 /** How much of a chip that stands beside its line still covers it. */
 const overlap = 8
 /** How many slots and row gutters to both sides of the middle of a long stretch are near it. */

@@ -80,9 +80,12 @@ function measureChips(
     }
     const hasChip = marks > 0
     chipHeight[line] = hasChip ? sizes.chipHeight : chipStyle.numberHeight
-    chipWidth[line] = hasChip
-      ? width + (marks - 1) * chipStyle.markGap + 2 * chipStyle.padding
-      : measure(numberLabel(transition), chipStyle.number) + 2 * chipStyle.numberPadding
+    // Whole units: sums of places are then exact, in whatever order they are made.
+    chipWidth[line] = Math.ceil(
+      hasChip
+        ? width + (marks - 1) * chipStyle.markGap + 2 * chipStyle.padding
+        : measure(numberLabel(transition), chipStyle.number) + 2 * chipStyle.numberPadding,
+    )
   }
   return { chipWidth, chipHeight }
 }

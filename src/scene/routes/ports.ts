@@ -100,10 +100,12 @@ function spread(
   takes: (end: number) => boolean,
 ): void {
   const spacing = sizes.cardHeight / (count + 1)
-  let y = 0
+  let rank = 0
   for (const end of ends) {
     if (!takes(end)) continue
-    y += spacing
+    rank += 1
+    // Sixteenths: sums of places are then exact, in whatever order they are made.
+    const y = Math.round(rank * spacing * 16) / 16
     const line = end >> 1
     const isOut = end % 2 === 0
     if (isOut) ports.out[line] = y

@@ -5,11 +5,13 @@ import type { Grid } from '../layout/grid'
 import { sizes } from '../layout/map-layout'
 import type { RowHeights } from '../layout/row-heights'
 import type { Stacks } from '../layout/stacks'
-import type { ColumnTracks, Falls } from './column-gutters'
+import type { ColumnGutters } from './column-gutters'
+import type { Falls } from './falls'
 import type { Lines } from './lines'
 import type { Ports } from './ports'
 import { detour, type RoutePlans, round, stacked, straight } from './route-plans'
 import type { RowTracks } from './row-gutters'
+import type { RunChips } from './run-chips'
 import type { StackedLines } from './stacked-lines'
 
 export type RouteParts = {
@@ -21,7 +23,8 @@ export type RouteParts = {
   readonly stackedLines: StackedLines
   readonly rowTracks: RowTracks
   readonly falls: Falls
-  readonly columnTracks: ColumnTracks
+  readonly columnGutters: ColumnGutters
+  readonly runChips: RunChips
   readonly heights: RowHeights
   readonly widths: ColumnWidths
 }
@@ -32,6 +35,7 @@ export type Corners = { readonly starts: Int32Array; readonly at: Float64Array }
 /** The corners of every line; consecutive ones share x or y. */
 export function findCorners(parts: RouteParts): Corners {
   const count = parts.lines.transitions.length
+  const fallX = placeFalls(parts)
   const starts = new Int32Array(count + 1)
   const at = new Float64Array(count * 16)
   let end = 0
@@ -41,13 +45,32 @@ export function findCorners(parts: RouteParts): Corners {
     end += 2
   }
   for (let line = 0; line < count; line += 1) {
-    addCorners(parts, line, add)
+    addCorners(parts, fallX, line, add)
     starts[line + 1] = end
   }
   return { starts, at }
 }
 
-function addCorners(parts: RouteParts, line: number, add: (x: number, y: number) => void): void {
+/** The x of every stretch in a column gutter. */
+function placeFalls({ falls, columnGutters, widths }: RouteParts): Float64Array {
+  const x = new Float64Array(falls.gutter.length)
+  const { starts, fall } = columnGutters.input.falls
+  columnGutters.layouts.forEach(({ offset }, gutter) => {
+    const start = int(starts, gutter)
+    const middle = num(widths.gutterMiddle, gutter)
+    for (let local = 0; local < offset.length; local += 1) {
+      x[int(fall, start + local)] = middle + num(offset, local)
+    }
+  })
+  return x
+}
+
+function addCorners(
+  parts: RouteParts,
+  fallX: Float64Array,
+  line: number,
+  add: (x: number, y: number) => void,
+): void {
   const { grid, stacks, plans, ports, heights, widths, rowTracks } = parts
   const kind = int(plans.kind, line)
   const from = int(parts.lines.from, line)
@@ -67,11 +90,9 @@ function addCorners(parts: RouteParts, line: number, add: (x: number, y: number)
   const endY = toTop + num(ports.in, line)
   add(startX, startY)
   if (kind !== straight) {
-    const fallX = (part: number, gutters: Int32Array) =>
-      num(widths.gutterMiddle, int(gutters, line)) + num(parts.columnTracks.offset, line * 3 + part)
     const rowY = (part: number, gutters: Int32Array) =>
       num(heights.tracksY, int(gutters, line)) + num(rowTracks.y, line * 2 + part)
-    let x = fallX(0, plans.outGutter)
+    let x = num(fallX, line * 3)
     let y = startY
     const goDown = (to: number) => {
       add(x, y)
@@ -80,11 +101,11 @@ function addCorners(parts: RouteParts, line: number, add: (x: number, y: number)
     }
     if (kind === round || kind === detour) {
       goDown(rowY(0, plans.outRowGutter))
-      x = fallX(1, kind === detour ? plans.midGutter : plans.inGutter)
+      x = num(fallX, line * 3 + 1)
     }
     if (kind === detour) {
       goDown(rowY(1, plans.inRowGutter))
-      x = fallX(2, plans.inGutter)
+      x = num(fallX, line * 3 + 2)
     }
     goDown(endY)
   }

@@ -104,7 +104,7 @@ function layGutter(
       y[stretch] = taken.track
       chipColumn[line] = taken.room >> 1
     } else {
-      y[stretch] = board.take(2 * left, 2 * right)
+      y[stretch] = board.take(2 * left, 2 * right, 0)
       if (bears(stretch)) chipColumn[line] = (left + right - 1) >> 1
     }
   }

@@ -1,30 +1,58 @@
 // Chips of lines that run along a slot over empty cells: over one of those cells.
 import { int, num } from '../../lib/typed-lists'
 import { sizes } from '../layout/map-layout'
-import { straight, turn } from './route-plans'
-import type { RouteParts } from './route-points'
+import type { Stacks } from '../layout/stacks'
+import type { Lines } from './lines'
+import type { Ports } from './ports'
+import { type RoutePlans, straight, turn } from './route-plans'
+import type { StackedLines } from './stacked-lines'
 
-export type ChipPlace = { readonly x: number; readonly y: number }
+/** By line: the column over which its chip stands, or -1, and the middle of it in that cell. */
+export type RunChips = {
+  readonly column: Int32Array
+  readonly x: Float64Array
+  readonly slot: Int32Array
+  readonly y: Float64Array
+}
 
 /**
- * The middle of the chip of a line that runs straight or with one turn, over an empty cell that it
- * passes; null where it passes none, or where the lines beside it are too near.
+ * Places the chips of lines that go straight or with one turn and pass an empty cell, unless the
+ * lines beside them are too near.
  */
-export function placeOnRun(parts: RouteParts, line: number): ChipPlace | null {
-  const { stacks, lines, plans, ports } = parts
-  const kind = int(plans.kind, line)
-  if (kind !== straight && kind !== turn) return null
-  const from = int(lines.from, line)
-  const to = int(lines.to, line)
-  const start = int(stacks.firstGutter, int(stacks.facingRight, from))
-  const end = int(stacks.lastGutter, int(stacks.facingLeft, to))
-  const gutter = kind === straight ? end : int(plans.outGutter, line)
-  const out = { slot: int(stacks.slot, from), port: num(ports.out, line), first: start }
-  const into = { slot: int(stacks.slot, to), port: num(ports.in, line), first: gutter }
-  return (
-    placeOver(parts, line, { ...out, end: gutter, spacing: num(ports.outSpacing, line) }) ??
-    placeOver(parts, line, { ...into, end, spacing: num(ports.inSpacing, line) })
-  )
+export function placeRunChips(
+  stacks: Stacks,
+  lines: Lines,
+  plans: RoutePlans,
+  ports: Ports,
+  stackedLines: StackedLines,
+): RunChips {
+  const count = lines.transitions.length
+  const chips: RunChips = {
+    column: new Int32Array(count).fill(-1),
+    x: new Float64Array(count),
+    slot: new Int32Array(count),
+    y: new Float64Array(count),
+  }
+  for (let line = 0; line < count; line += 1) {
+    const kind = int(plans.kind, line)
+    if (kind !== straight && kind !== turn) continue
+    const from = int(lines.from, line)
+    const to = int(lines.to, line)
+    const start = int(stacks.firstGutter, int(stacks.facingRight, from))
+    const end = int(stacks.lastGutter, int(stacks.facingLeft, to))
+    const gutter = kind === straight ? end : int(plans.outGutter, line)
+    if (start < gutter) {
+      const run = { slot: int(stacks.slot, from), port: num(ports.out, line), first: start }
+      const spacing = num(ports.outSpacing, line)
+      placeOver(chips, lines, stackedLines, line, { ...run, end: gutter, spacing })
+    }
+    if (gutter < end && int(chips.column, line) < 0) {
+      const run = { slot: int(stacks.slot, to), port: num(ports.in, line), first: gutter }
+      const spacing = num(ports.inSpacing, line)
+      placeOver(chips, lines, stackedLines, line, { ...run, end, spacing })
+    }
+  }
+  return chips
 }
 
 /** A line along a slot over the columns first … end-1, among others `spacing` apart. */
@@ -36,26 +64,29 @@ type Run = {
   readonly spacing: number
 }
 
-function placeOver(parts: RouteParts, line: number, run: Run): ChipPlace | null {
-  const height = num(parts.lines.chipHeight, line)
-  const width = num(parts.lines.chipWidth, line)
-  if (run.first >= run.end || run.spacing < height / 2 + clearance) return null
+function placeOver(
+  chips: RunChips,
+  lines: Lines,
+  stackedLines: StackedLines,
+  line: number,
+  run: Run,
+): void {
+  const height = num(lines.chipHeight, line)
+  const width = num(lines.chipWidth, line)
+  if (run.spacing < height / 2 + clearance) return
   // Chips of lines nearer than a chip is high stand in different halves of the cell.
   const isTight = run.spacing < height + clearance
   const half = sizes.cardWidth / 2
-  if (width > (isTight ? half : sizes.cardWidth) - 2 * clearance) return null
+  if (width > (isTight ? half : sizes.cardWidth) - 2 * clearance) return
   const rank = Math.round(run.port / run.spacing)
-  const x = isTight ? half * (rank % 2 === 0 ? 1.5 : 0.5) : half
-  const column = findColumn(parts, run)
-  if (column < 0) return null
-  return {
-    x: (parts.widths.columns[column]?.x ?? 0) + x,
-    y: num(parts.heights.slotY, run.slot) + run.port,
-  }
+  chips.column[line] = findColumn(stackedLines, run)
+  chips.x[line] = isTight ? half * (rank % 2 === 0 ? 1.5 : 0.5) : half
+  chips.slot[line] = run.slot
+  chips.y[line] = run.port
 }
 
 /** The column nearest to the middle of the run through which no line goes straight down. */
-function findColumn({ stackedLines }: RouteParts, { slot, first, end }: Run): number {
+function findColumn(stackedLines: StackedLines, { slot, first, end }: Run): number {
   const isClear = (column: number) =>
     stackedLines.widthAt(slot, column) === 0 || stackedLines.widthAt(slot + 1, column) === 0
   const middle = (first + end - 1) >> 1

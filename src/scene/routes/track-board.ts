@@ -2,8 +2,11 @@
 import { int } from '../../lib/typed-lists'
 
 export type TrackBoard = {
-  /** The lowest track that is free from place `first` to place `last`; it is taken from now on. */
-  take(first: number, last: number): number
+  /**
+   * The lowest track, not below `least`, that is free from place `first` to place `last`; it is
+   * taken from now on.
+   */
+  take(first: number, last: number, least: number): number
   /**
    * The same, with room for a chip: at one of the places `rooms` the tracks beside it are free too
    * and taken with it. Says which place that is: the one with the lowest track, the earlier first.
@@ -31,7 +34,7 @@ export function createTrackBoard(places: number): TrackBoard {
 
   function mark(track: number, first: number, last: number): void {
     const index = track >> 5
-    if (index === layers.length - 1) {
+    while (index >= layers.length - 1) {
       layers.push(createLayer(places))
       used = new Int32Array(layers.length)
     }
@@ -39,9 +42,10 @@ export function createTrackBoard(places: number): TrackBoard {
   }
 
   /** The lowest track that is free in `used`, and at `room` free with both of its neighbours. */
-  function lowest(room: number): number {
-    for (let index = 0; index < layers.length; index += 1) {
+  function lowest(room: number, least: number): number {
+    for (let index = least >> 5; index < layers.length; index += 1) {
       let bits = int(used, index)
+      if (index === least >> 5) bits |= (1 << (least & 31)) - 1
       if (room >= 0) {
         const here = bitsAt(index, room)
         const before = bitsAt(index - 1, room) >>> 31
@@ -50,15 +54,15 @@ export function createTrackBoard(places: number): TrackBoard {
       }
       if (bits !== -1) return index * 32 + lowestZero(bits)
     }
-    return layers.length * 32
+    return Math.max(least, layers.length * 32)
   }
 
   const bitsAt = (index: number, place: number) => layers[index]?.read(place, place) ?? 0
 
   return {
-    take(first, last) {
+    take(first, last, least) {
       gather(first, last)
-      const track = lowest(-1)
+      const track = lowest(-1, least)
       mark(track, first, last)
       return track
     },
@@ -67,7 +71,7 @@ export function createTrackBoard(places: number): TrackBoard {
       let track = Number.POSITIVE_INFINITY
       let room = -1
       for (const candidate of rooms) {
-        const found = lowest(candidate)
+        const found = lowest(candidate, 0)
         if (found >= track) continue
         track = found
         room = candidate

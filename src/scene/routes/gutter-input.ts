@@ -1,0 +1,261 @@
+// What the column gutters have to hold, gutter by gutter, in numbers that say nothing about the rest
+// of the map: equal numbers, equal layout of the gutter.
+import { type Groups, groupByNumber, int, num } from '../../lib/typed-lists'
+import { sizes } from '../layout/map-layout'
+import type { RowHeights } from '../layout/row-heights'
+import type { Stacks } from '../layout/stacks'
+import { type Falls, fallCount } from './falls'
+import type { Lines } from './lines'
+import type { Ports } from './ports'
+import { detour, type RoutePlans, round, stacked, straight } from './route-plans'
+import type { RowTracks } from './row-gutters'
+import type { RunChips } from './run-chips'
+
+/** Stretches down and up, sorted by gutter; `starts` has one more at the end. */
+export type GutterFalls = {
+  readonly starts: Int32Array
+  /** Which stretch of the map it is. */
+  readonly fall: Int32Array
+  readonly shape: Int32Array
+  readonly topLevel: Int32Array
+  readonly topY: Float64Array
+  readonly bottomLevel: Int32Array
+  readonly bottomY: Float64Array
+  /** Parts of levels, for the tracks: what meets in a part shares no track. */
+  readonly firstPlace: Int32Array
+  readonly lastPlace: Int32Array
+}
+
+/** Pieces of lines across gutters, sorted by `gutter * levels + level`. */
+export type GutterPieces = {
+  readonly starts: Int32Array
+  readonly y: Float64Array
+  /** The stretches at their ends, counted within the gutter; -1: the side of the gutter. */
+  readonly leftFall: Int32Array
+  readonly rightFall: Int32Array
+  /** The chip that could stand on it, counted within the gutter, or -1. */
+  readonly chip: Int32Array
+}
+
+/** Chips that have to stand in a gutter, sorted by gutter. */
+export type GutterChips = {
+  readonly starts: Int32Array
+  readonly line: Int32Array
+  readonly width: Float64Array
+  readonly height: Float64Array
+  /** The stretch of their line, counted within the gutter, or -1: it goes straight across. */
+  readonly fall: Int32Array
+  /** The levels in which their line leaves its first card and enters its second. */
+  readonly outLevel: Int32Array
+  readonly inLevel: Int32Array
+}
+
+export type GutterInput = {
+  readonly gutters: number
+  readonly levels: number
+  readonly falls: GutterFalls
+  readonly pieces: GutterPieces
+  readonly chips: GutterChips
+}
+
+export type RouteSteps = {
+  readonly stacks: Stacks
+  readonly lines: Lines
+  readonly plans: RoutePlans
+  readonly ports: Ports
+  readonly rowTracks: RowTracks
+  readonly heights: RowHeights
+  readonly falls: Falls
+  readonly runChips: RunChips
+}
+
+/** Collects the input of all gutters. */
+export function makeGutterInput(steps: RouteSteps): GutterInput {
+  const gutters = steps.stacks.blocked.length
+  const levels = 2 * steps.stacks.slotCount + 1
+  const groups = groupByNumber(steps.falls.gutter, gutters)
+  const localOf = new Int32Array(steps.falls.gutter.length)
+  for (let gutter = 0; gutter < gutters; gutter += 1) {
+    const start = int(groups.starts, gutter)
+    for (let index = start; index < int(groups.starts, gutter + 1); index += 1) {
+      localOf[int(groups.items, index)] = index - start
+    }
+  }
+  const { chips, localChip } = collectChips(steps, gutters, localOf)
+  return {
+    gutters,
+    levels,
+    falls: collectFalls(steps, groups),
+    pieces: collectPieces(steps, gutters, levels, localOf, localChip),
+    chips,
+  }
+}
+
+function collectFalls({ falls, heights }: RouteSteps, { starts, items }: Groups): GutterFalls {
+  const count = items.length
+  const sorted = {
+    starts,
+    fall: items,
+    shape: new Int32Array(count),
+    topLevel: new Int32Array(count),
+    topY: new Float64Array(count),
+    bottomLevel: new Int32Array(count),
+    bottomY: new Float64Array(count),
+    firstPlace: new Int32Array(count),
+    lastPlace: new Int32Array(count),
+  }
+  for (let index = 0; index < count; index += 1) {
+    const fall = int(items, index)
+    const startLevel = int(falls.startLevel, fall)
+    const endLevel = int(falls.endLevel, fall)
+    const startY = num(falls.startY, fall)
+    const endY = num(falls.endY, fall)
+    const isDown = startLevel < endLevel || (startLevel === endLevel && startY < endY)
+    const topLevel = isDown ? startLevel : endLevel
+    const topY = isDown ? startY : endY
+    const bottomLevel = isDown ? endLevel : startLevel
+    const bottomY = isDown ? endY : startY
+    sorted.shape[index] = falls.shape[fall] as number
+    sorted.topLevel[index] = topLevel
+    sorted.topY[index] = topY
+    sorted.bottomLevel[index] = bottomLevel
+    sorted.bottomY[index] = bottomY
+    sorted.firstPlace[index] = placeAt(heights, topLevel, topY - clearance)
+    sorted.lastPlace[index] = placeAt(heights, bottomLevel, bottomY + clearance)
+  }
+  return sorted
+}
+
+/** The part of a level that a height lies in; above the level its first one, below it its last. */
+function placeAt(heights: RowHeights, level: number, y: number): number {
+  const index = level >> 1
+  const isGutter = level % 2 === 0
+  const before = index * (partsOfSlot + partsOfGutter) + (isGutter ? 0 : partsOfGutter)
+  const parts = isGutter ? partsOfGutter : partsOfSlot
+  const height = isGutter
+    ? num(heights.gutterEnd, index) - num(heights.gutterY, index)
+    : sizes.cardHeight
+  const part = Math.floor((y / height) * parts)
+  return before + Math.min(parts - 1, Math.max(0, part))
+}
+
+/** How many places there are in a map with so many levels. */
+export function placeCount(levels: number): number {
+  return ((levels - 1) / 2) * (partsOfSlot + partsOfGutter) + partsOfGutter
+}
+
+function collectChips(steps: RouteSteps, gutters: number, localOf: Int32Array) {
+  const { stacks, lines, plans, runChips, falls } = steps
+  const count = lines.transitions.length
+  const gutterOf = new Int32Array(count).fill(-1)
+  for (let line = 0; line < count; line += 1) {
+    if (int(runChips.column, line) >= 0) continue
+    const kind = int(plans.kind, line)
+    if (kind === straight) {
+      gutterOf[line] = int(stacks.firstGutter, int(stacks.facingRight, int(lines.from, line)))
+    } else if (fallCount(kind) === 1) gutterOf[line] = int(falls.gutter, line * 3)
+  }
+  const { starts, items } = groupByNumber(gutterOf, gutters)
+  const chips = {
+    starts,
+    line: items,
+    width: new Float64Array(items.length),
+    height: new Float64Array(items.length),
+    fall: new Int32Array(items.length),
+    outLevel: new Int32Array(items.length),
+    inLevel: new Int32Array(items.length),
+  }
+  const localChip = new Int32Array(count).fill(-1)
+  for (let index = 0; index < items.length; index += 1) {
+    const line = int(items, index)
+    localChip[line] = index - int(starts, int(gutterOf, line))
+    chips.width[index] = num(lines.chipWidth, line)
+    chips.height[index] = num(lines.chipHeight, line)
+    chips.fall[index] = int(plans.kind, line) === straight ? -1 : int(localOf, line * 3)
+    chips.outLevel[index] = 2 * int(stacks.slot, int(lines.from, line)) + 1
+    chips.inLevel[index] = 2 * int(stacks.slot, int(lines.to, line)) + 1
+  }
+  return { chips, localChip: { of: localChip, gutterOf } }
+}
+
+type LocalChip = { readonly of: Int32Array; readonly gutterOf: Int32Array }
+
+/** A bound of a piece: a gutter, and the stretch there; -1: a card or the side of the gutter. */
+type Bound = { readonly gutter: number; readonly fall: number }
+
+function collectPieces(
+  steps: RouteSteps,
+  gutters: number,
+  levels: number,
+  localOf: Int32Array,
+  localChip: LocalChip,
+): GutterPieces {
+  const group: number[] = []
+  const y: number[] = []
+  const leftFall: number[] = []
+  const rightFall: number[] = []
+  const chip: number[] = []
+  eachPiece(steps, (line, level, pieceY, start, end) => {
+    const [left, right] = start.gutter <= end.gutter ? [start, end] : [end, start]
+    for (let gutter = left.gutter; gutter <= right.gutter; gutter += 1) {
+      group.push(gutter * levels + level)
+      y.push(pieceY)
+      leftFall.push(gutter === left.gutter && left.fall >= 0 ? int(localOf, left.fall) : -1)
+      rightFall.push(gutter === right.gutter && right.fall >= 0 ? int(localOf, right.fall) : -1)
+      chip.push(int(localChip.gutterOf, line) === gutter ? int(localChip.of, line) : -1)
+    }
+  })
+  const { starts, items } = groupByNumber(Int32Array.from(group), gutters * levels)
+  const count = items.length
+  const pieces = {
+    starts,
+    y: new Float64Array(count),
+    leftFall: new Int32Array(count),
+    rightFall: new Int32Array(count),
+    chip: new Int32Array(count),
+  }
+  for (let index = 0; index < count; index += 1) {
+    const item = int(items, index)
+    pieces.y[index] = y[item] as number
+    pieces.leftFall[index] = leftFall[item] as number
+    pieces.rightFall[index] = rightFall[item] as number
+    pieces.chip[index] = chip[item] as number
+  }
+  return pieces
+}
+
+type Visit = (line: number, level: number, y: number, start: Bound, end: Bound) => void
+
+function eachPiece({ stacks, lines, plans, ports, falls }: RouteSteps, visit: Visit): void {
+  const at = (fall: number): Bound => ({ gutter: int(falls.gutter, fall), fall })
+  for (let line = 0; line < lines.transitions.length; line += 1) {
+    const kind = int(plans.kind, line)
+    if (kind === stacked) continue
+    const from = int(lines.from, line)
+    const to = int(lines.to, line)
+    const out: Bound = { gutter: int(stacks.firstGutter, int(stacks.facingRight, from)), fall: -1 }
+    const into: Bound = { gutter: int(stacks.lastGutter, int(stacks.facingLeft, to)), fall: -1 }
+    const outLevel = 2 * int(stacks.slot, from) + 1
+    const first = line * 3
+    if (kind === straight) {
+      visit(line, outLevel, num(ports.out, line), out, into)
+      continue
+    }
+    visit(line, outLevel, num(ports.out, line), out, at(first))
+    const outRow = int(falls.endLevel, first)
+    if (kind === round || kind === detour) {
+      visit(line, outRow, num(falls.endY, first), at(first), at(first + 1))
+    }
+    if (kind === detour) {
+      const inRow = int(falls.endLevel, first + 1)
+      visit(line, inRow, num(falls.endY, first + 1), at(first + 1), at(first + 2))
+    }
+    const last = first + fallCount(kind) - 1
+    visit(line, 2 * int(stacks.slot, to) + 1, num(ports.in, line), at(last), into)
+  }
+}
+
+const partsOfSlot = 4
+const partsOfGutter = 2
+/** Between the ends of two stretches on one track. */
+const clearance = 6
