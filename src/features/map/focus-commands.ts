@@ -2,6 +2,8 @@
 import type { Command, CommandContext } from '../../commands/command'
 import { all, hasMap } from '../../commands/conditions'
 import type { RecordRef } from '../../model/document/journey-document'
+import { transitionsOf } from '../../model/queries/transitions-of'
+import type { Transition } from '../../model/records/transition'
 import { isSameRef } from '../../store/session-store'
 import { type FocusDirection, firstOnMap, lastOnMap, nextOnMap } from './names/next-on-map'
 
@@ -54,6 +56,21 @@ export const focusCommands: readonly Command[] = [
       },
     }),
   ),
+  {
+    id: 'map.focusLine',
+    label: 'map.focusLine',
+    icon: 'transition',
+    group: 'select',
+    shortcuts: ['X'],
+    scope: 'map',
+    when: all(hasMap, (context) => linesHere(context).length > 0 || 'map.noLines'),
+    run: (context) => {
+      const lines = linesHere(context)
+      const { focused } = context.session.get()
+      const next = lines[lines.findIndex(({ id }) => id === focused?.id) + 1] ?? lines[0]
+      if (next) context.session.select([{ kind: 'transition', id: next.id }])
+    },
+  },
   edge('First', 'Home', firstOnMap),
   edge('Last', 'End', lastOnMap),
 ]
@@ -73,6 +90,17 @@ function edge(name: 'First' | 'Last', key: string, find: typeof firstOnMap): Com
       if (ref) session.select([ref])
     },
   }
+}
+
+/** The transitions of the card that has the focus; of a transition, those of its first card. */
+function linesHere({ documents, session }: CommandContext): readonly Transition[] {
+  const document = documents.getDocument()
+  const { focused } = session.get()
+  const line = focused?.kind === 'transition' ? document.transitions[focused.id] : undefined
+  const id = focused?.kind === 'touchpoint' ? focused.id : line?.fromId
+  if (!id) return []
+  const { incoming, outgoing } = transitionsOf(document, id)
+  return [...outgoing, ...incoming.filter(({ fromId }) => fromId !== id)]
 }
 
 function direction(name: (typeof directions)[number]['name']): FocusDirection {

@@ -72,6 +72,7 @@ export const map = {
   'map.reorderStage': 'Move stage',
   'map.reorderStep': 'Move step',
   'map.reorderChannel': 'Move channel',
+  'map.moved': message<{ where: string }>(({ where }) => `Moved: ${where}`),
   'map.newStepHere': 'New step here',
   'map.intoLine': 'Put in this transition',
   'map.connectFrom': message<{ title: string }>(({ title }) => `Connect from ${title}`),

@@ -77,6 +77,7 @@ export const map = {
   'map.reorderStage': 'Fase verplaatsen',
   'map.reorderStep': 'Stap verplaatsen',
   'map.reorderChannel': 'Kanaal verplaatsen',
+  'map.moved': message<{ where: string }>(({ where }) => `Verplaatst: ${where}`),
   'map.newStepHere': 'Nieuwe stap hier',
   'map.intoLine': 'In deze overgang zetten',
   'map.connectFrom': message<{ title: string }>(({ title }) => `Verbinden vanaf ${title}`),

@@ -9,6 +9,8 @@ import { recordsTouchedBy } from '../../../store/history-entry'
 import { boxOf, reveal } from './fit-map'
 import { visibleBox } from './viewport-maths'
 
+const doubleClickMs = 350
+
 export function useReveal(layout: MapLayout): void {
   const { context } = useApp()
 
@@ -23,7 +25,14 @@ export function useReveal(layout: MapLayout): void {
     }
     window.addEventListener('pointerdown', onPointer, { capture: true })
     window.addEventListener('keydown', onKey, { capture: true })
+    let timer = 0
     const unsubscribe = session.state.subscribe((state, before) => {
+      const { focused } = state
+      if (focused && state.selection.length > 0 && state.mapRoom.width < before.mapRoom.width) {
+        // The inspector has opened over it. Not at once: a second click may be on its way.
+        clearTimeout(timer)
+        timer = window.setTimeout(() => revealUnlessSeen(context, [focused], true), doubleClickMs)
+      }
       const isOther = state.focused !== before.focused && state.focused !== null
       const isRenaming = state.renaming?.ref !== before.renaming?.ref && state.renaming !== null
       const ref = isRenaming ? state.renaming?.ref : isOther ? state.focused : null
@@ -33,6 +42,7 @@ export function useReveal(layout: MapLayout): void {
     })
     return () => {
       unsubscribe()
+      clearTimeout(timer)
       window.removeEventListener('pointerdown', onPointer, { capture: true })
       window.removeEventListener('keydown', onKey, { capture: true })
     }

@@ -20,6 +20,7 @@ export function useOnMap(document: JourneyDocument, layout: MapLayout): OnMap {
   const selection = useSession((state) => state.selection)
   const focused = useSession((state) => state.focused)
   const hovered = useMapLocal((local) => local.hovered)
+  const dragged = useMapLocal((local) => local.drag?.ids)
   return useMemo(() => {
     const selected = new Set<string>(selection.map(({ id }) => id))
     const near = new Set<string>()
@@ -28,6 +29,7 @@ export function useOnMap(document: JourneyDocument, layout: MapLayout): OnMap {
     }
     const tabStop = focused && isOnMap(layout, focused.id) ? focused.id : firstCard(layout)
     const kept = new Set<TouchpointId>()
+    for (const id of dragged ?? []) kept.add(id)
     for (const ref of [focused, hovered]) if (ref?.kind === 'touchpoint') kept.add(ref.id)
     if (tabStop) kept.add(tabStop as TouchpointId)
     if (focused?.kind === 'touchpoint') {
@@ -35,7 +37,7 @@ export function useOnMap(document: JourneyDocument, layout: MapLayout): OnMap {
     }
     for (const ref of selection) if (ref.kind === 'touchpoint') kept.add(ref.id)
     return { raised: { selected, near }, kept, tabStop }
-  }, [document, layout, selection, focused, hovered])
+  }, [document, layout, selection, focused, hovered, dragged])
 }
 
 /** A line raises both of its ends; a card raises its lines. */

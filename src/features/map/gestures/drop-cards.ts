@@ -8,6 +8,7 @@ import type { TouchpointId } from '../../../model/records/touchpoint'
 import type { DropTarget } from '../../../scene/layout/drop-target'
 import { textRef } from '../../../text/texts'
 import type { CardDrag } from '../map-local'
+import { cardName } from '../names/thing-names'
 
 /**
  * Puts the cards where they were dropped; the first one is the one that was held. Several keep
@@ -16,7 +17,8 @@ import type { CardDrag } from '../map-local'
 export function dropCards(context: CommandContext, { ids, target, lineId }: CardDrag): void {
   const [held] = ids
   if (!held) return
-  const { documents } = context
+  const { documents, session } = context
+  const before = documents.getDocument()
   if (lineId) {
     documents.edit(textRef('map.insertInLine'), (draft, env) =>
       insertTouchpoint(draft, { transitionId: lineId, touchpointId: held }, env),
@@ -32,6 +34,15 @@ export function dropCards(context: CommandContext, { ids, target, lineId }: Card
   } else if (target?.kind === 'cell') {
     dropInCell(context, ids, held, target)
   }
+  if (documents.getDocument() !== before) {
+    session.announce(textRef('map.moved', { where: whereIs(context, held) }))
+  }
+}
+
+function whereIs({ documents, texts }: CommandContext, id: TouchpointId): string {
+  const document = documents.getDocument()
+  const touchpoint = document.touchpoints[id]
+  return touchpoint ? cardName(document, touchpoint, null, texts()) : ''
 }
 
 function dropInCell(

@@ -60,9 +60,8 @@ export function useCardDrag(sight: Sight): CardDragHandlers {
         const selected = session
           .get()
           .selection.flatMap((ref) => (ref.kind === 'touchpoint' ? [ref.id] : []))
-        const isSelected = selected.includes(held)
-        if (!isSelected) session.select([{ kind: 'touchpoint', id: held }])
-        const others = isSelected ? selected.filter((id) => id !== held) : []
+        // Selecting waits for the drop: it may open the inspector, which takes room from the map.
+        const others = selected.includes(held) ? selected.filter((id) => id !== held) : []
         const ids = [held, ...others]
         local.set({
           drag: { ids, dx: 0, dy: 0, target: null, lineId: null },
@@ -76,7 +75,10 @@ export function useCardDrag(sight: Sight): CardDragHandlers {
       onNodeDragStop: (event, node) => {
         const drag = isGivenUp.current ? null : dragOf(event, node)
         local.set({ drag: null })
-        if (drag && (drag.dx !== 0 || drag.dy !== 0)) dropCards(context, drag)
+        if (!drag) return
+        dropCards(context, drag)
+        const isSelected = session.get().selection.some(({ id }) => id === node.id)
+        if (!isSelected) session.select([{ kind: 'touchpoint', id: node.id as TouchpointId }])
       },
     }
   }, [context, local, sight])

@@ -63,8 +63,7 @@ function createPointerHandlers(context: CommandContext, local: LocalStore<MapLoc
         stage: 'pressed',
       }
       press = started
-      if (isMouse) pressCard(context, place, isToggle(event))
-      else started.holdTimer = window.setTimeout(() => hold(started), holdMs)
+      if (!isMouse) started.holdTimer = window.setTimeout(() => hold(started), holdMs)
     },
 
     onPointerMove(event: ReactPointerEvent<HTMLElement>) {
@@ -135,12 +134,6 @@ function createPointerHandlers(context: CommandContext, local: LocalStore<MapLoc
       refs.every((ref, index) => isSameRef(ref, selection[index] ?? null))
     if (!isSame) session.select(refs)
   }
-}
-
-/** A card is selected when it is pressed, so that it can be dragged at once. */
-function pressCard({ session }: CommandContext, place: PlaceOnMap, isToggled: boolean): void {
-  if (isToggled || place?.kind !== 'touchpoint' || session.get().connecting) return
-  if (!session.get().selection.some((ref) => isSameRef(ref, place))) session.select([place])
 }
 
 function tap(
