@@ -145,7 +145,7 @@ export function placeCount(levels: number): number {
 }
 
 function collectChips(steps: RouteSteps, gutters: number, localOf: Int32Array) {
-  const { stacks, lines, plans, runChips, falls } = steps
+  const { stacks, lines, plans, runChips, rowTracks, falls } = steps
   const count = lines.transitions.length
   const gutterOf = new Int32Array(count).fill(-1)
   for (let line = 0; line < count; line += 1) {
@@ -153,7 +153,9 @@ function collectChips(steps: RouteSteps, gutters: number, localOf: Int32Array) {
     const kind = int(plans.kind, line)
     if (kind === straight) {
       gutterOf[line] = int(stacks.firstGutter, int(stacks.facingRight, int(lines.from, line)))
-    } else if (fallCount(kind) === 1) gutterOf[line] = int(falls.gutter, line * 3)
+    } else if (kind !== stacked && int(rowTracks.chipColumn, line) < 0) {
+      gutterOf[line] = int(falls.gutter, line * 3)
+    }
   }
   const { starts, items } = groupByNumber(gutterOf, gutters)
   const chips = {

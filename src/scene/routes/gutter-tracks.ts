@@ -30,7 +30,9 @@ export function createTrackLayer({ falls, levels }: GutterInput) {
     const tight = layTracks(sorted, start, false)
     if (sorted.length > fewFalls) return tight
     const ordered = layTracks(sorted, start, true)
-    return Math.max(0, ...ordered.widths) <= Math.max(0, ...tight.widths) + 2 ? ordered : tight
+    return Math.max(0, ...ordered.widths) <= 1.6 * Math.max(0, ...tight.widths) + 2
+      ? ordered
+      : tight
   }
 
   function sortFalls(start: number, count: number): number[] {

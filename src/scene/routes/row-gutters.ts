@@ -54,13 +54,16 @@ export function layRowTracks(
     if (own.length === 0) continue
     own.sort((left, right) => num(stretches.order, left) - num(stretches.order, right))
     const bears = (stretch: number) => bearsChip(plans, stretch)
-    const trackCount = layGutter(own, stretches, lines, boards, bears, rowTracks)
+    // Beside lines that run straight down through the column.
+    const hasRoomFor = (line: number) => (column: number) =>
+      num(lines.chipWidth, line) <= sideRoom(stackedLines, gutter, column)
+    const trackCount = layGutter(own, stretches, lines, boards, bears, hasRoomFor, rowTracks)
     rowTracks.height[gutter] = trackCount * trackHeight
     for (const stretch of own) {
-      const line = stretch >> 1
-      if (!bears(stretch)) continue
-      const blocked = stackedLines.widthAt(gutter, int(rowTracks.chipColumn, line))
-      setChipX(rowTracks, lines, stretch, blocked)
+      const column = int(rowTracks.chipColumn, stretch >> 1)
+      if (bears(stretch) && column >= 0) {
+        setChipX(rowTracks, lines, stretch, stackedLines.widthAt(gutter, column))
+      }
     }
   }
   return rowTracks
@@ -90,6 +93,7 @@ function layGutter(
   lines: Lines,
   { top, bottom, places, depths }: Boards,
   bears: (stretch: number) => boolean,
+  hasRoomFor: (line: number) => (column: number) => boolean,
   { y, chipColumn }: RowTracks,
 ): number {
   top.clear()
@@ -99,13 +103,17 @@ function layGutter(
     const board = stretches.fromBottom[stretch] === 1 ? bottom : top
     const left = int(stretches.left, stretch)
     const right = int(stretches.right, stretch)
-    if (bears(stretch) && num(lines.chipHeight, line) > chipStyle.numberHeight) {
-      const taken = board.takeWithRoom(2 * left, 2 * right, middleOut(left, right - 1))
+    const columns = bears(stretch) ? middleOut(left, right - 1).filter(hasRoomFor(line)) : []
+    const [middle] = columns
+    if (middle === undefined) y[stretch] = board.take(2 * left, 2 * right, 0)
+    else if (num(lines.chipHeight, line) === chipStyle.numberHeight) {
+      y[stretch] = board.take(2 * left, 2 * right, 0)
+      chipColumn[line] = middle
+    } else {
+      const rooms = columns.map((column) => 2 * column + 1)
+      const taken = board.takeWithRoom(2 * left, 2 * right, rooms)
       y[stretch] = taken.track
       chipColumn[line] = taken.room >> 1
-    } else {
-      y[stretch] = board.take(2 * left, 2 * right, 0)
-      if (bears(stretch)) chipColumn[line] = (left + right - 1) >> 1
     }
   }
   depths.fill(0)
@@ -123,13 +131,13 @@ function layGutter(
   return trackCount
 }
 
-/** The places of the columns first … last, from the middle outwards; not all of a long line. */
+/** The columns first … last, from the middle outwards; not all of a long line. */
 function middleOut(first: number, last: number): number[] {
   const middle = (first + last) >> 1
-  const found = [middle * 2 + 1]
+  const found = [middle]
   for (let distance = 1; distance <= maxDistance; distance += 1) {
-    if (middle + distance <= last) found.push((middle + distance) * 2 + 1)
-    if (middle - distance >= first) found.push((middle - distance) * 2 + 1)
+    if (middle + distance <= last) found.push(middle + distance)
+    if (middle - distance >= first) found.push(middle - distance)
   }
   return found
 }
@@ -139,22 +147,27 @@ function middleOut(first: number, last: number): number[] {
  * its left or its right by turns. What runs straight down through the column is avoided.
  */
 function setChipX(
-  { y, chipColumn, chipX }: RowTracks,
+  { y, chipX }: RowTracks,
   lines: Lines,
   stretch: number,
-  blockedWidth: number,
+  stackedWidth: number,
 ): void {
   const line = stretch >> 1
   const width = num(lines.chipWidth, line)
   const isNumber = num(lines.chipHeight, line) === chipStyle.numberHeight
   const isOdd = Math.floor(num(y, stretch) / trackHeight) % 2 === 1
-  const side = (sizes.cardWidth - blockedWidth) / 2
-  const isRight = isNumber && isOdd
-  if (blockedWidth === 0 && !isNumber) chipX[line] = side - width / 2
-  else if (width <= side) {
-    const start = isRight ? sizes.cardWidth - side : 0
+  const side = (sizes.cardWidth - stackedWidth) / 2
+  if (stackedWidth === 0 && !isNumber) chipX[line] = side - width / 2
+  else {
+    const start = isNumber && isOdd ? sizes.cardWidth - side : 0
     chipX[line] = start + (side - width) / 2
-  } else chipColumn[line] = -1
+  }
+}
+
+/** How wide a chip may be over a column: the whole column, or one side of what runs down there. */
+function sideRoom(stackedLines: StackedLines, gutter: number, column: number): number {
+  const stackedWidth = stackedLines.widthAt(gutter, column)
+  return stackedWidth === 0 ? sizes.cardWidth : (sizes.cardWidth - stackedWidth) / 2
 }
 
 const trackHeight = 12
