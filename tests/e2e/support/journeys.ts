@@ -81,11 +81,11 @@ export async function newMapFrom(page: Page, template: string): Promise<void> {
   await expect(journeyMap(page)).toBeVisible()
 }
 
-/** Runs a command by its words, wherever the focus is. */
-export async function runCommand(page: Page, label: string): Promise<void> {
+/** Runs a command by its words, wherever the focus is; or goes to a thing by typing its number. */
+export async function runCommand(page: Page, label: string, typed = label): Promise<void> {
   await page.keyboard.press('ControlOrMeta+k')
   const palette = page.getByRole('dialog', { name: 'Commands' })
-  await palette.getByRole('searchbox').fill(label)
+  await palette.getByRole('searchbox').fill(typed)
   await palette.getByRole('menuitem', { name: label, exact: true }).click()
   await expect(palette).toBeHidden()
 }
@@ -110,6 +110,23 @@ export function cardOf(page: Page, title: string): Locator {
   return page.getByRole('group', {
     name: new RegExp(`^Touchpoint T\\d+: ${escaped(title)}, step `),
   })
+}
+
+/** Presses a card in its middle, by the pointer alone. */
+export async function clickCard(
+  page: Page,
+  title: string,
+  options?: { readonly button: 'left' | 'right' },
+): Promise<void> {
+  const { x, y } = await middleOf(cardOf(page, title))
+  await page.mouse.click(x, y, options)
+}
+
+/** The point in the middle of something that is on the screen, in CSS pixels. */
+export async function middleOf(thing: Locator): Promise<{ x: number; y: number }> {
+  const box = await thing.boundingBox()
+  if (!box) throw new Error(`${thing} is not on the screen`)
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
 
 export function lineOf(page: Page, from: string, to: string): Locator {

@@ -1,0 +1,352 @@
+// Files that are not as they should be: refused or opened as far as they can be read, always with
+// the place and the reason in words; and links that must not be followed.
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/app'
+import {
+  cardOf,
+  clickCard,
+  journeyMap,
+  lineOf,
+  middleOf,
+  openFile,
+  openJourney,
+  openSmallMap,
+  runCommand,
+  saveState,
+  smallMapText,
+} from './support/journeys'
+
+type Json = { [key: string]: unknown }
+type File = { [table: string]: Json[] } & { map: Json }
+
+/** The small map as JSON, changed. */
+function spoilt(change: (file: File) => void): string {
+  const file = JSON.parse(smallMapText) as File
+  change(file)
+  return JSON.stringify(file, null, 2)
+}
+
+function record(file: File, table: string, index: number): Json {
+  const found = file[table]?.[index]
+  if (!found) throw new Error(`There is no ${table}[${index}]`)
+  return found
+}
+
+const pngStart = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00, 0x00, 0x0d]
+const noise = Uint8Array.from({ length: 4096 }, (_, index) => (index * 193 + 7) % 256)
+
+const refused: readonly { what: string; content: string | Uint8Array; reason: string | RegExp }[] =
+  [
+    { what: 'an empty file', content: '', reason: 'The file is empty.' },
+    { what: 'spaces', content: ' \n\n ', reason: 'The file is empty.' },
+    { what: 'other JSON', content: '{"name":"x"}', reason: 'JSON of another program' },
+    { what: 'a list', content: '[1, 2]', reason: 'a list in JSON' },
+    { what: 'a drawing', content: '{"format":"boxes"}', reason: 'its format is called "boxes"' },
+    { what: 'a web page', content: '<!doctype html><p>Hello', reason: 'a web page' },
+    { what: 'a table', content: 'a;b\n1;2\n3;4', reason: 'a table (CSV)' },
+    { what: 'plain text', content: 'Dear all,', reason: 'plain text' },
+    { what: 'a picture', content: Uint8Array.from(pngStart), reason: 'a picture' },
+    { what: 'noise', content: noise, reason: /it looks like (no|plain) text/ },
+    {
+      what: 'a string of 10 MB',
+      content: JSON.stringify('long '.repeat(2_000_000)),
+      reason: 'a single JSON value',
+    },
+  ]
+
+test('what is not a journey map is refused, and the map on the screen stays', async ({
+  app,
+  pickers,
+}) => {
+  await openSmallMap(app, pickers)
+  for (const { what, content, reason } of refused) {
+    await test.step(what, async () => {
+      await openFile(app, pickers, `${what}.json`, content)
+      const sentence = app.getByText(`${what}.json was not opened: `)
+      await expect(sentence).toBeVisible()
+      await expect(sentence).toContainText(reason)
+      await expect(cardOf(app, 'Buys it')).toBeVisible()
+      await expect(saveState(app)).toHaveText('Opened small.journey.json')
+      await expect(app.getByRole('dialog')).toHaveCount(0)
+    })
+  }
+})
+
+const title30000 = `Endless ${'words '.repeat(4_999)}end`.slice(0, 30_000)
+
+const opened: readonly {
+  what: string
+  content: string
+  /** The place and the reason, as the report says them. */
+  says: readonly RegExp[]
+  /** Cards that must be on the map all the same. */
+  cards: readonly string[]
+  /** What must still be in the file after saving it. */
+  keeps?: string
+}[] = [
+  {
+    what: 'cut in the middle',
+    content: smallMapText.slice(0, smallMapText.indexOf('"Buys it"')),
+    says: [/^The file: the file ends in the middle, at line \d+\. Reading went on\.$/],
+    cards: ['Looks at sofas', 'Asks a clerk'],
+  },
+  {
+    what: 'a line that leads nowhere',
+    content: spoilt((file) => {
+      record(file, 'transitions', 0).toId = 'tp_gone'
+    }),
+    says: [/transitions\[0\].*: what this (refers|belongs) to \(tp_gone\) is not in the file\./],
+    cards: ['Looks at sofas', 'Asks a clerk', 'Buys it'],
+    keeps: 'tp_gone',
+  },
+  {
+    what: 'an id used twice',
+    content: spoilt((file) => {
+      record(file, 'touchpoints', 2).id = record(file, 'touchpoints', 0).id
+    }),
+    says: [/touchpoints\[2\].*: the id \S+ is used more than once\. It was given the id \S+\.$/],
+    cards: ['Looks at sofas', 'Asks a clerk', 'Buys it'],
+  },
+  {
+    what: 'NaN for a number',
+    content: smallMapText.replace(/"number": 2/, '"number": NaN'),
+    says: [/touchpoints\[1\]/],
+    cards: ['Looks at sofas', 'Buys it'],
+  },
+  {
+    what: 'a number beyond all bounds',
+    content: smallMapText.replace(/"number": 2/, '"number": 1e999'),
+    says: [/touchpoints\[1\]\.number: /],
+    cards: ['Looks at sofas', 'Asks a clerk', 'Buys it'],
+  },
+  {
+    what: 'a name that would spoil every object',
+    content: smallMapText.replace(
+      '"title": "Asks a clerk"',
+      '"title": "Asks a clerk", "__proto__": { "spoilt": true }',
+    ),
+    says: [/touchpoints\[1\].*: the name __proto__ is not allowed here\./],
+    cards: ['Looks at sofas', 'Asks a clerk', 'Buys it'],
+  },
+  {
+    what: 'a title of 30,000 characters',
+    content: spoilt((file) => {
+      record(file, 'touchpoints', 1).title = title30000
+    }),
+    says: [
+      /touchpoints\[1\]\.title: the text has 30,000 characters, 10,000 are allowed\. It was cut/,
+    ],
+    cards: ['Looks at sofas', 'Buys it'],
+    keeps: title30000,
+  },
+  {
+    what: 'a note of 10 MB',
+    content: spoilt((file) => {
+      record(file, 'touchpoints', 1).notes = 'long '.repeat(2_000_000)
+    }),
+    says: [/touchpoints\[1\]\.notes: the text has 10,000,000 characters, 100,000 are allowed\./],
+    cards: ['Looks at sofas', 'Asks a clerk', 'Buys it'],
+  },
+  {
+    what: 'a number where a touchpoint was expected',
+    content: spoilt((file) => {
+      file.touchpoints?.push(42 as never)
+    }),
+    says: [/touchpoints\[3\]: this is .*, where a record was expected\. It is not shown, but kept/],
+    cards: ['Looks at sofas', 'Asks a clerk', 'Buys it'],
+  },
+  {
+    what: 'a touchpoint at a step that is not there',
+    content: spoilt((file) => {
+      record(file, 'touchpoints', 1).stepId = 'st_gone'
+    }),
+    says: [/touchpoints\[1\].*: what this (refers|belongs) to \(st_gone\) is not in the file\./],
+    cards: ['Looks at sofas', 'Buys it'],
+    keeps: 'Asks a clerk',
+  },
+]
+
+for (const { what, content, says, cards, keeps } of opened) {
+  test(`${what}: the rest opens, and the place and the reason are named`, async ({
+    app,
+    pickers,
+  }) => {
+    await openFile(app, pickers, 'spoilt.journey.json', content)
+    const report = app.getByRole('dialog', { name: 'spoilt.journey.json was opened, with notes' })
+    await expect(report).toBeVisible()
+    const lines = await report.getByRole('listitem').allInnerTexts()
+    for (const sentence of says) {
+      expect(
+        lines.some((line) => sentence.test(line)),
+        `${sentence} in ${lines.join('\n')}`,
+      ).toBe(true)
+    }
+    await report.getByRole('button', { name: 'Close' }).last().click()
+    for (const title of cards) await expect(cardOf(app, title)).toBeVisible()
+    expect(await app.evaluate(() => 'spoilt' in {})).toBe(false)
+
+    await pickers.nextSave('saved.journey.json')
+    await runCommand(app, 'Save as')
+    await expect(saveState(app)).toHaveText(/^Saved to saved\.journey\.json/)
+    const saved = await pickers.readText('saved.journey.json')
+    if (keeps) expect(saved.includes(keeps), `the saved file has ${keeps.slice(0, 40)}`).toBe(true)
+    // What is still wrong with it is told again; what was set right is not.
+    await openFile(app, pickers, 'saved.journey.json', saved)
+    await expect(saveState(app)).toHaveText('Opened saved.journey.json')
+    await expect(journeyMap(app)).toBeAttached()
+  })
+}
+
+test('a file of a later version that can be read opens like any other', async ({
+  app,
+  pickers,
+}) => {
+  const text = spoilt((file) => {
+    Object.assign(file, { formatVersion: 7, feelings: [{ id: 'fe_1', word: 'joy' }] })
+    record(file, 'touchpoints', 0).smell = 'leather'
+  })
+  await openJourney(app, pickers, { name: 'later.journey.json', text })
+  await expect(app.getByRole('dialog')).toHaveCount(0)
+  await pickers.nextSave('saved.journey.json')
+  await runCommand(app, 'Save as')
+  await expect(saveState(app)).toHaveText(/^Saved/)
+  const saved = await pickers.readText('saved.journey.json')
+  for (const kept of ['"smell": "leather"', '"joy"']) expect(saved).toContain(kept)
+})
+
+test('a file that only a later version can read is open read-only, and says so', async ({
+  app,
+  pickers,
+}) => {
+  const text = spoilt((file) => {
+    Object.assign(file, { formatVersion: 2, minReader: 2 })
+  })
+  await openFile(app, pickers, 'newer.journey.json', text)
+  const report = app.getByRole('dialog', { name: /newer\.journey\.json/ })
+  await expect(report).toContainText('made by a newer version. It is open read-only')
+  await report.getByRole('button', { name: 'Close' }).last().click()
+
+  const why = app.getByRole('paragraph').filter({ hasText: 'This map was opened read-only' })
+  const card = cardOf(app, 'Asks a clerk')
+  await clickCard(app, 'Asks a clerk')
+  for (const key of ['Delete', 'p', 'Enter', 'n', 'Alt+ArrowRight', 'ControlOrMeta+d']) {
+    await test.step(`${key} is refused in words`, async () => {
+      await app.keyboard.press(key)
+      await expect(why).toBeVisible()
+      await app.getByRole('button', { name: 'Close message' }).click()
+      await card.focus()
+    })
+  }
+  await expect(card).toBeVisible()
+  await dragBy(app, 'Asks a clerk', 250, 0)
+  await expect(app.getByRole('group', { name: /Asks a clerk, step Asks, / })).toBeVisible()
+  await expect(app.getByRole('textbox', { name: 'Map title' })).not.toBeEditable()
+  const save = app.getByRole('button', { name: 'Save', exact: true })
+  await expect(save).toBeDisabled()
+  await expect(save).toHaveAccessibleDescription('This map was opened read-only')
+  await expect(app.getByRole('button', { name: 'Undo' })).toBeDisabled()
+
+  await clickCard(app, 'Asks a clerk')
+  const inspector = app.getByRole('complementary', { name: 'Inspector' })
+  await expect(inspector.getByRole('textbox', { name: 'Title', exact: true })).not.toBeEditable()
+  for (const field of await inspector.getByRole('textbox').all()) {
+    await expect(field).not.toBeEditable()
+  }
+})
+
+async function dragBy(page: Page, title: string, x: number, y: number): Promise<void> {
+  const from = await middleOf(cardOf(page, title))
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move(from.x + x, from.y + y, { steps: 8 })
+  await page.mouse.up()
+}
+
+test.describe('links', () => {
+  const links = [
+    { title: 'Shop', url: 'https://shop.example/sofa' },
+    { title: 'Write', url: 'mailto:desk@shop.example' },
+    { title: 'Script', url: 'javascript:alert(1)' },
+    { title: 'Hidden script', url: 'java\tscript:alert(2)' },
+    { title: 'Page in a link', url: 'data:text/html,<script>alert(3)</script>' },
+    { title: 'Disk', url: 'file:///etc/passwd' },
+    { title: 'No address', url: 'shop.example' },
+  ]
+  const trackers = [
+    { system: 'jira', key: 'OMS-1', url: 'https://jira.example/browse/OMS-1' },
+    { system: 'jira', key: 'OMS-2', url: 'javascript:alert(4)' },
+  ]
+  const text = spoilt((file) => {
+    record(file, 'touchpoints', 1).links = links
+    const on = { kind: 'touchpoint', id: record(file, 'touchpoints', 1).id }
+    file.painPoints = [{ id: 'pp_1', number: 1, order: 'a0', on, text: 'Nobody knows' }]
+    file.backlogItems = [
+      { id: 'bi_1', number: 1, order: 'a0', title: 'Tell them', painPointIds: ['pp_1'], trackers },
+    ]
+    Object.assign(file.map.counters as Json, { painPoint: 1, backlogItem: 1 })
+  })
+
+  const followed = (page: Page) =>
+    page
+      .locator('a[href]')
+      .evaluateAll((anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href).sort())
+
+  test('of a touchpoint and of a tracker: only http, https and mailto can be followed', async ({
+    app,
+    pickers,
+  }) => {
+    await openFile(app, pickers, 'links.journey.json', text)
+    await expect(saveState(app)).toHaveText('Opened links.journey.json')
+    const inspector = app.getByRole('complementary', { name: 'Inspector' })
+
+    await cardOf(app, 'Asks a clerk').click()
+    await openParts(app)
+    for (const { url } of links) await expectShown(app, url)
+    const ofCard = await followed(app)
+    expect(ofCard).toContain('https://shop.example/sofa')
+    expect(ofCard).toContain('mailto:desk@shop.example')
+    expect(ofCard.filter((url) => !/^(https?|mailto):/.test(url))).toEqual([])
+
+    await runCommand(app, 'B1 Tell them', 'B1')
+    await expect(inspector.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue(
+      'Tell them',
+    )
+    await openParts(app)
+    await expectShown(app, 'javascript:alert(4)')
+    const ofTracker = await followed(app)
+    expect(ofTracker).toContain('https://jira.example/browse/OMS-1')
+    expect(ofTracker.filter((url) => !/^(https?|mailto):/.test(url))).toEqual([])
+  })
+
+  /** Unfolds every part of the inspector. */
+  async function openParts(page: Page): Promise<void> {
+    const folded = page
+      .getByRole('complementary', { name: 'Inspector' })
+      .getByRole('button', { expanded: false })
+    const parts = folded.and(page.locator('[aria-controls]:not([aria-haspopup])'))
+    for (let part = 0; part < 30 && (await parts.count()) > 0; part += 1) {
+      await parts.first().click()
+    }
+  }
+
+  /** As text of the page or in a field. */
+  async function expectShown(page: Page, words: string): Promise<void> {
+    const shown = () =>
+      page.getByRole('complementary', { name: 'Inspector' }).evaluate((inspector) => {
+        const fields = [...inspector.querySelectorAll('input, textarea')]
+        const values = fields.map((field) => (field as HTMLInputElement).value)
+        return [inspector.textContent ?? '', ...values].join('\n')
+      })
+    await expect.poll(shown).toContain(words)
+  }
+})
+
+test('a line that was left out leaves the others', async ({ app, pickers }) => {
+  const text = spoilt((file) => {
+    record(file, 'transitions', 0).fromId = 'tp_gone'
+  })
+  await openFile(app, pickers, 'spoilt.journey.json', text)
+  await app.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click()
+  await expect(lineOf(app, 'Asks a clerk', 'Buys it')).toBeAttached()
+  await expect(lineOf(app, 'Looks at sofas', 'Asks a clerk')).toHaveCount(0)
+})
