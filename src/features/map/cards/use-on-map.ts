@@ -31,10 +31,8 @@ export function useOnMap(document: JourneyDocument, layout: MapLayout): OnMap {
     const kept = new Set<TouchpointId>()
     for (const id of dragged ?? []) kept.add(id)
     for (const ref of [focused, hovered]) if (ref?.kind === 'touchpoint') kept.add(ref.id)
-    if (tabStop) kept.add(tabStop as TouchpointId)
-    if (focused?.kind === 'touchpoint') {
-      for (const id of neighbours(document, focused.id)) kept.add(id)
-    }
+    if (tabStop && layout.cards.has(tabStop as TouchpointId)) kept.add(tabStop as TouchpointId)
+    for (const id of neighbours(document, focused)) kept.add(id)
     for (const ref of selection) if (ref.kind === 'touchpoint') kept.add(ref.id)
     return { raised: { selected, near }, kept, tabStop }
   }, [document, layout, selection, focused, hovered, dragged])
@@ -52,8 +50,14 @@ function addNear(near: Set<string>, document: JourneyDocument, ref: RecordRef): 
   }
 }
 
-function neighbours(document: JourneyDocument, id: TouchpointId): readonly TouchpointId[] {
-  const { incoming, outgoing } = transitionsOf(document, id)
+/** Where the arrow keys lead from here. */
+function neighbours(document: JourneyDocument, focused: RecordRef | null): readonly TouchpointId[] {
+  if (focused?.kind === 'transition') {
+    const line = document.transitions[focused.id]
+    return line ? [line.fromId, line.toId] : []
+  }
+  if (focused?.kind !== 'touchpoint') return []
+  const { incoming, outgoing } = transitionsOf(document, focused.id)
   return [...outgoing.map(({ toId }) => toId), ...incoming.map(({ fromId }) => fromId)]
 }
 

@@ -52,7 +52,7 @@ export function StepHeads({ document, layout }: Pick<HeadsProps, 'document' | 'l
               style={along(column.bandX, column.bandWidth)}
               drag={drag}
             >
-              {number}. {title}
+              <span>{number}.</span> <span className={styles.stepTitle}>{title}</span>
             </HeadButton>
           )
         })}
