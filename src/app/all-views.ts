@@ -46,4 +46,5 @@ export const dialogViews: readonly DialogView[] = [
 /** Loads what must open at once when its key is pressed, while nothing else is to be done. */
 export function preloadViews(): void {
   void import('../features/palette/view')
+  void import('../features/inspector/view')
 }

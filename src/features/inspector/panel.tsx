@@ -1,9 +1,10 @@
 // The panel of one record, or of several of a kind: its head, and its fields in sections.
-import { Fragment, useMemo, useRef } from 'react'
+import { useLayoutEffect, useMemo, useRef } from 'react'
 import { useTexts } from '../../bindings/use-texts'
 import type { SelectionRef } from '../../store/session-state'
 import { Disclosure } from '../../ui/disclosure'
-import { Field } from './fields/field'
+import { Field } from './controls/field'
+import { customViews } from './custom-views'
 import type { CustomSpec, FieldSpec, PanelSpec, SectionSpec, Subject } from './fields/field-spec'
 import { LockNote } from './lists/lock-note'
 import { PanelHead } from './panel-head'
@@ -19,6 +20,8 @@ export function Panel({ spec, subject }: { spec: PanelSpec; subject: Subject }) 
     [isOne, only, subject.kind],
   )
   useFieldToFocus(container, ref)
+  // Another thing is read from its beginning.
+  useLayoutEffect(() => container.current?.closest('aside')?.scrollTo?.(0, 0), [])
   const sections = isOne ? spec.sections : sharedSections(spec.sections)
   return (
     <div ref={container} className={styles.panel}>
@@ -37,15 +40,11 @@ type SectionProps = { section: SectionSpec; subject: Subject; isOpen: boolean }
 function Section({ section, subject, isOpen }: SectionProps) {
   const texts = useTexts()
   const { title, isFolded, parts } = section
-  const drawn = parts.map((part, place) => (
-    <Fragment key={part.control === 'custom' ? `custom ${place}` : part.path}>
-      {part.control === 'custom' ? (
-        <part.View subject={subject} />
-      ) : (
-        <Field spec={part} subject={subject} />
-      )}
-    </Fragment>
-  ))
+  const drawn = parts.map((part) => {
+    if (part.control !== 'custom') return <Field key={part.path} spec={part} subject={subject} />
+    const View = customViews[part.name]
+    return <View key={part.name} subject={subject} />
+  })
   if (title === null) return <div className={styles.section}>{drawn}</div>
   if (isFolded) {
     return (

@@ -1,6 +1,7 @@
 // What can be done with whatever is selected: rename, delete, move by a cell; select all or nothing.
 import type { Command, CommandContext } from '../../commands/command'
 import { all, canEdit, hasMap, hasSelection } from '../../commands/conditions'
+import { editCards } from '../../commands/edit-cards'
 import { primaryOf, selectedTouchpoints } from '../../commands/selected'
 import type { RecordRef } from '../../model/document/journey-document'
 import { moveTouchpointsBy } from '../../model/edits/move-touchpoints-by'
@@ -97,7 +98,7 @@ export const selectionCommands: readonly Command[] = [
           if (primary) moveHeader(context, label, primary, columnsBy + rowsBy, columnsBy !== 0)
           return
         }
-        context.documents.edit(label, (draft) => {
+        editCards(context, label, (draft) => {
           moveTouchpointsBy(draft, { ids, columnsBy, rowsBy })
         })
       },

@@ -1,6 +1,7 @@
 // Stages, steps and channels: add beside the selected one, merge, split, empty.
 import type { Command, CommandContext } from '../../commands/command'
 import { all, canEdit, isSelected } from '../../commands/conditions'
+import { editCards } from '../../commands/edit-cards'
 import { primaryOf, primaryOfKind, selectedTouchpoints } from '../../commands/selected'
 import { addChannel } from '../../model/edits/add-channel'
 import { addStage } from '../../model/edits/add-stage'
@@ -35,7 +36,7 @@ export const structureCommands: readonly Command[] = [
       const primary = primaryOf(context)
       const next = nextHeader(context)
       if (!primary || !next) return
-      context.documents.edit(textRef('structure.merge'), (draft) => {
+      editCards(context, textRef('structure.merge'), (draft) => {
         if (primary.kind === 'stage' && next.kind === 'stage') {
           mergeStages(draft, { stageIds: [primary.id, next.id] })
         }

@@ -4,6 +4,7 @@ import { useApp } from '../../bindings/app-context'
 import { useDocument } from '../../bindings/use-document'
 import { useSession } from '../../bindings/use-session'
 import { useTexts } from '../../bindings/use-texts'
+import { editCards } from '../../commands/edit-cards'
 import type { JourneyDocument, RecordRef } from '../../model/document/journey-document'
 import { deleteRecords } from '../../model/edits/delete-records'
 import type { DocumentDraft } from '../../model/edits/edit'
@@ -31,7 +32,7 @@ export default function MoveCardsDialog() {
   const close = () => context.session.set({ dialog: null })
   const move = (deletesAfter: boolean) => {
     if (!toId) return
-    context.documents.edit(textRef('structure.moveCards'), (draft) => {
+    editCards(context, textRef('structure.moveCards'), (draft) => {
       moveCards(draft, from, toId)
       if (deletesAfter) deleteRecords(draft, [from])
     })

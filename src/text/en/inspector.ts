@@ -10,6 +10,8 @@ export const inspector = {
   'inspector.more': 'More',
   'inspector.changeField': message<{ field: string }>(({ field }) => `Change ${inSentence(field)}`),
   'inspector.several': 'Several values',
+  'inspector.findOrAdd': 'Find or add',
+  'inspector.find': 'Find',
   'inspector.readOnly': 'This map cannot be changed: it was opened read-only.',
   'inspector.locked': 'This map is locked.',
   'inspector.unlock': 'Unlock',

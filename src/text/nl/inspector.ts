@@ -11,6 +11,8 @@ export const inspector: TranslationOf<typeof english> = {
   'inspector.more': 'Meer',
   'inspector.changeField': message<{ field: string }>(({ field }) => `${field} wijzigen`),
   'inspector.several': 'Verschillende waarden',
+  'inspector.findOrAdd': 'Zoek of voeg toe',
+  'inspector.find': 'Zoek',
   'inspector.readOnly': 'Deze kaart kan niet worden gewijzigd: ze is alleen-lezen geopend.',
   'inspector.locked': 'Deze kaart is vergrendeld.',
   'inspector.unlock': 'Ontgrendelen',

@@ -117,9 +117,9 @@ export function fieldsOf<Kind extends InspectedKind>() {
       return { control: 'rows', path, label, isShared: false, add, blank, columns }
     },
     custom: (
-      View: CustomSpec['View'],
+      name: CustomSpec['name'],
       covers: readonly FieldPath<Whole>[] = [],
       isShared = false,
-    ): CustomSpec => ({ control: 'custom', View, covers, isShared }),
+    ): CustomSpec => ({ control: 'custom', name, covers, isShared }),
   }
 }

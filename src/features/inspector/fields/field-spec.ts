@@ -1,6 +1,5 @@
 // What a field of the inspector is, as data: where its value stands, what it is called, how it is
 // edited. Panels are lists of these, so that every field of every record looks and works the same.
-import type { ComponentType } from 'react'
 import type { JourneyDocument, RecordOfKind } from '../../../model/document/journey-document'
 import type { RecordKind } from '../../../model/records/all-records'
 import type { JourneyMap } from '../../../model/records/journey-map'
@@ -63,7 +62,8 @@ export type ChoiceOption<Value extends ChoiceValue = ChoiceValue> = {
 export type ColumnSpec = {
   readonly key: string
   readonly label: PlainTextKey
-  readonly isWide?: boolean
+  /** How much of the row it takes: a third without it. */
+  readonly width?: 'whole' | 'double'
 } & (
   | { readonly control: 'text' | 'number' | 'date' | 'link' }
   | { readonly control: 'choice'; readonly options: readonly ChoiceOption[] }
@@ -123,12 +123,34 @@ export type ControlProps<Name extends Control['control']> = {
   readonly subject: Subject
 }
 
+/** The parts that are drawn by themselves; `custom-views.ts` says by what. */
+export type CustomName =
+  | 'notes'
+  | 'transitions'
+  | 'paths'
+  | 'standsOn'
+  | 'addressedBy'
+  | 'steps'
+  | 'mapLists'
+  | 'backlog'
+  | 'emotions'
+  | 'continuity'
+  | 'weight'
+  | 'rice'
+  | 'ice'
+  | 'wsjf'
+  | 'opportunity'
+  | 'matrix'
+  | 'trackerPaste'
+  | 'language'
+  | 'stops'
+
 /** A part that is drawn by itself; it says which fields it edits. */
 export type CustomSpec = {
   readonly control: 'custom'
   readonly covers: readonly string[]
   readonly isShared: boolean
-  readonly View: ComponentType<{ readonly subject: Subject }>
+  readonly name: CustomName
 }
 
 export type SectionSpec = {

@@ -5,11 +5,11 @@ import { useTexts } from '../../../bindings/use-texts'
 import { backlogItemsFor, type LinkedToBacklog } from '../../../model/queries/backlog-items-for'
 import type { BacklogItemId } from '../../../model/records/backlog-item'
 import { BacklogLinks } from '../../../parts/backlog-links'
-import { Field } from '../fields/field'
+import { Field } from '../controls/field'
 import type { Subject } from '../fields/field-spec'
+import { itemTitleField, statusField } from '../fields/item-fields'
 import { useIsEditable } from '../fields/use-bound-field'
 import { useInspection } from '../inspection'
-import { itemTitleField, statusField } from './item-fields'
 import styles from './lists.module.css'
 
 export function BacklogPart({ subject }: { subject: Subject }) {

@@ -8,11 +8,14 @@ export function RowGroup({
   title,
   rows,
   action,
+  isOnlyOne = false,
 }: {
   title: PlainTextKey
   /** With keys. */
   rows: readonly ReactNode[]
   action?: ReactNode
+  /** There can be no more than one row: it is not counted. */
+  isOnlyOne?: boolean
 }) {
   const texts = useTexts()
   if (rows.length === 0 && !action) return null
@@ -20,7 +23,7 @@ export function RowGroup({
   return (
     <section className={styles.group} aria-label={name}>
       <h3 className={styles.heading}>
-        {rows.length === 0
+        {rows.length === 0 || isOnlyOne
           ? name
           : texts.write('inspector.counted', { title: name, count: rows.length })}
       </h3>

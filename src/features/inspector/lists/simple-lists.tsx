@@ -31,7 +31,7 @@ export function StandsOnPart({ subject: { kind, ids } }: Props) {
   const on = useDocument((document) => fieldValue(document, kind, ids[0] ?? '', 'on'))
   if (!on) return null
   const thing = on as AnnotatedThing
-  return <RowGroup title="inspector.standsOn" rows={[row(thing, thing.kind)]} />
+  return <RowGroup title="inspector.standsOn" isOnlyOne rows={[row(thing, thing.kind)]} />
 }
 
 /** The ideas that address a pain point. */

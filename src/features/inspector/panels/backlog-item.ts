@@ -1,8 +1,7 @@
 // What is edited of a backlog item.
 import { fieldsOf } from '../fields/field-builder'
 import type { PanelSpec } from '../fields/field-spec'
-import { statusField } from '../lists/item-fields'
-import { TrackerPastePart } from '../values/tracker-paste-part'
+import { statusField } from '../fields/item-fields'
 import { scoreSections } from './backlog-scores'
 
 const field = fieldsOf<'backlogItem'>()
@@ -40,7 +39,7 @@ export const backlogItemPanel: PanelSpec = {
       title: 'backlog-fields.trackers',
       isFolded: true,
       parts: [
-        field.custom(TrackerPastePart),
+        field.custom('trackerPaste'),
         field.rows('trackers', 'backlog-fields.trackers', {
           add: 'backlog-fields.addTracker',
           blank: { system: 'link', key: '', url: '', status: '', checkedAt: '' },
@@ -49,7 +48,7 @@ export const backlogItemPanel: PanelSpec = {
               key: 'system',
               label: 'backlog-fields.trackerSystem',
               control: 'choice',
-              isWide: true,
+              width: 'whole',
               options: [
                 { value: 'jira', label: 'backlog-fields.jira' },
                 { value: 'github', label: 'backlog-fields.github' },
@@ -61,14 +60,19 @@ export const backlogItemPanel: PanelSpec = {
                 { value: 'link', label: 'backlog-fields.link' },
               ],
             },
-            { key: 'key', label: 'backlog-fields.key', control: 'text', isWide: true },
-            { key: 'url', label: 'fields.address', control: 'link', isWide: true },
-            { key: 'status', label: 'backlog-fields.trackerStatus', control: 'text', isWide: true },
+            { key: 'key', label: 'backlog-fields.key', control: 'text', width: 'whole' },
+            { key: 'url', label: 'fields.address', control: 'link', width: 'whole' },
+            {
+              key: 'status',
+              label: 'backlog-fields.trackerStatus',
+              control: 'text',
+              width: 'whole',
+            },
             {
               key: 'checkedAt',
               label: 'backlog-fields.checkedOn',
               control: 'date',
-              isWide: true,
+              width: 'whole',
             },
           ],
         }),

@@ -1,7 +1,6 @@
 // The inputs of each method of ranking, with its score below them.
 import { fieldsOf } from '../fields/field-builder'
 import type { ChoiceOption, SectionSpec } from '../fields/field-spec'
-import { IcePart, MatrixPart, OpportunityPart, RicePart, WsjfPart } from '../values/score-parts'
 
 const field = fieldsOf<'backlogItem'>()
 
@@ -36,7 +35,7 @@ export const scoreSections: readonly SectionSpec[] = [
         { value: 0.5, label: 'backlog-fields.guess' },
       ]),
       field.number('scores.rice.effort', 'backlog-fields.riceEffort', { min: 0 }),
-      field.custom(RicePart),
+      field.custom('rice'),
     ],
   },
   {
@@ -46,7 +45,7 @@ export const scoreSections: readonly SectionSpec[] = [
       field.number('scores.ice.impact', 'backlog-fields.iceImpact', oneToTen),
       field.number('scores.ice.confidence', 'backlog-fields.iceConfidence', oneToTen),
       field.number('scores.ice.ease', 'backlog-fields.iceEase', oneToTen),
-      field.custom(IcePart),
+      field.custom('ice'),
     ],
   },
   {
@@ -57,7 +56,7 @@ export const scoreSections: readonly SectionSpec[] = [
       field.choice('scores.wsjf.timeCriticality', 'backlog-fields.wsjfTime', jobSizes),
       field.choice('scores.wsjf.riskReduction', 'backlog-fields.wsjfRisk', jobSizes),
       field.choice('scores.wsjf.size', 'backlog-fields.wsjfSize', jobSizes),
-      field.custom(WsjfPart),
+      field.custom('wsjf'),
     ],
   },
   {
@@ -66,7 +65,7 @@ export const scoreSections: readonly SectionSpec[] = [
     parts: [
       field.number('scores.opportunity.importance', 'backlog-fields.importance', zeroToTen),
       field.number('scores.opportunity.satisfaction', 'backlog-fields.satisfaction', zeroToTen),
-      field.custom(OpportunityPart),
+      field.custom('opportunity'),
     ],
   },
   {
@@ -75,7 +74,7 @@ export const scoreSections: readonly SectionSpec[] = [
     parts: [
       field.number('scores.matrix.impact', 'backlog-fields.matrixImpact', oneToTen),
       field.number('scores.matrix.effort', 'backlog-fields.matrixEffort', oneToTen),
-      field.custom(MatrixPart),
+      field.custom('matrix'),
     ],
   },
 ]

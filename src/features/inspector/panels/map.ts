@@ -1,8 +1,6 @@
 // What is edited of the map itself, and the lists that lead to what is not drawn on it.
 import { fieldsOf } from '../fields/field-builder'
 import type { PanelSpec } from '../fields/field-spec'
-import { MapListsPart } from '../lists/map-lists'
-import { LanguagePart } from '../values/language-part'
 
 const field = fieldsOf<'map'>()
 
@@ -30,10 +28,10 @@ export const mapPanel: PanelSpec = {
         field.area('goal', 'fields.mapGoal'),
         field.text('owner', 'fields.owner'),
         field.date('reviewOn', 'fields.reviewOn'),
-        field.custom(LanguagePart, ['language']),
+        field.custom('language', ['language']),
         field.toggle('isLocked', 'fields.mapLocked', { isForLocked: true }),
       ],
     },
-    { title: null, parts: [field.custom(MapListsPart)] },
+    { title: null, parts: [field.custom('mapLists')] },
   ],
 }

@@ -1,10 +1,7 @@
 // What is edited of a pain point, a feature idea, a bright spot and a quote.
 import { fieldsOf } from '../fields/field-builder'
 import type { PanelSpec } from '../fields/field-spec'
-import { BacklogPart } from '../lists/backlog-part'
-import { AddressedByPart, StandsOnPart } from '../lists/simple-lists'
-import { frequencyField, severityField } from '../notes/note-fields'
-import { WeightPart } from '../values/weight-part'
+import { frequencyField, severityField } from '../fields/note-fields'
 import { evidenceOptions } from './evidence-options'
 
 const pain = fieldsOf<'painPoint'>()
@@ -34,11 +31,11 @@ export const painPointPanel: PanelSpec = {
         pain.area('text', 'fields.painText'),
         severityField,
         frequencyField,
-        pain.custom(WeightPart),
+        pain.custom('weight'),
         pain.choice('evidence', 'fields.evidence', evidenceOptions),
       ],
     },
-    { title: null, parts: [pain.custom(BacklogPart), pain.custom(AddressedByPart)] },
+    { title: null, parts: [pain.custom('backlog'), pain.custom('addressedBy')] },
     {
       title: 'inspector.resolution',
       isFolded: true,
@@ -58,7 +55,7 @@ export const painPointPanel: PanelSpec = {
         pain.date('resolution.at', 'fields.at'),
       ],
     },
-    { title: null, parts: [pain.custom(StandsOnPart, ['on'])] },
+    { title: null, parts: [pain.custom('standsOn', ['on'])] },
   ],
 }
 
@@ -76,7 +73,7 @@ export const ideaPanel: PanelSpec = {
         idea.refs('painPointIds', 'fields.addresses', { to: 'painPoint' }),
       ],
     },
-    { title: null, parts: [idea.custom(BacklogPart)] },
+    { title: null, parts: [idea.custom('backlog')] },
     {
       title: 'inspector.hypothesis',
       isFolded: true,
@@ -94,7 +91,7 @@ export const ideaPanel: PanelSpec = {
         ]),
       ],
     },
-    { title: null, parts: [idea.custom(StandsOnPart, ['on'])] },
+    { title: null, parts: [idea.custom('standsOn', ['on'])] },
   ],
 }
 
@@ -106,7 +103,7 @@ export const brightSpotPanel: PanelSpec = {
   commandIds: commandIds.filter((id) => id !== 'annotations.convertToBrightSpot'),
   sections: [
     { title: null, parts: [spot.area('text', 'fields.brightSpotText')] },
-    { title: null, parts: [spot.custom(StandsOnPart, ['on'])] },
+    { title: null, parts: [spot.custom('standsOn', ['on'])] },
   ],
 }
 
@@ -126,6 +123,6 @@ export const quotePanel: PanelSpec = {
         quote.ref('painPointId', 'fields.painPoint', { to: 'painPoint', none: 'fields.none' }),
       ],
     },
-    { title: null, parts: [quote.custom(StandsOnPart, ['on'])] },
+    { title: null, parts: [quote.custom('standsOn', ['on'])] },
   ],
 }

@@ -3,7 +3,6 @@ import { systemsSharingWith } from '../../../model/queries/systems-sharing-with'
 import { systemKindField } from '../../../model/records/system'
 import { fieldsOf } from '../fields/field-builder'
 import type { PanelSpec } from '../fields/field-spec'
-import { StopsPart } from '../values/stops-part'
 import { hueOptions } from './hue-options'
 
 const persona = fieldsOf<'persona'>()
@@ -85,11 +84,11 @@ export const objectivePanel: PanelSpec = {
           add: 'fields.addKeyResult',
           blank: { title: '', baseline: null, target: null, current: null, unit: '' },
           columns: [
-            { key: 'title', label: 'fields.keyResult', control: 'text', isWide: true },
+            { key: 'title', label: 'fields.keyResult', control: 'text', width: 'whole' },
             { key: 'baseline', label: 'fields.baseline', control: 'number' },
             { key: 'current', label: 'fields.current', control: 'number' },
             { key: 'target', label: 'fields.target', control: 'number' },
-            { key: 'unit', label: 'fields.unit', control: 'text', isWide: true },
+            { key: 'unit', label: 'fields.unit', control: 'text', width: 'whole' },
           ],
         }),
       ],
@@ -120,6 +119,6 @@ export const pathPanel: PanelSpec = {
         path.ref('personaId', 'fields.persona', { to: 'persona', none: 'fields.none' }),
       ],
     },
-    { title: 'fields.stops', parts: [path.custom(StopsPart, ['stops'])] },
+    { title: 'fields.stops', parts: [path.custom('stops', ['stops'])] },
   ],
 }

@@ -3,7 +3,6 @@ import { channelKindField } from '../../../model/records/channel'
 import { iconOfChannelKind } from '../../../scene/icons'
 import { fieldsOf } from '../fields/field-builder'
 import type { PanelSpec } from '../fields/field-spec'
-import { StepsPart } from '../lists/simple-lists'
 import { hueOptions } from './hue-options'
 
 const channel = fieldsOf<'channel'>()
@@ -82,7 +81,7 @@ export const stagePanel: PanelSpec = {
           { value: 'retention', label: 'fields.retention' },
           { value: 'referral', label: 'fields.referral' },
         ]),
-        stage.custom(StepsPart),
+        stage.custom('steps'),
       ],
     },
   ],

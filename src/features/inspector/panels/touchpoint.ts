@@ -1,10 +1,6 @@
 // What is edited of a touchpoint.
 import { fieldsOf } from '../fields/field-builder'
 import type { PanelSpec } from '../fields/field-spec'
-import { PathsPart } from '../lists/simple-lists'
-import { TransitionsPart } from '../lists/transitions-part'
-import { NotesPart } from '../notes/notes-part'
-import { EmotionsPart } from '../values/emotions-part'
 import { evidenceOptions } from './evidence-options'
 
 const field = fieldsOf<'touchpoint'>()
@@ -31,12 +27,12 @@ export const touchpointPanel: PanelSpec = {
         field.ref('stepId', 'fields.step', { to: 'step', none: null }),
         field.ref('teamId', 'fields.owner', { to: 'team', none: 'fields.none' }),
         field.refs('systemIds', 'fields.systems', { to: 'system' }),
-        field.custom(EmotionsPart, ['emotions'], true),
+        field.custom('emotions', ['emotions'], true),
         field.toggle('isMomentOfTruth', 'fields.momentOfTruth'),
       ],
     },
-    { title: null, parts: [field.custom(NotesPart)] },
-    { title: null, parts: [field.custom(TransitionsPart)] },
+    { title: null, parts: [field.custom('notes')] },
+    { title: null, parts: [field.custom('transitions')] },
     {
       title: 'inspector.customer',
       isFolded: true,
@@ -86,7 +82,7 @@ export const touchpointPanel: PanelSpec = {
           add: 'fields.addMetric',
           blank: { name: '', value: null, unit: '', target: null },
           columns: [
-            { key: 'name', label: 'fields.metricName', control: 'text', isWide: true },
+            { key: 'name', label: 'fields.metricName', control: 'text', width: 'whole' },
             { key: 'value', label: 'fields.value', control: 'number' },
             { key: 'unit', label: 'fields.unit', control: 'text' },
             { key: 'target', label: 'fields.target', control: 'number' },
@@ -96,12 +92,12 @@ export const touchpointPanel: PanelSpec = {
           add: 'fields.addLink',
           blank: { title: '', url: '' },
           columns: [
-            { key: 'title', label: 'fields.linkTitle', control: 'text', isWide: true },
-            { key: 'url', label: 'fields.address', control: 'link', isWide: true },
+            { key: 'title', label: 'fields.linkTitle', control: 'text', width: 'whole' },
+            { key: 'url', label: 'fields.address', control: 'link', width: 'whole' },
           ],
         }),
       ],
     },
-    { title: null, parts: [field.custom(PathsPart)] },
+    { title: null, parts: [field.custom('paths')] },
   ],
 }

@@ -1,9 +1,7 @@
 // What is edited of a transition.
 import { fieldsOf } from '../fields/field-builder'
 import type { PanelSpec } from '../fields/field-spec'
-import { PathsPart } from '../lists/simple-lists'
-import { NotesPart } from '../notes/notes-part'
-import { ContinuityPart, continuityOptions } from '../values/continuity-part'
+import { continuityOptions } from './continuity-options'
 
 const field = fieldsOf<'transition'>()
 
@@ -17,31 +15,24 @@ export const transitionPanel: PanelSpec = {
     {
       title: null,
       parts: [
-        field.custom(ContinuityPart, ['continuity'], true),
+        field.custom('continuity', ['continuity'], true),
         field.area('trigger', 'fields.trigger'),
-      ],
-    },
-    { title: null, parts: [field.custom(NotesPart)] },
-    {
-      title: 'fields.contextItems',
-      isFolded: true,
-      parts: [
         field.rows('context', 'fields.contextItems', {
           add: 'fields.addContextItem',
           blank: { item: '', carried: 'unknown' },
           columns: [
-            { key: 'item', label: 'fields.contextItem', control: 'text', isWide: true },
+            { key: 'item', label: 'fields.contextItem', control: 'text', width: 'double' },
             {
               key: 'carried',
               label: 'fields.carried',
               control: 'choice',
               options: continuityOptions,
-              isWide: true,
             },
           ],
         }),
       ],
     },
+    { title: null, parts: [field.custom('notes')] },
     {
       title: 'inspector.details',
       isFolded: true,
@@ -65,6 +56,6 @@ export const transitionPanel: PanelSpec = {
         field.ref('teamId', 'fields.owner', { to: 'team', none: 'fields.none' }),
       ],
     },
-    { title: null, parts: [field.custom(PathsPart)] },
+    { title: null, parts: [field.custom('paths')] },
   ],
 }

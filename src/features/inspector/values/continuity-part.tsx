@@ -3,20 +3,13 @@
 import { useDocument } from '../../../bindings/use-document'
 import { useTexts } from '../../../bindings/use-texts'
 import { continuityOf } from '../../../model/queries/continuity-of'
-import type { Continuity, Transition, TransitionId } from '../../../model/records/transition'
+import type { Transition, TransitionId } from '../../../model/records/transition'
 import { Icon } from '../../../ui/icon'
-import { Field } from '../fields/field'
+import { Field } from '../controls/field'
 import { fieldsOf } from '../fields/field-builder'
-import type { ChoiceOption, Subject } from '../fields/field-spec'
+import type { Subject } from '../fields/field-spec'
+import { continuityOptions } from '../panels/continuity-options'
 import styles from './values.module.css'
-
-/** The four answers, for the line and for each of its context items. */
-export const continuityOptions: readonly ChoiceOption<Continuity>[] = [
-  { value: 'kept', label: 'fields.kept', tone: 'good' },
-  { value: 'partial', label: 'fields.partly', tone: 'concern' },
-  { value: 'lost', label: 'fields.lost', tone: 'harm' },
-  { value: 'unknown', label: 'fields.notKnown' },
-]
 
 const statedField = fieldsOf<'transition'>().choice(
   'continuity',

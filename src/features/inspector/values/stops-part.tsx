@@ -14,9 +14,9 @@ import type { TransitionId } from '../../../model/records/transition'
 import { textRef } from '../../../text/texts'
 import { ComboBox } from '../../../ui/combo-box'
 import { Select } from '../../../ui/select'
+import { ItemActions } from '../controls/item-actions'
+import { useRefOptions } from '../controls/ref-options'
 import type { Subject } from '../fields/field-spec'
-import { ItemActions } from '../fields/item-actions'
-import { useRefOptions } from '../fields/ref-options'
 import { useIsEditable } from '../fields/use-bound-field'
 import styles from './values.module.css'
 
@@ -73,6 +73,7 @@ export function StopsPart({ subject }: { subject: Subject }) {
           // Emptied after each choice: what was chosen stands above.
           key={stops.length}
           label={texts.write('inspector.addStop')}
+          placeholder={texts.write('inspector.find')}
           options={options}
           value={null}
           onChange={(id) => {

@@ -6,9 +6,9 @@ import { type Rating, RatingField } from '../../../ui/rating-field'
 import { TagField } from '../../../ui/tag-field'
 import { TextArea } from '../../../ui/text-area'
 import { TextField } from '../../../ui/text-field'
-import type { ControlProps } from './field-spec'
+import type { ControlProps } from '../fields/field-spec'
+import { useBoundField, useMapLanguage } from '../fields/use-bound-field'
 import { sharedMembers, useMembers } from './shared-members'
-import { useBoundField, useMapLanguage } from './use-bound-field'
 
 export function TextControl({ spec, subject }: ControlProps<'text'>) {
   const texts = useTexts()

@@ -6,12 +6,12 @@ import { Icon } from '../../../ui/icon'
 import { NumberField } from '../../../ui/number-field'
 import { Select } from '../../../ui/select'
 import { TextField } from '../../../ui/text-field'
+import type { ChoiceValue, ColumnSpec, ControlProps } from '../fields/field-spec'
+import { useBoundField, useMapLanguage } from '../fields/use-bound-field'
 import { choicesOf, idOfChoice } from './choice-control'
-import type { ChoiceValue, ColumnSpec, ControlProps } from './field-spec'
 import styles from './fields.module.css'
 import { ItemActions } from './item-actions'
 import { movedItem } from './moved-item'
-import { useBoundField, useMapLanguage } from './use-bound-field'
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -59,6 +59,8 @@ export function RowsControl({ spec, subject }: ControlProps<'rows'>) {
   )
 }
 
+const widthClass = { whole: styles.wide, double: styles.double, third: undefined }
+
 type CellProps = {
   readonly column: ColumnSpec
   readonly value: unknown
@@ -71,7 +73,7 @@ function Cell({ column, value, onChange, onBlur, isDisabled }: CellProps) {
   const texts = useTexts()
   const lang = useMapLanguage()
   const label = texts.write(column.label)
-  const common = { label, onBlur, isDisabled, className: column.isWide ? styles.wide : undefined }
+  const common = { label, onBlur, isDisabled, className: widthClass[column.width ?? 'third'] }
   switch (column.control) {
     case 'number':
       return <NumberField {...common} value={value as number | null} onChange={onChange} />

@@ -2,11 +2,11 @@
 import { useTexts } from '../../../bindings/use-texts'
 import { Button } from '../../../ui/button'
 import { TextArea } from '../../../ui/text-area'
-import type { ControlProps } from './field-spec'
+import type { ControlProps } from '../fields/field-spec'
+import { useBoundField, useMapLanguage } from '../fields/use-bound-field'
 import styles from './fields.module.css'
 import { ItemActions } from './item-actions'
 import { movedItem } from './moved-item'
-import { useBoundField, useMapLanguage } from './use-bound-field'
 
 export function LinesControl({ spec, subject }: ControlProps<'lines'>) {
   const texts = useTexts()

@@ -4,10 +4,10 @@ import { useTexts } from '../../../bindings/use-texts'
 import { changeMembers, setField } from '../../../model/edits/set-field'
 import { textRef } from '../../../text/texts'
 import { PickField } from '../../../ui/pick-field'
-import type { ControlProps } from './field-spec'
+import type { ControlProps } from '../fields/field-spec'
+import { useBoundField } from '../fields/use-bound-field'
 import { addByWords, useRefOptions } from './ref-options'
 import { sharedMembers, useMembers } from './shared-members'
-import { useBoundField } from './use-bound-field'
 
 export function RefsControl({ spec, subject }: ControlProps<'refs'>) {
   const texts = useTexts()
@@ -29,7 +29,9 @@ export function RefsControl({ spec, subject }: ControlProps<'refs'>) {
       else changeMembers(draft, { kind, ids, path, added: [made], removed: [] })
     })
   }
-  const none = spec.none ? texts.write(spec.none) : undefined
+  const find = add ? 'inspector.findOrAdd' : 'inspector.find'
+  // What an empty list means is said as long as it is empty.
+  const hint = spec.none && members.length === 0 ? spec.none : find
   return (
     <PickField
       label={label}
@@ -41,7 +43,7 @@ export function RefsControl({ spec, subject }: ControlProps<'refs'>) {
       }
       onCreate={add && create}
       onBlur={field.end}
-      placeholder={field.isMixed ? texts.write('inspector.several') : none}
+      placeholder={texts.write(field.isMixed ? 'inspector.several' : hint)}
       isDisabled={field.isDisabled}
     />
   )

@@ -4,8 +4,8 @@ import { useTexts } from '../../../bindings/use-texts'
 import type { Texts } from '../../../text/texts'
 import { SegmentedControl } from '../../../ui/segmented-control'
 import { Select } from '../../../ui/select'
-import type { ChoiceOption, ChoiceValue, ControlProps } from './field-spec'
-import { useBoundField } from './use-bound-field'
+import type { ChoiceOption, ChoiceValue, ControlProps } from '../fields/field-spec'
+import { useBoundField } from '../fields/use-bound-field'
 
 export function ChoiceControl({ spec, subject }: ControlProps<'choice'>) {
   const texts = useTexts()

@@ -6,9 +6,9 @@ import { setField } from '../../../model/edits/set-field'
 import { fieldValue } from '../../../model/queries/field-value'
 import { textRef } from '../../../text/texts'
 import { ComboBox } from '../../../ui/combo-box'
-import type { ControlProps, Subject } from './field-spec'
+import type { ControlProps, Subject } from '../fields/field-spec'
+import { useBoundField } from '../fields/use-bound-field'
 import { addByWords, useRefOptions } from './ref-options'
-import { useBoundField } from './use-bound-field'
 
 export function RefControl({ spec, subject }: ControlProps<'ref'>) {
   const texts = useTexts()

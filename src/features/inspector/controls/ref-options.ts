@@ -15,7 +15,7 @@ import type { DocumentDraft } from '../../../model/edits/edit'
 import { letterOfKind } from '../../../model/queries/name-of'
 import { inOrder, stepsInOrder } from '../../../model/queries/records-in-order'
 import type { Option } from '../../../ui/option-list'
-import type { RefKind } from './field-spec'
+import type { RefKind } from '../fields/field-spec'
 
 /** All records of that kind as options; the same list until one of them changes. */
 export function useRefOptions(kind: RefKind): readonly Option[] {

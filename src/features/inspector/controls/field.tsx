@@ -1,8 +1,8 @@
 // Draws one field of the inspector by what its spec says.
 import { memo } from 'react'
 import { assertNever } from '../../../lib/assert-never'
+import type { FieldSpec, Subject } from '../fields/field-spec'
 import { ChoiceControl } from './choice-control'
-import type { FieldSpec, Subject } from './field-spec'
 import { LinesControl } from './lines-control'
 import { RefControl } from './ref-control'
 import { RefsControl } from './refs-control'

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { useDocument } from '../../../bindings/use-document'
 import type { JourneyDocument } from '../../../model/document/journey-document'
 import { fieldValue } from '../../../model/queries/field-value'
-import type { Subject } from './field-spec'
+import type { Subject } from '../fields/field-spec'
 
 type Read = (document: JourneyDocument, id: string) => readonly string[]
 
