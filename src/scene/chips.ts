@@ -64,7 +64,7 @@ export const chipCountKinds: readonly ChipCountKind[] = ['painPoint', 'idea', 'b
 
 /** How many of each kind are noted on the transitions of a document, by transition. */
 export function chipCounts(
-  document: JourneyDocument,
+  document: Pick<JourneyDocument, 'painPoints' | 'ideas' | 'brightSpots' | 'quotes'>,
 ): Readonly<Record<ChipCountKind, ReadonlyMap<string, number>>> {
   return {
     painPoint: openPains(document.painPoints),

@@ -1,6 +1,6 @@
 // The boxes and routes of a layout as objects; equal ones of the layout before are used again.
 import { int, num } from '../../lib/typed-lists'
-import type { TouchpointId } from '../../model/records/touchpoint'
+import type { Touchpoint, TouchpointId } from '../../model/records/touchpoint'
 import type { Transition, TransitionId } from '../../model/records/transition'
 import type { Box, Point } from '../geometry'
 import type { ChipPlaces } from '../routes/chip-places'
@@ -28,23 +28,26 @@ export function makeCards(
   before: MapLayout,
 ): Map<TouchpointId, CardBox> {
   const boxes = new Map<TouchpointId, CardBox>()
-  grid.cards.forEach(({ id }, card) => {
+  for (let card = 0; card < grid.cards.length; card += 1) {
+    const { id } = grid.cards[card] as Touchpoint
     const column = int(grid.column, card)
     const untilColumn = int(grid.until, card)
     const x = widths.columns[column]?.x ?? 0
-    const box: CardBox = {
-      x,
-      y: num(heights.slotY, int(stacks.slot, card)),
-      width: (widths.columns[untilColumn]?.x ?? x) + sizes.cardWidth - x,
-      height: sizes.cardHeight,
-      id,
-      column,
-      untilColumn,
-      row: int(grid.row, card),
-      place: int(grid.place, card),
-    }
-    boxes.set(id, reuse(box, before.cards.get(id)))
-  })
+    const y = num(heights.slotY, int(stacks.slot, card))
+    const width = (widths.columns[untilColumn]?.x ?? x) + sizes.cardWidth - x
+    const row = int(grid.row, card)
+    const place = int(grid.place, card)
+    const known = before.cards.get(id)
+    const isKnown =
+      known !== undefined &&
+      isBox(known, x, y, width, sizes.cardHeight) &&
+      known.column === column &&
+      known.untilColumn === untilColumn &&
+      known.row === row &&
+      known.place === place
+    const box = { x, y, width, height: sizes.cardHeight, id, column, untilColumn, row, place }
+    boxes.set(id, isKnown ? known : box)
+  }
   return boxes
 }
 

@@ -109,7 +109,10 @@ function layGutter(
     const width = Math.max(least, chipRoom, widthOf(offset, room, beside))
     const places = findChips({ gutter, offset, width }, searched)
     // A second time with more room for those that found none.
-    const missing = attempt < maxAttempts ? places.flatMap((place, at) => (place ? [] : [at])) : []
+    const missing =
+      attempt < (places.length > manyChips ? 1 : maxAttempts)
+        ? places.flatMap((place, at) => (place ? [] : [at]))
+        : []
     if (missing.length === 0) return { width, offset, chips: places, searched }
     for (const local of missing) {
       const needed = num(chips.width, start + local)
@@ -136,3 +139,5 @@ const minWidth = 70
 const minOuterWidth = 36
 const chipMargin = 16
 const maxAttempts = 3
+/** From so many on one more attempt has to do. */
+const manyChips = 12

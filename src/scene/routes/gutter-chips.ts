@@ -77,13 +77,16 @@ export function createChipSearch({ falls, pieces, chips, levels }: GutterInput, 
       return down ?? findAcross(int(chips.outLevel, chip)) ?? findAcross(int(chips.inLevel, chip))
     }
 
+    /** Level by level from the middle, so that few levels decide; in the end over all of them. */
     function findDown(): PlacedChip | null {
       const first = int(falls.topLevel, firstFall + own)
       const last = int(falls.bottomLevel, firstFall + own)
-      if (last - first > 4 * nearLevels) {
-        const middle = (first + last) >> 1
-        const near = findInLevels(middle - nearLevels, middle + nearLevels)
-        if (near) return near
+      const middle = (first + last) >> 1
+      for (let near = 0; near <= nearLevels && last - first > 2; near += 1) {
+        const found = middle + near > last ? null : findInLevels(middle + near, middle + near)
+        if (found) return found
+        const above = middle - near < first ? null : findInLevels(middle - near, middle - near)
+        if (above) return above
       }
       return findInLevels(first, last)
     }

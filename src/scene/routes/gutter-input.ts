@@ -7,7 +7,7 @@ import type { Stacks } from '../layout/stacks'
 import { type Falls, fallCount } from './falls'
 import type { Lines } from './lines'
 import type { Ports } from './ports'
-import { detour, type RoutePlans, round, stacked, straight } from './route-plans'
+import { type RoutePlans, stacked, straight } from './route-plans'
 import type { RowTracks } from './row-gutters'
 import type { RunChips } from './run-chips'
 
@@ -182,9 +182,6 @@ function collectChips(steps: RouteSteps, gutters: number, localOf: Int32Array) {
 
 type LocalChip = { readonly of: Int32Array; readonly gutterOf: Int32Array }
 
-/** A bound of a piece: a gutter, and the stretch there; -1: a card or the side of the gutter. */
-type Bound = { readonly gutter: number; readonly fall: number }
-
 function collectPieces(
   steps: RouteSteps,
   gutters: number,
@@ -192,22 +189,12 @@ function collectPieces(
   localOf: Int32Array,
   localChip: LocalChip,
 ): GutterPieces {
-  const group: number[] = []
-  const y: number[] = []
-  const leftFall: number[] = []
-  const rightFall: number[] = []
-  const chip: number[] = []
-  eachPiece(steps, (line, level, pieceY, start, end) => {
-    const [left, right] = start.gutter <= end.gutter ? [start, end] : [end, start]
-    for (let gutter = left.gutter; gutter <= right.gutter; gutter += 1) {
-      group.push(gutter * levels + level)
-      y.push(pieceY)
-      leftFall.push(gutter === left.gutter && left.fall >= 0 ? int(localOf, left.fall) : -1)
-      rightFall.push(gutter === right.gutter && right.fall >= 0 ? int(localOf, right.fall) : -1)
-      chip.push(int(localChip.gutterOf, line) === gutter ? int(localChip.of, line) : -1)
-    }
-  })
-  const { starts, items } = groupByNumber(Int32Array.from(group), gutters * levels)
+  const list: PieceList = { group: [], y: [], leftFall: [], rightFall: [], chip: [] }
+  const sink = { list, levels, localOf, localChip }
+  for (let line = 0; line < steps.lines.transitions.length; line += 1) {
+    addPieces(steps, line, sink)
+  }
+  const { starts, items } = groupByNumber(Int32Array.from(list.group), gutters * levels)
   const count = items.length
   const pieces = {
     starts,
@@ -218,42 +205,72 @@ function collectPieces(
   }
   for (let index = 0; index < count; index += 1) {
     const item = int(items, index)
-    pieces.y[index] = y[item] as number
-    pieces.leftFall[index] = leftFall[item] as number
-    pieces.rightFall[index] = rightFall[item] as number
-    pieces.chip[index] = chip[item] as number
+    pieces.y[index] = list.y[item] as number
+    pieces.leftFall[index] = list.leftFall[item] as number
+    pieces.rightFall[index] = list.rightFall[item] as number
+    pieces.chip[index] = list.chip[item] as number
   }
   return pieces
 }
 
-type Visit = (line: number, level: number, y: number, start: Bound, end: Bound) => void
+type PieceList = Readonly<Record<'group' | 'y' | 'leftFall' | 'rightFall' | 'chip', number[]>>
 
-function eachPiece({ stacks, lines, plans, ports, falls }: RouteSteps, visit: Visit): void {
-  const at = (fall: number): Bound => ({ gutter: int(falls.gutter, fall), fall })
-  for (let line = 0; line < lines.transitions.length; line += 1) {
-    const kind = int(plans.kind, line)
-    if (kind === stacked) continue
-    const from = int(lines.from, line)
-    const to = int(lines.to, line)
-    const out: Bound = { gutter: int(stacks.firstGutter, int(stacks.facingRight, from)), fall: -1 }
-    const into: Bound = { gutter: int(stacks.lastGutter, int(stacks.facingLeft, to)), fall: -1 }
-    const outLevel = 2 * int(stacks.slot, from) + 1
-    const first = line * 3
-    if (kind === straight) {
-      visit(line, outLevel, num(ports.out, line), out, into)
-      continue
-    }
-    visit(line, outLevel, num(ports.out, line), out, at(first))
-    const outRow = int(falls.endLevel, first)
-    if (kind === round || kind === detour) {
-      visit(line, outRow, num(falls.endY, first), at(first), at(first + 1))
-    }
-    if (kind === detour) {
-      const inRow = int(falls.endLevel, first + 1)
-      visit(line, inRow, num(falls.endY, first + 1), at(first + 1), at(first + 2))
-    }
-    const last = first + fallCount(kind) - 1
-    visit(line, 2 * int(stacks.slot, to) + 1, num(ports.in, line), at(last), into)
+type Sink = {
+  readonly list: PieceList
+  readonly levels: number
+  readonly localOf: Int32Array
+  readonly localChip: LocalChip
+}
+
+/** The pieces of one line: from its first card to its first stretch, on to the next, to the end. */
+function addPieces(
+  { stacks, lines, plans, ports, falls }: RouteSteps,
+  line: number,
+  sink: Sink,
+): void {
+  const kind = int(plans.kind, line)
+  if (kind === stacked) return
+  const from = int(lines.from, line)
+  const to = int(lines.to, line)
+  const out = int(stacks.firstGutter, int(stacks.facingRight, from))
+  const into = int(stacks.lastGutter, int(stacks.facingLeft, to))
+  const outLevel = 2 * int(stacks.slot, from) + 1
+  if (kind === straight) {
+    addAcross(sink, line, outLevel, num(ports.out, line), out, -1, into, -1)
+    return
+  }
+  const first = line * 3
+  const last = first + fallCount(kind) - 1
+  addAcross(sink, line, outLevel, num(ports.out, line), out, -1, int(falls.gutter, first), first)
+  for (let fall = first; fall < last; fall += 1) {
+    const start = int(falls.gutter, fall)
+    const end = int(falls.gutter, fall + 1)
+    const level = int(falls.endLevel, fall)
+    const y = num(falls.endY, fall)
+    if (start <= end) addAcross(sink, line, level, y, start, fall, end, fall + 1)
+    else addAcross(sink, line, level, y, end, fall + 1, start, fall)
+  }
+  const inLevel = 2 * int(stacks.slot, to) + 1
+  addAcross(sink, line, inLevel, num(ports.in, line), int(falls.gutter, last), last, into, -1)
+}
+
+/** One piece for each gutter from `left` to `right`; -1 for a stretch: a card ends it. */
+function addAcross(
+  { list, levels, localOf, localChip }: Sink,
+  line: number,
+  level: number,
+  y: number,
+  left: number,
+  leftFall: number,
+  right: number,
+  rightFall: number,
+): void {
+  for (let gutter = left; gutter <= right; gutter += 1) {
+    list.group.push(gutter * levels + level)
+    list.y.push(y)
+    list.leftFall.push(gutter === left && leftFall >= 0 ? int(localOf, leftFall) : -1)
+    list.rightFall.push(gutter === right && rightFall >= 0 ? int(localOf, rightFall) : -1)
+    list.chip.push(int(localChip.gutterOf, line) === gutter ? int(localChip.of, line) : -1)
   }
 }
 

@@ -1,9 +1,10 @@
 // The transitions of a map as numbered lines between numbered cards, and the size of their chips.
+import { memoByIdentities } from '../../lib/memo-by-identities'
 import { memoByIdentity } from '../../lib/memo-by-identity'
 import type { JourneyDocument } from '../../model/document/journey-document'
 import { continuityOf } from '../../model/queries/continuity-of'
 import { isChannelSwitch } from '../../model/queries/is-channel-switch'
-import type { Transition } from '../../model/records/transition'
+import type { Transition, TransitionId } from '../../model/records/transition'
 import {
   chipCountKinds,
   chipCounts,
@@ -64,30 +65,66 @@ function measureChips(
   transitions: readonly Transition[],
   measure: MeasureText,
 ) {
-  const counts = chipCounts(document)
+  const { painPoints, ideas, brightSpots, quotes } = document
+  const known = measureKnown(document.transitions, painPoints, ideas, brightSpots, quotes, measure)
   const chipWidth = new Float64Array(transitions.length)
   const chipHeight = new Float64Array(transitions.length)
   for (let line = 0; line < transitions.length; line += 1) {
     const transition = transitions[line] as Transition
-    const isSaid = wordOf(transition) !== 'unknown' || isChannelSwitch(document, transition)
-    let marks = isSaid ? 1 : 0
-    let width = isSaid ? markWidth(null, measure) : 0
-    for (const kind of chipCountKinds) {
-      const count = counts[kind].get(transition.id)
-      if (count === undefined) continue
-      marks += 1
-      width += markWidth(count, measure)
-    }
-    const hasChip = marks > 0
-    chipHeight[line] = hasChip ? sizes.chipHeight : chipStyle.numberHeight
-    // Whole units: sums of places are then exact, in whatever order they are made.
-    chipWidth[line] = Math.ceil(
-      hasChip
-        ? width + (marks - 1) * chipStyle.markGap + 2 * chipStyle.padding
-        : measure(numberLabel(transition), chipStyle.number) + 2 * chipStyle.numberPadding,
-    )
+    const chip = known.get(transition.id) as KnownChip
+    // Only for unknown continuity it matters where the two cards stand.
+    const isSwitch = !chip.isSaid && isChannelSwitch(document, transition)
+    chipWidth[line] = isSwitch ? chip.switchWidth : chip.width
+    chipHeight[line] = isSwitch || chip.hasMarks ? sizes.chipHeight : chipStyle.numberHeight
   }
   return { chipWidth, chipHeight }
 }
+
+/** What is known of a chip without looking at the cards. */
+type KnownChip = {
+  readonly isSaid: boolean
+  readonly hasMarks: boolean
+  readonly width: number
+  /** With the mark of a channel switch. */
+  readonly switchWidth: number
+}
+
+/** Widths are whole units: sums of places are then exact, in whatever order they are made. */
+const measureKnown = memoByIdentities(
+  (
+    transitions: JourneyDocument['transitions'],
+    painPoints: JourneyDocument['painPoints'],
+    ideas: JourneyDocument['ideas'],
+    brightSpots: JourneyDocument['brightSpots'],
+    quotes: JourneyDocument['quotes'],
+    measure: MeasureText,
+  ): ReadonlyMap<TransitionId, KnownChip> => {
+    const counts = chipCounts({ painPoints, ideas, brightSpots, quotes })
+    const icon = markWidth(null, measure)
+    return new Map(
+      byNumber(transitions).map((transition) => {
+        const isSaid = wordOf(transition) !== 'unknown'
+        let marks = isSaid ? 1 : 0
+        let width = isSaid ? icon : 0
+        for (const kind of chipCountKinds) {
+          const count = counts[kind].get(transition.id)
+          if (count === undefined) continue
+          marks += 1
+          width += markWidth(count, measure)
+        }
+        const around = (count: number) => (count - 1) * chipStyle.markGap + 2 * chipStyle.padding
+        const number = measure(numberLabel(transition), chipStyle.number)
+        const numberWidth = number + 2 * chipStyle.numberPadding
+        const chip: KnownChip = {
+          isSaid,
+          hasMarks: marks > 0,
+          width: Math.ceil(marks > 0 ? width + around(marks) : numberWidth),
+          switchWidth: Math.ceil(width + icon + around(marks + 1)),
+        }
+        return [transition.id, chip]
+      }),
+    )
+  },
+)
 
 const wordOf = memoByIdentity((transition: Transition) => continuityOf(transition).word)

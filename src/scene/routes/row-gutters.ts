@@ -123,12 +123,19 @@ function layGutter(
   for (let place = 0; place < places; place += 1) {
     trackCount = Math.max(trackCount, int(depths, place))
   }
+  trackCount = roomFor(trackCount)
   for (const stretch of sorted) {
     const own = num(y, stretch)
     const track = stretches.fromBottom[stretch] === 1 ? trackCount - 1 - own : own
     y[stretch] = (track + 0.5) * trackHeight
   }
   return trackCount
+}
+
+/** Some more room in a full gutter, so that not every line more moves the rows below it. */
+function roomFor(trackCount: number): number {
+  const step = trackCount > 12 ? 4 : trackCount > 4 ? 2 : 1
+  return Math.ceil(trackCount / step) * step
 }
 
 /** The columns first … last, from the middle outwards; not all of a long line. */
