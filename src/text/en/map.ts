@@ -3,7 +3,7 @@ import { message } from '../message'
 
 export const map = {
   'map.name': 'Journey map',
-  'map.body': 'Touchpoints and transitions',
+  'map.body': 'Map area',
   'map.stagesAndSteps': 'Stages and steps',
   'map.channels': 'Channels',
   'map.card': message<{ number: number; title: string; step: string; channel: string }>(

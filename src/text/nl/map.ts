@@ -3,7 +3,7 @@ import { message } from '../message'
 
 export const map = {
   'map.name': 'Klantreiskaart',
-  'map.body': 'Contactmomenten en overgangen',
+  'map.body': 'Kaartvlak',
   'map.stagesAndSteps': 'Fasen en stappen',
   'map.channels': 'Kanalen',
   'map.card': message<{ number: number; title: string; step: string; channel: string }>(

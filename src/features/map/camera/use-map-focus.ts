@@ -1,6 +1,7 @@
 // One tab stop, roving: the card or line that the session calls focused has the page's focus
 // whenever the map has it.
 import { type RefObject, useEffect, useRef } from 'react'
+import { useDocumentState } from '../../../bindings/use-document'
 import { useSession, useSessionStore } from '../../../bindings/use-session'
 import type { RecordRef } from '../../../model/document/journey-document'
 import { isSameRef } from '../../../store/session-store'
@@ -10,6 +11,7 @@ export function useMapFocus(map: RefObject<HTMLElement | null>, mounted: unknown
   const session = useSessionStore()
   const focused = useSession((state) => state.focused)
   const isRenaming = useSession((state) => state.renaming !== null)
+  const openingId = useDocumentState((state) => state.openingId)
   const wanted = useRef<RecordRef | null>(null)
 
   useEffect(() => {
@@ -30,12 +32,17 @@ export function useMapFocus(map: RefObject<HTMLElement | null>, mounted: unknown
   // What had the focus was deleted: the map keeps it, so that the arrow keys go on.
   const hadFocus = useRef(false)
   useEffect(() => {
-    const surface = map.current?.querySelector<HTMLElement>('[data-map-surface]')
     if (focused === null && hadFocus.current && map.current && hasFocusToGive(map.current)) {
-      surface?.focus({ preventScroll: true })
+      surfaceOf(map.current)?.focus({ preventScroll: true })
     }
     hadFocus.current = focused !== null && map.current?.contains(document.activeElement) === true
   })
+
+  // A map that has just been opened takes the focus that its opening left nowhere.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each map that is opened.
+  useEffect(() => {
+    if (document.activeElement === document.body) surfaceOf(map.current)?.focus()
+  }, [map, openingId])
 
   useEffect(() => {
     const element = map.current
@@ -48,6 +55,10 @@ export function useMapFocus(map: RefObject<HTMLElement | null>, mounted: unknown
     element.addEventListener('focusin', onFocusIn)
     return () => element.removeEventListener('focusin', onFocusIn)
   }, [map, session])
+}
+
+function surfaceOf(map: Element | null): HTMLElement | null {
+  return map?.querySelector<HTMLElement>('[data-map-surface]') ?? null
 }
 
 /** The element of a card or of a line's stand-in; null: it is not mounted (yet). */

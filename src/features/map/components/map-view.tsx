@@ -1,5 +1,6 @@
 // Puts the layers of the map over each other, and the controls below it.
 import { useRef } from 'react'
+import { useApp } from '../../../bindings/app-context'
 import { mapScopeProps } from '../../../bindings/use-shortcuts'
 import { useTexts } from '../../../bindings/use-texts'
 import { useMapFocus } from '../camera/use-map-focus'
@@ -28,6 +29,7 @@ import { RenameInput } from './rename-input'
 import { SelectionBox } from './selection-box'
 
 export function MapView() {
+  const { context } = useApp()
   const texts = useTexts()
   const map = useRef<HTMLElement>(null)
   const room = useRef<HTMLDivElement>(null)
@@ -53,6 +55,12 @@ export function MapView() {
           tabIndex={isEmpty ? 0 : -1}
           role="group"
           aria-label={texts.write(isEmpty ? 'map.emptyName' : 'map.body')}
+          onKeyDown={(event) => {
+            // What the name of the empty map promises.
+            if (!isEmpty || event.key !== 'Enter' || event.target !== event.currentTarget) return
+            event.preventDefault()
+            void context.run('touchpoints.add')
+          }}
           {...mapScopeProps}
           {...pointer}
         >

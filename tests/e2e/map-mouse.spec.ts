@@ -1,0 +1,162 @@
+// The map by mouse: each thing by real moves of the pointer, each one step of undo.
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/app'
+import { cardOf, journeyMap, lineOf, openSmallMap } from './support/journeys'
+import { cellAt, drag, middleOf } from './support/pointer'
+
+test.beforeEach(async ({ app, pickers }) => {
+  await openSmallMap(app, pickers)
+})
+
+const titleField = (page: Page) => page.getByRole('textbox', { name: /^Title of/ })
+const undo = (page: Page) => page.getByRole('button', { name: 'Undo' }).click()
+/** A card in words, without its marks. */
+const stands = (page: Page, title: string, step: string, channel: string) =>
+  page.getByRole('group', { name: new RegExp(`: ${title}, step ${step}, channel ${channel}`) })
+
+async function type(page: Page, title: string) {
+  await expect(titleField(page)).toBeFocused()
+  await page.keyboard.type(title)
+  await page.keyboard.press('Enter')
+  await expect(cardOf(page, title)).toBeVisible()
+}
+
+test('a double click in an empty cell adds a touchpoint there', async ({ app }) => {
+  const { x, y } = await cellAt(app, /^Step 1: /, 'Store')
+  await app.mouse.dblclick(x, y)
+  await type(app, 'Walks past the window')
+  await expect(stands(app, 'Walks past the window', 'Looks', 'Store')).toBeVisible()
+})
+
+test('the plus of a cell adds a touchpoint there; Escape takes it away again', async ({ app }) => {
+  const { x, y } = await cellAt(app, /^Step 1: /, 'Store')
+  await app.mouse.move(x, y, { steps: 3 })
+  await app.getByRole('button', { name: 'Add touchpoint at Looks, Store' }).click()
+  await expect(titleField(app)).toBeFocused()
+  await app.keyboard.press('Escape')
+  await expect(journeyMap(app).getByRole('group', { name: /^Touchpoint T/ })).toHaveCount(3)
+})
+
+test('a double click on a card renames it', async ({ app }) => {
+  await cardOf(app, 'Asks a clerk').dblclick()
+  await expect(titleField(app)).toHaveValue('Asks a clerk')
+  await type(app, 'Asks two clerks')
+})
+
+test('a card is dragged to a cell; undo brings it back', async ({ app }) => {
+  const to = await cellAt(app, /^Step 1: /, 'Store')
+  await drag(app, await middleOf(cardOf(app, 'Asks a clerk')), to)
+  await expect(stands(app, 'Asks a clerk', 'Looks', 'Store')).toBeVisible()
+  await undo(app)
+  await expect(stands(app, 'Asks a clerk', 'Asks', 'Store')).toBeVisible()
+})
+
+test('Escape gives a drag up', async ({ app }) => {
+  const to = await cellAt(app, /^Step 1: /, 'Store')
+  await drag(app, await middleOf(cardOf(app, 'Asks a clerk')), to, () =>
+    app.keyboard.press('Escape'),
+  )
+  await expect(stands(app, 'Asks a clerk', 'Asks', 'Store')).toBeVisible()
+  await expect(app.getByRole('button', { name: 'Undo' })).toBeDisabled()
+})
+
+test('a card dropped between two columns makes a step', async ({ app }) => {
+  const card = await middleOf(cardOf(app, 'Buys it'))
+  const header = await app.getByRole('button', { name: /^Step 2: / }).boundingBox()
+  await drag(app, card, { x: header?.x ?? 0, y: card.y }, () =>
+    expect(app.getByText('New step here')).toBeVisible(),
+  )
+  await expect(app.getByRole('button', { name: /^Step 4: / })).toBeVisible()
+  await expect(stands(app, 'Buys it', 'New step', '.*')).toBeVisible()
+})
+
+test('several cards selected by a box are dragged together', async ({ app }) => {
+  const looks = await cardOf(app, 'Looks at sofas').boundingBox()
+  const asks = await cardOf(app, 'Asks a clerk').boundingBox()
+  if (!looks || !asks) throw new Error('The cards are not on the screen')
+  const corner = { x: looks.x - 12, y: looks.y - 6 }
+  await drag(app, corner, { x: asks.x + asks.width / 2, y: asks.y + asks.height / 2 })
+  const from = await middleOf(cardOf(app, 'Asks a clerk'))
+  await drag(app, from, await cellAt(app, /^Step 3: /, 'Store'))
+  await expect(stands(app, 'Asks a clerk', 'Buys', 'Store')).toBeVisible()
+  await expect(stands(app, 'Looks at sofas', 'Asks', 'Website')).toBeVisible()
+  await undo(app)
+  await expect(stands(app, 'Looks at sofas', 'Looks', 'Website')).toBeVisible()
+})
+
+test('two cards are joined by dragging from an edge', async ({ app }) => {
+  await cardOf(app, 'Looks at sofas').hover()
+  const dot = app.getByRole('button', { name: 'Connect from Looks at sofas' })
+  await drag(app, await middleOf(dot), await middleOf(cardOf(app, 'Buys it')))
+  await expect(lineOf(app, 'Looks at sofas', 'Buys it')).toBeVisible()
+})
+
+test('two cards are joined by a click and a click', async ({ app }) => {
+  await cardOf(app, 'Buys it').hover()
+  await app.getByRole('button', { name: 'Connect from Buys it' }).click()
+  await cardOf(app, 'Looks at sofas').click()
+  await expect(lineOf(app, 'Buys it', 'Looks at sofas')).toBeVisible()
+})
+
+test('an end of a line is led to another card', async ({ app }) => {
+  await lineOf(app, 'Looks at sofas', 'Asks a clerk').click()
+  const end = app.getByRole('button', { name: 'Move the end of this transition' })
+  await drag(app, await middleOf(end), await middleOf(cardOf(app, 'Buys it')))
+  await expect(lineOf(app, 'Looks at sofas', 'Buys it')).toBeVisible()
+  await expect(lineOf(app, 'Looks at sofas', 'Asks a clerk')).toBeHidden()
+})
+
+test('headers are renamed by a double click and moved by a drag', async ({ app }) => {
+  await app.getByRole('button', { name: 'Step 2: Asks' }).dblclick()
+  await expect(titleField(app)).toBeFocused()
+  await app.keyboard.type('Asks around')
+  await app.keyboard.press('Enter')
+  const first = app.getByRole('button', { name: 'Step 1: Looks' })
+  const last = await app.getByRole('button', { name: /^Step 3: / }).boundingBox()
+  const end = { x: (last?.x ?? 0) + (last?.width ?? 0) - 4, y: last?.y ?? 0 }
+  await drag(app, await middleOf(first), end)
+  await expect(app.getByRole('button', { name: 'Step 3: Looks' })).toBeVisible()
+  await expect(app.getByRole('button', { name: 'Step 1: Asks around' })).toBeVisible()
+})
+
+test('the wheel pans and zooms, and "Fit map" shows all again', async ({ app }) => {
+  const card = cardOf(app, 'Looks at sofas')
+  const before = await card.boundingBox()
+  await app.mouse.move(640, 400)
+  await app.mouse.wheel(60, 40)
+  await expect.poll(async () => (await card.boundingBox())?.x).toBeCloseTo((before?.x ?? 0) - 60, 0)
+  await app.keyboard.down('Control')
+  await app.mouse.wheel(0, -200)
+  await app.keyboard.up('Control')
+  await expect
+    .poll(async () => (await card.boundingBox())?.width)
+    .toBeGreaterThan((before?.width ?? 0) * 1.1)
+  await app.getByRole('button', { name: 'Fit map' }).click()
+  await expect.poll(async () => (await card.boundingBox())?.x).toBeCloseTo(before?.x ?? 0, 0)
+})
+
+test('the legend is one click away', async ({ app }) => {
+  await app.getByRole('button', { name: 'Legend' }).click()
+  await expect(app.getByRole('region', { name: 'Legend' })).toContainText('Moment of truth')
+})
+
+test('one edit draws one card anew', async ({ app }) => {
+  await cardOf(app, 'Buys it').dblclick()
+  await app.evaluate(() => {
+    const drawn = new Set<string>()
+    Object.assign(globalThis, { drawn })
+    new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const owner = target instanceof Element ? target : target.parentElement
+        const card = owner?.closest('svg')?.closest('[data-id]')?.getAttribute('aria-label')
+        if (card) drawn.add(card)
+      }
+    }).observe(document.body, { subtree: true, childList: true, characterData: true })
+  })
+  await type(app, 'Buys two')
+  const drawn = await app.evaluate(() => [
+    ...(globalThis as unknown as { drawn: Set<string> }).drawn,
+  ])
+  expect(drawn).toHaveLength(1)
+  expect(drawn[0]).toContain('Buys two')
+})
