@@ -69,9 +69,9 @@ export function NoteMenu({
       size="small"
       label={texts.write('inspector.moreOf', { what: name })}
       groups={[
-        { id: 'open', entries: [openEntry] },
-        { id: 'change', entries: isDisabled ? [] : [...convertEntries, moveEntry] },
-        { id: 'delete', entries: isDisabled ? [] : [deleteEntry] },
+        { id: 'opening', entries: [openEntry] },
+        { id: 'changing', entries: isDisabled ? [] : [...convertEntries, moveEntry] },
+        { id: 'deleting', entries: isDisabled ? [] : [deleteEntry] },
       ]}
     />
   )
