@@ -21,7 +21,10 @@ export function Panel({ spec, subject }: { spec: PanelSpec; subject: Subject }) 
   )
   useFieldToFocus(container, ref)
   // Another thing is read from its beginning.
-  useLayoutEffect(() => container.current?.closest('aside')?.scrollTo?.(0, 0), [])
+  useLayoutEffect(() => {
+    // In newer browsers scrolling gives a promise, which an effect must not return.
+    container.current?.closest('aside')?.scrollTo?.(0, 0)
+  }, [])
   const sections = isOne ? spec.sections : sharedSections(spec.sections)
   return (
     <div ref={container} className={styles.panel}>

@@ -103,6 +103,9 @@ async function writeToPrivateFiles(file: { name: string; base64: string }): Prom
   const root = await navigator.storage.getDirectory()
   const handle = await root.getFileHandle(file.name, { create: true })
   const writable = await handle.createWritable()
-  await writable.write(Uint8Array.from(atob(file.base64), (char) => char.charCodeAt(0)))
+  const binary = atob(file.base64)
+  const bytes = new Uint8Array(binary.length)
+  for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at)
+  await writable.write(bytes)
   await writable.close()
 }
