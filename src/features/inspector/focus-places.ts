@@ -5,7 +5,7 @@ import type { SessionStore } from '../../store/session-store'
 export const inspectorPlaceProps = { 'data-inspector': '' } as const
 
 const inspectorPlace = '[data-inspector]'
-const mapPlace = '[data-shortcut-scope="map"]'
+const mapPlaces = '[data-shortcut-scope="map"]'
 const focusable =
   'input:not(:disabled), textarea:not(:disabled), button:not(:disabled), a[href], [tabindex]'
 
@@ -19,15 +19,30 @@ export function focusInspector(): void {
   firstFocusable(place?.querySelector('[data-field]') ?? place)?.focus()
 }
 
-/** Focuses the card or line that has, or would have, the focus on the map; else lets go of it. */
+/** Focuses the selected header, else the card or line with the map's focus; else lets go of it. */
 export function focusMap(session: SessionStore): void {
-  const { focused } = session.get()
-  const id = focused && CSS.escape(focused.id)
-  const map = document.querySelector(`section${mapPlace}`)
-  const thing = map?.querySelector<HTMLElement>(`[data-id="${id}"], [data-line="${id}"]`)
-  const stop = thing ?? map?.querySelector<HTMLElement>('[tabindex="0"]')
-  if (stop) stop.focus({ preventScroll: true })
-  else if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  const { focused, selection } = session.get()
+  const primary = selection.at(-1)
+  const wanted = [
+    primary && `[data-map-head="${primary.kind}:${CSS.escape(primary.id)}"]`,
+    focused && `[data-id="${CSS.escape(focused.id)}"]`,
+    focused && `[data-line="${CSS.escape(focused.id)}"]`,
+    '[tabindex="0"]',
+  ]
+  for (const what of wanted) {
+    const thing = what && onMap(what)
+    if (thing) return thing.focus({ preventScroll: true })
+  }
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+}
+
+/** The first thing like this on the map's surface or among its headers. */
+function onMap(selector: string): HTMLElement | null {
+  for (const place of document.querySelectorAll(mapPlaces)) {
+    const thing = place.matches(selector) ? place : place.querySelector(selector)
+    if (thing instanceof HTMLElement) return thing
+  }
+  return null
 }
 
 /** The first thing inside an element that takes the focus. */

@@ -10,6 +10,7 @@ import { canDelete, whatDeletingTakes } from '../../model/queries/what-deleting-
 import type { RecordKind } from '../../model/records/all-records'
 import type { PlainTextKey } from '../../text/catalogue'
 import { type Texts, textRef } from '../../text/texts'
+import { focusAfterDeleting } from './focus-after-deleting'
 
 /** The command behind Delete. */
 export async function deleteSelection(context: CommandContext): Promise<void> {
@@ -29,8 +30,11 @@ export async function deleteSelection(context: CommandContext): Promise<void> {
 /** Deletes and tells the counts. */
 export function deleteNow(context: CommandContext, refs: readonly RecordRef[]): void {
   const { documents, session, texts } = context
-  const counts = whatDeletingTakes(documents.getDocument(), refs)
+  const before = documents.getDocument()
+  const { focused } = session.get()
+  const counts = whatDeletingTakes(before, refs)
   documents.edit(textRef('selection.delete'), (draft) => deleteRecords(draft, refs))
+  focusAfterDeleting(context, before, focused)
   session.notify(textRef('selection.deleted', { what: listOf(counts, texts()) }))
 }
 

@@ -15,7 +15,7 @@ import { splitTouchpoint } from '../../model/edits/split-touchpoint'
 import { updateRecord } from '../../model/edits/update-record'
 import { inOrder, stepsInOrder, stepsOfStage } from '../../model/queries/records-in-order'
 import type { TouchpointId } from '../../model/records/touchpoint'
-import type { CellRef } from '../../store/session-state'
+import type { CellRef, SelectionRef } from '../../store/session-state'
 import { textRef } from '../../text/texts'
 import { emotionCommands } from './emotion-commands'
 
@@ -132,21 +132,30 @@ export const touchpointCommands: readonly Command[] = [
   ...emotionCommands,
 ]
 
-/** Where a new card goes: by what is selected, else in the first cell. */
+/** Where a new card goes: by what is selected (a step and a channel are a cell), else the first. */
 function cellToAddIn(context: CommandContext): CellRef {
   const document = context.documents.getDocument()
   const [firstStep] = stepsInOrder(document)
-  const channelId = inOrder(document, 'channels')[0]?.id ?? null
+  const channel = selectedHeader(context, 'channel')
+  const channelId = channel?.id ?? inOrder(document, 'channels')[0]?.id ?? null
   if (!firstStep) throw new CommandRefused(textRef('touchpoints.noStep'))
   const primary = primaryOf(context)
   const touchpoint = primary?.kind === 'touchpoint' ? document.touchpoints[primary.id] : undefined
   if (touchpoint) return { stepId: touchpoint.stepId, channelId: touchpoint.channelId }
   if (primary?.kind === 'step') return { stepId: primary.id, channelId }
-  if (primary?.kind === 'channel') return { stepId: firstStep.id, channelId: primary.id }
+  if (primary?.kind === 'channel') {
+    return { stepId: selectedHeader(context, 'step')?.id ?? firstStep.id, channelId: primary.id }
+  }
   if (primary?.kind === 'stage') {
     return { stepId: stepsOfStage(document, primary.id)[0]?.id ?? firstStep.id, channelId }
   }
   return { stepId: firstStep.id, channelId }
+}
+
+/** The step or channel that was selected last, whatever was selected after it. */
+function selectedHeader<Kind extends 'step' | 'channel'>({ session }: CommandContext, kind: Kind) {
+  type Header = Extract<SelectionRef, { kind: Kind }>
+  return session.get().selection.findLast((ref): ref is Header => ref.kind === kind)
 }
 
 function rename({ session }: CommandContext, id: TouchpointId | null): void {

@@ -14,6 +14,23 @@ describe('Delete', () => {
     expect(notice()).toBe('Undone: Delete')
   })
 
+  test('leaves the focus on the card before it along the journey, without selecting it', async () => {
+    const { session, select, run } = openShopApp()
+    select(card('tests'))
+    await run('selection.delete')
+    expect(session.get().focused).toEqual(card('sofa'))
+    expect(session.get().selection).toEqual([])
+  })
+
+  test('of a line leaves the focus on the card that it left', async () => {
+    const { session, select, run, map } = openShopApp()
+    const [first] = Object.values(map().transitions)
+    if (!first) throw new Error('The shop map has lines')
+    select({ kind: 'transition', id: first.id })
+    await run('selection.delete')
+    expect(session.get().focused).toEqual({ kind: 'touchpoint', id: first.fromId })
+  })
+
   test('of a full step asks; cancelling leaves everything', async () => {
     const { documents, session, select, run, answer } = openShopApp()
     const before = documents.getDocument()

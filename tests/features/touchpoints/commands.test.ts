@@ -25,6 +25,8 @@ describe('"Add touchpoint"', () => {
     }
     expect(await addedTo(channel('phone'))).toBe('looks phone')
     expect(await addedTo(step('waits'))).toBe('waits web')
+    expect(await addedTo(step('waits'), channel('phone'))).toBe('waits phone')
+    expect(await addedTo(channel('store'), step('pays'))).toBe('pays store')
     expect(await addedTo()).toBe('looks web')
   })
 })
