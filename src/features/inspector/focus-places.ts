@@ -29,11 +29,9 @@ export function focusMap(session: SessionStore): void {
     focused && `[data-line="${CSS.escape(focused.id)}"]`,
     '[tabindex="0"]',
   ]
-  for (const what of wanted) {
-    const thing = what && onMap(what)
-    if (thing) return thing.focus({ preventScroll: true })
-  }
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  const [thing] = wanted.flatMap((selector) => (selector && onMap(selector)) || [])
+  if (thing) thing.focus({ preventScroll: true })
+  else if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
 }
 
 /** The first thing like this on the map's surface or among its headers. */
