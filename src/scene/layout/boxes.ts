@@ -1,7 +1,6 @@
 // The boxes and routes of a layout as objects; equal ones of the layout before are used again.
 import { int, num } from '../../lib/typed-lists'
 import type { Touchpoint, TouchpointId } from '../../model/records/touchpoint'
-import type { Transition, TransitionId } from '../../model/records/transition'
 import type { Box, Point } from '../geometry'
 import type { ChipPlaces } from '../routes/chip-places'
 import type { Lines } from '../routes/lines'
@@ -45,8 +44,11 @@ export function makeCards(
       known.untilColumn === untilColumn &&
       known.row === row &&
       known.place === place
-    const box = { x, y, width, height: sizes.cardHeight, id, column, untilColumn, row, place }
-    boxes.set(id, isKnown ? known : box)
+    if (isKnown) boxes.set(id, known)
+    else {
+      const height = sizes.cardHeight
+      boxes.set(id, { x, y, width, height, id, column, untilColumn, row, place })
+    }
   }
   return boxes
 }
@@ -65,33 +67,50 @@ export function makeStubs(
   })
 }
 
-/** The routes of all lines. */
+/** The routes of a layout in the order of its lines, and the numbers that they were made from. */
+export type MadeRoutes = {
+  readonly routes: readonly Route[]
+  readonly corners: Corners
+  readonly chips: ChipPlaces
+}
+
+export const noRoutes: MadeRoutes = {
+  routes: [],
+  corners: { starts: new Int32Array(1), at: new Float64Array(0) },
+  chips: { at: new Float64Array(0), isFolded: new Uint8Array(0) },
+}
+
+/** The routes of all lines. Numbers are compared with numbers: objects are only made for new ones. */
 export function makeRoutes(
   lines: Lines,
   corners: Corners,
   chips: ChipPlaces,
-  before: MapLayout,
-): Map<TransitionId, Route> {
-  const routes = new Map<TransitionId, Route>()
-  for (let line = 0; line < lines.transitions.length; line += 1) {
-    const { id } = lines.transitions[line] as Transition
-    const known = before.routes.get(id)
-    const isFolded = chips.isFolded[line] === 1
-    const x = num(chips.at, line * 2)
-    const y = num(chips.at, line * 2 + 1)
-    const width = isFolded ? 0 : num(lines.chipWidth, line)
-    const height = isFolded ? 0 : num(lines.chipHeight, line)
-    const start = int(corners.starts, line)
-    const end = int(corners.starts, line + 1)
-    const keepsPoints = known && hasCorners(known.points, corners.at, start, end)
-    const keepsChip = known && isBox(known.chip, x, y, width, height)
-    if (keepsPoints && keepsChip) routes.set(id, known)
-    else {
-      const points = keepsPoints ? known.points : readPoints(corners.at, start, end)
-      routes.set(id, { id, points, chip: keepsChip ? known.chip : { x, y, width, height } })
-    }
+  before: MadeRoutes,
+): MadeRoutes {
+  // Lines keep their places as long as none is added or deleted; else they are found by their ids.
+  const places = lines.transitions.every(({ id }, line) => before.routes[line]?.id === id)
+    ? null
+    : new Map(before.routes.map(({ id }, place) => [id, place]))
+  const routes = lines.transitions.map(({ id }, line) => {
+    const place = places ? (places.get(id) ?? -1) : line
+    const known = before.routes[place]
+    const points = known && hasSameCorners(corners, line, before.corners, place) && known.points
+    const chip = chipBox(lines, chips, line)
+    const knownChip = known && isSameBox(known.chip, chip) && known.chip
+    if (known && points && knownChip) return known
+    return { id, points: points || readPoints(corners, line), chip: knownChip || chip }
+  })
+  return { routes, corners, chips }
+}
+
+function chipBox(lines: Lines, { at, isFolded }: ChipPlaces, line: number): Box {
+  const hasRoom = isFolded[line] !== 1
+  return {
+    x: num(at, line * 2),
+    y: num(at, line * 2 + 1),
+    width: hasRoom ? num(lines.chipWidth, line) : 0,
+    height: hasRoom ? num(lines.chipHeight, line) : 0,
   }
-  return routes
 }
 
 /** The list with those items of the one before that are equal; that list itself if all are. */
@@ -131,24 +150,25 @@ function isBox(box: Box, x: number, y: number, width: number, height: number): b
   return box.x === x && box.y === y && box.width === width && box.height === height
 }
 
-function hasCorners(
-  points: readonly Point[],
-  at: Float64Array,
-  start: number,
-  end: number,
-): boolean {
-  if (points.length * 2 !== end - start) return false
-  for (let index = 0; index < points.length; index += 1) {
-    const point = points[index] as Point
-    const corner = start + index * 2
-    if (point.x !== num(at, corner) || point.y !== num(at, corner + 1)) return false
+function isSameBox(box: Box, other: Box): boolean {
+  return isBox(box, other.x, other.y, other.width, other.height)
+}
+
+function hasSameCorners(own: Corners, line: number, other: Corners, place: number): boolean {
+  const start = int(own.starts, line)
+  const count = int(own.starts, line + 1) - start
+  const otherStart = int(other.starts, place)
+  if (int(other.starts, place + 1) - otherStart !== count) return false
+  for (let index = 0; index < count; index += 1) {
+    if (num(own.at, start + index) !== num(other.at, otherStart + index)) return false
   }
   return true
 }
 
-function readPoints(at: Float64Array, start: number, end: number): readonly Point[] {
+function readPoints({ starts, at }: Corners, line: number): readonly Point[] {
   const points: Point[] = []
-  for (let corner = start; corner < end; corner += 2) {
+  const end = int(starts, line + 1)
+  for (let corner = int(starts, line); corner < end; corner += 2) {
     points.push({ x: num(at, corner), y: num(at, corner + 1) })
   }
   return points

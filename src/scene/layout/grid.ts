@@ -75,11 +75,7 @@ function fillCells(
     for (let index = start; index < start + count; index += 1) {
       cards[index] = all[int(items, index)] as Touchpoint
     }
-    if (count > 1) {
-      const stack = cards.slice(start, start + count).sort(compareByOrder)
-      for (let index = 0; index < count; index += 1)
-        cards[start + index] = stack[index] as Touchpoint
-    }
+    if (count > 1) sortPart(cards, start, count)
     const cellColumn = cell % columnCount
     for (let index = 0; index < count; index += 1) {
       const card = start + index
@@ -94,4 +90,24 @@ function fillCells(
     }
   }
   return { cards, cardOf, column, until, row, place }
+}
+
+/** Sorts a part of a list in place. Stacks are low and mostly sorted: insertion is the fastest. */
+function sortPart(cards: Touchpoint[], start: number, count: number): void {
+  if (count > 24) {
+    const sorted = cards.slice(start, start + count).sort(compareByOrder)
+    sorted.forEach((card, index) => {
+      cards[start + index] = card
+    })
+    return
+  }
+  for (let index = start + 1; index < start + count; index += 1) {
+    const card = cards[index] as Touchpoint
+    let place = index
+    while (place > start && compareByOrder(cards[place - 1] as Touchpoint, card) > 0) {
+      cards[place] = cards[place - 1] as Touchpoint
+      place -= 1
+    }
+    cards[place] = card
+  }
 }

@@ -16,7 +16,16 @@ import { findCorners, type RouteParts } from '../routes/route-points'
 import { layRowTracks } from '../routes/row-gutters'
 import { placeRunChips } from '../routes/run-chips'
 import { placeStackedLines } from '../routes/stacked-lines'
-import { emptyLayout, makeCards, makeRoutes, makeStubs, reuseList, reuseMap } from './boxes'
+import {
+  emptyLayout,
+  type MadeRoutes,
+  makeCards,
+  makeRoutes,
+  makeStubs,
+  noRoutes,
+  reuseList,
+  reuseMap,
+} from './boxes'
 import { setColumnWidths } from './column-widths'
 import { type Grid, makeGrid } from './grid'
 import type { MapLayout } from './map-layout'
@@ -48,9 +57,13 @@ export function createLayouter(measure: MeasureText): (document: JourneyDocument
 }
 
 /** What the next layout may take over from the last one. */
-type Memory = { readonly layout: MapLayout; readonly columnGutters: ColumnGutters | null }
+type Memory = {
+  readonly layout: MapLayout
+  readonly columnGutters: ColumnGutters | null
+  readonly made: MadeRoutes
+}
 
-const nothing: Memory = { layout: emptyLayout, columnGutters: null }
+const nothing: Memory = { layout: emptyLayout, columnGutters: null, made: noRoutes }
 
 /** The tables that a layout depends on. */
 const shownTables: readonly TableName[] = [
@@ -85,6 +98,7 @@ function computeLayout(document: JourneyDocument, measure: MeasureText, memory: 
   const parts: RouteParts = { ...steps, grid, stackedLines, columnGutters, widths }
   const corners = findCorners(parts)
   const chips = placeChips(parts, corners)
+  const made = makeRoutes(lines, corners, chips, memory.made)
   const layout: MapLayout = {
     width: widths.width,
     height: heights.height,
@@ -94,9 +108,9 @@ function computeLayout(document: JourneyDocument, measure: MeasureText, memory: 
     rows: reuseList(heights.rows, before.rows),
     cards: reuseMap(makeCards(parts, before), before.cards),
     stubs: reuseList(makeStubs(parts, stubs), before.stubs),
-    routes: reuseMap(makeRoutes(lines, corners, chips, before), before.routes),
+    routes: reuseMap(new Map(made.routes.map((route) => [route.id, route])), before.routes),
   }
-  return { layout, columnGutters }
+  return { layout, columnGutters, made }
 }
 
 /** Room for the longest title of a channel beside its icon, within limits. */

@@ -189,41 +189,55 @@ function collectPieces(
   localOf: Int32Array,
   localChip: LocalChip,
 ): GutterPieces {
-  const list: PieceList = { group: [], y: [], leftFall: [], rightFall: [], chip: [] }
-  const sink = { list, levels, localOf, localChip }
-  for (let line = 0; line < steps.lines.transitions.length; line += 1) {
-    addPieces(steps, line, sink)
+  const count = steps.lines.transitions.length
+  const starts = new Int32Array(gutters * levels + 1)
+  const counter: Sink = (_line, level, _y, left, _leftFall, right) => {
+    for (let gutter = left; gutter <= right; gutter += 1) {
+      const group = gutter * levels + level
+      starts[group + 1] = int(starts, group + 1) + 1
+    }
   }
-  const { starts, items } = groupByNumber(Int32Array.from(list.group), gutters * levels)
-  const count = items.length
+  for (let line = 0; line < count; line += 1) eachPiece(steps, line, counter)
+  for (let group = 0; group < starts.length - 1; group += 1) {
+    starts[group + 1] = int(starts, group + 1) + int(starts, group)
+  }
+  const total = int(starts, gutters * levels)
   const pieces = {
     starts,
-    y: new Float64Array(count),
-    leftFall: new Int32Array(count),
-    rightFall: new Int32Array(count),
-    chip: new Int32Array(count),
+    y: new Float64Array(total),
+    leftFall: new Int32Array(total),
+    rightFall: new Int32Array(total),
+    chip: new Int32Array(total),
   }
-  for (let index = 0; index < count; index += 1) {
-    const item = int(items, index)
-    pieces.y[index] = list.y[item] as number
-    pieces.leftFall[index] = list.leftFall[item] as number
-    pieces.rightFall[index] = list.rightFall[item] as number
-    pieces.chip[index] = list.chip[item] as number
+  const next = starts.slice()
+  const writer: Sink = (line, level, y, left, leftFall, right, rightFall) => {
+    for (let gutter = left; gutter <= right; gutter += 1) {
+      const group = gutter * levels + level
+      const piece = int(next, group)
+      next[group] = piece + 1
+      pieces.y[piece] = y
+      pieces.leftFall[piece] = gutter === left && leftFall >= 0 ? int(localOf, leftFall) : -1
+      pieces.rightFall[piece] = gutter === right && rightFall >= 0 ? int(localOf, rightFall) : -1
+      pieces.chip[piece] = int(localChip.gutterOf, line) === gutter ? int(localChip.of, line) : -1
+    }
   }
+  for (let line = 0; line < count; line += 1) eachPiece(steps, line, writer)
   return pieces
 }
 
-type PieceList = Readonly<Record<'group' | 'y' | 'leftFall' | 'rightFall' | 'chip', number[]>>
-
-type Sink = {
-  readonly list: PieceList
-  readonly levels: number
-  readonly localOf: Int32Array
-  readonly localChip: LocalChip
-}
+/** Takes a piece from one gutter to another; -1 for a stretch: a card ends it there. */
+type Sink = (
+  line: number,
+  level: number,
+  y: number,
+  left: number,
+  leftFall: number,
+  right: number,
+  rightFall: number,
+) => void
 
 /** The pieces of one line: from its first card to its first stretch, on to the next, to the end. */
-function addPieces(
+function eachPiece(
   { stacks, lines, plans, ports, falls }: RouteSteps,
   line: number,
   sink: Sink,
@@ -236,42 +250,22 @@ function addPieces(
   const into = int(stacks.lastGutter, int(stacks.facingLeft, to))
   const outLevel = 2 * int(stacks.slot, from) + 1
   if (kind === straight) {
-    addAcross(sink, line, outLevel, num(ports.out, line), out, -1, into, -1)
+    sink(line, outLevel, num(ports.out, line), out, -1, into, -1)
     return
   }
   const first = line * 3
   const last = first + fallCount(kind) - 1
-  addAcross(sink, line, outLevel, num(ports.out, line), out, -1, int(falls.gutter, first), first)
+  sink(line, outLevel, num(ports.out, line), out, -1, int(falls.gutter, first), first)
   for (let fall = first; fall < last; fall += 1) {
     const start = int(falls.gutter, fall)
     const end = int(falls.gutter, fall + 1)
     const level = int(falls.endLevel, fall)
     const y = num(falls.endY, fall)
-    if (start <= end) addAcross(sink, line, level, y, start, fall, end, fall + 1)
-    else addAcross(sink, line, level, y, end, fall + 1, start, fall)
+    if (start <= end) sink(line, level, y, start, fall, end, fall + 1)
+    else sink(line, level, y, end, fall + 1, start, fall)
   }
   const inLevel = 2 * int(stacks.slot, to) + 1
-  addAcross(sink, line, inLevel, num(ports.in, line), int(falls.gutter, last), last, into, -1)
-}
-
-/** One piece for each gutter from `left` to `right`; -1 for a stretch: a card ends it. */
-function addAcross(
-  { list, levels, localOf, localChip }: Sink,
-  line: number,
-  level: number,
-  y: number,
-  left: number,
-  leftFall: number,
-  right: number,
-  rightFall: number,
-): void {
-  for (let gutter = left; gutter <= right; gutter += 1) {
-    list.group.push(gutter * levels + level)
-    list.y.push(y)
-    list.leftFall.push(gutter === left && leftFall >= 0 ? int(localOf, leftFall) : -1)
-    list.rightFall.push(gutter === right && rightFall >= 0 ? int(localOf, rightFall) : -1)
-    list.chip.push(int(localChip.gutterOf, line) === gutter ? int(localChip.of, line) : -1)
-  }
+  sink(line, inLevel, num(ports.in, line), int(falls.gutter, last), last, into, -1)
 }
 
 const partsOfSlot = 4

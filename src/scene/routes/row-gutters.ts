@@ -54,10 +54,11 @@ export function layRowTracks(
     if (own.length === 0) continue
     own.sort((left, right) => num(stretches.order, left) - num(stretches.order, right))
     const bears = (stretch: number) => bearsChip(plans, stretch)
-    // Beside lines that run straight down through the column.
-    const hasRoomFor = (line: number) => (column: number) =>
-      num(lines.chipWidth, line) <= sideRoom(stackedLines, gutter, column)
-    const trackCount = layGutter(own, stretches, lines, boards, bears, hasRoomFor, rowTracks)
+    const findRooms = (first: number, last: number, line: number) =>
+      middleOut(first, last, (column) => {
+        return num(lines.chipWidth, line) <= sideRoom(stackedLines, gutter, column)
+      })
+    const trackCount = layGutter(own, stretches, lines, boards, bears, findRooms, rowTracks)
     rowTracks.height[gutter] = trackCount * trackHeight
     for (const stretch of own) {
       const column = int(rowTracks.chipColumn, stretch >> 1)
@@ -93,7 +94,7 @@ function layGutter(
   lines: Lines,
   { top, bottom, places, depths }: Boards,
   bears: (stretch: number) => boolean,
-  hasRoomFor: (line: number) => (column: number) => boolean,
+  findRooms: (first: number, last: number, line: number) => readonly number[],
   { y, chipColumn }: RowTracks,
 ): number {
   top.clear()
@@ -103,14 +104,13 @@ function layGutter(
     const board = stretches.fromBottom[stretch] === 1 ? bottom : top
     const left = int(stretches.left, stretch)
     const right = int(stretches.right, stretch)
-    const columns = bears(stretch) ? middleOut(left, right - 1).filter(hasRoomFor(line)) : []
-    const [middle] = columns
+    const rooms = bears(stretch) ? findRooms(left, right - 1, line) : noRooms
+    const [middle] = rooms
     if (middle === undefined) y[stretch] = board.take(2 * left, 2 * right, 0)
     else if (num(lines.chipHeight, line) === chipStyle.numberHeight) {
       y[stretch] = board.take(2 * left, 2 * right, 0)
-      chipColumn[line] = middle
+      chipColumn[line] = middle >> 1
     } else {
-      const rooms = columns.map((column) => 2 * column + 1)
       const taken = board.takeWithRoom(2 * left, 2 * right, rooms)
       y[stretch] = taken.track
       chipColumn[line] = taken.room >> 1
@@ -138,16 +138,23 @@ function roomFor(trackCount: number): number {
   return Math.ceil(trackCount / step) * step
 }
 
-/** The columns first … last, from the middle outwards; not all of a long line. */
-function middleOut(first: number, last: number): number[] {
+/** The places of those columns, from the middle outwards, that have room; not all of a long line. */
+function middleOut(first: number, last: number, hasRoom: (column: number) => boolean): number[] {
   const middle = (first + last) >> 1
-  const found = [middle]
-  for (let distance = 1; distance <= maxDistance; distance += 1) {
-    if (middle + distance <= last) found.push(middle + distance)
-    if (middle - distance >= first) found.push(middle - distance)
+  const found: number[] = []
+  const offer = (column: number) => {
+    if (column >= first && column <= last && hasRoom(column)) found.push(2 * column + 1)
+  }
+  offer(middle)
+  const furthest = Math.min(maxDistance, last - first)
+  for (let distance = 1; distance <= furthest; distance += 1) {
+    offer(middle + distance)
+    offer(middle - distance)
   }
   return found
 }
+
+const noRooms: readonly number[] = []
 
 /**
  * Chips with content stand in the middle of the column; numbers, which are higher than a track, at
