@@ -1,13 +1,11 @@
 // Files that are not as they should be: refused or opened as far as they can be read, always with
 // the place and the reason in words.
-import type { Page } from '@playwright/test'
 import { expect, test } from './support/app'
 import {
   cardOf,
   clickCard,
   journeyMap,
   lineOf,
-  middleOf,
   openFile,
   openJourney,
   openSmallMap,
@@ -15,6 +13,7 @@ import {
   saveState,
   smallMapText,
 } from './support/journeys'
+import { drag, middleOf } from './support/pointer'
 import { recordOf, spoilt } from './support/spoilt-map'
 
 const pngStart = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00, 0x00, 0x0d]
@@ -224,7 +223,8 @@ test('a file that only a later version can read is open read-only, and says so',
     })
   }
   await expect(card).toBeVisible()
-  await dragBy(app, 'Asks a clerk', 250, 0)
+  const from = await middleOf(card)
+  await drag(app, from, { x: from.x + 250, y: from.y })
   await expect(app.getByRole('group', { name: /Asks a clerk, step Asks, / })).toBeVisible()
   await expect(app.getByRole('textbox', { name: 'Map title' })).not.toBeEditable()
   const save = app.getByRole('button', { name: 'Save', exact: true })
@@ -239,14 +239,6 @@ test('a file that only a later version can read is open read-only, and says so',
     await expect(field).not.toBeEditable()
   }
 })
-
-async function dragBy(page: Page, title: string, x: number, y: number): Promise<void> {
-  const from = await middleOf(cardOf(page, title))
-  await page.mouse.move(from.x, from.y)
-  await page.mouse.down()
-  await page.mouse.move(from.x + x, from.y + y, { steps: 8 })
-  await page.mouse.up()
-}
 
 test('a line that was left out leaves the others', async ({ app, pickers }) => {
   const text = spoilt((file) => {

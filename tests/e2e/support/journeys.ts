@@ -8,6 +8,7 @@ import { readJourney } from '../../../src/model/file-format/read-file'
 import { writeJourney } from '../../../src/model/file-format/write-file'
 import { createSmallMap } from '../../helpers/small-map'
 import type { FilePickers } from './file-pickers'
+import { middleOf } from './pointer'
 
 const examplesFolder = fileURLToPath(new URL('../../../examples/', import.meta.url))
 
@@ -120,13 +121,6 @@ export async function clickCard(
 ): Promise<void> {
   const { x, y } = await middleOf(cardOf(page, title))
   await page.mouse.click(x, y, options)
-}
-
-/** The point in the middle of something that is on the screen, in CSS pixels. */
-export async function middleOf(thing: Locator): Promise<{ x: number; y: number }> {
-  const box = await thing.boundingBox()
-  if (!box) throw new Error(`${thing} is not on the screen`)
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
 
 export function lineOf(page: Page, from: string, to: string): Locator {
