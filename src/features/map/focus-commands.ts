@@ -1,4 +1,5 @@
-// Arrow keys: along the transitions, up and down in a step; with Shift they add to the selection.
+// Arrow keys: along the transitions, up and down in a step; with Shift they add to the selection,
+// with Mod they leave it as it is.
 import type { Command, CommandContext } from '../../commands/command'
 import { all, hasMap } from '../../commands/conditions'
 import type { RecordRef } from '../../model/document/journey-document'
@@ -56,6 +57,37 @@ export const focusCommands: readonly Command[] = [
       },
     }),
   ),
+  ...directions.map(
+    ({ name, key }): Command => ({
+      id: `map.goTo${name}`,
+      label: `map.goTo${name}`,
+      icon: `arrow${name}`,
+      group: 'select',
+      shortcuts: [`Mod+${key}`],
+      scope: 'map',
+      isHidden: true,
+      when: hasCards,
+      run: (context) => {
+        const focused = goFrom(context, direction(name))
+        if (focused) context.session.set({ focused })
+      },
+    }),
+  ),
+  {
+    id: 'map.toggleFocused',
+    label: 'map.toggleFocused',
+    icon: 'select',
+    group: 'select',
+    // With Control on a Mac too: Command and the space bar belong to the system.
+    shortcuts: ['Ctrl+Space'],
+    scope: 'map',
+    isHidden: true,
+    when: all(hasMap, ({ session }) => session.get().focused !== null || 'common.nothingSelected'),
+    run: ({ session }) => {
+      const { focused } = session.get()
+      if (focused) session.toggle(focused)
+    },
+  },
   {
     id: 'map.focusLine',
     label: 'map.focusLine',

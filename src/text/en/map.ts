@@ -111,6 +111,11 @@ export const map = {
   'map.zoomIsLeast': 'This is the smallest zoom',
   'map.focusLine': 'Go to its transitions',
   'map.noLines': 'No transition begins or ends here',
+  'map.goToRight': 'Go along the journey, selecting nothing',
+  'map.goToLeft': 'Go back along the journey, selecting nothing',
+  'map.goToUp': 'Go up in the step, selecting nothing',
+  'map.goToDown': 'Go down in the step, selecting nothing',
+  'map.toggleFocused': 'Select this too, or no longer',
   'map.noTouchpoints': 'The map has no touchpoints yet',
   'map.selectedCount': message<{ count: number }>(({ count }, formatter) =>
     formatter.plural(count, { one: '1 selected', other: `${count} selected` }),

@@ -116,6 +116,11 @@ export const map = {
   'map.zoomIsLeast': 'Dit is de kleinste zoom',
   'map.focusLine': 'Naar de overgangen ervan',
   'map.noLines': 'Hier begint of eindigt geen overgang',
+  'map.goToRight': 'Verder langs de reis zonder te selecteren',
+  'map.goToLeft': 'Terug langs de reis zonder te selecteren',
+  'map.goToUp': 'Omhoog in de stap zonder te selecteren',
+  'map.goToDown': 'Omlaag in de stap zonder te selecteren',
+  'map.toggleFocused': 'Dit ook selecteren, of juist niet meer',
   'map.noTouchpoints': 'De kaart heeft nog geen contactmomenten',
   'map.selectedCount': message<{ count: number }>(({ count }, formatter) =>
     formatter.plural(count, { one: '1 geselecteerd', other: `${count} geselecteerd` }),

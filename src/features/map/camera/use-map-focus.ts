@@ -4,10 +4,17 @@ import { type RefObject, useEffect, useRef } from 'react'
 import { useDocumentState } from '../../../bindings/use-document'
 import { useSession, useSessionStore } from '../../../bindings/use-session'
 import type { RecordRef } from '../../../model/document/journey-document'
+import type { Box } from '../../../scene/geometry'
+import type { MapLayout } from '../../../scene/layout/map-layout'
 import { isSameRef } from '../../../store/session-store'
+import { boxOf } from './fit-map'
 
 /** `mounted` is asked for because a card that is still to be mounted gets the focus then. */
-export function useMapFocus(map: RefObject<HTMLElement | null>, mounted: unknown): void {
+export function useMapFocus(
+  map: RefObject<HTMLElement | null>,
+  layout: MapLayout,
+  mounted: unknown,
+): void {
   const session = useSessionStore()
   const focused = useSession((state) => state.focused)
   const isRenaming = useSession((state) => state.renaming !== null)
@@ -29,13 +36,18 @@ export function useMapFocus(map: RefObject<HTMLElement | null>, mounted: unknown
     if (document.activeElement !== target) target.focus({ preventScroll: true })
   }, [map, focused, isRenaming, mounted])
 
-  // What had the focus was deleted: the map keeps it, so that the arrow keys go on.
-  const hadFocus = useRef(false)
+  // What had the focus was deleted: what stands nearest gets it, so that the arrow keys go on.
+  const lastPlace = useRef<Box | null>(null)
   useEffect(() => {
-    if (focused === null && hadFocus.current && map.current && hasFocusToGive(map.current)) {
+    if (focused) {
+      const isHere = map.current?.contains(document.activeElement) === true
+      lastPlace.current = isHere ? boxOf(layout, focused) : null
+    } else if (lastPlace.current && map.current && hasFocusToGive(map.current)) {
+      const nearest = cardNearTo(layout, lastPlace.current)
+      lastPlace.current = null
+      if (nearest) session.set({ focused: nearest })
       surfaceOf(map.current)?.focus({ preventScroll: true })
     }
-    hadFocus.current = focused !== null && map.current?.contains(document.activeElement) === true
   })
 
   // A map that has just been opened takes the focus that its opening left nowhere.
@@ -75,6 +87,12 @@ export function refOf(element: Element): RecordRef | null {
   if (line) return { kind: 'transition', id: line } as RecordRef
   const card = element.closest<HTMLElement>('.react-flow__node')?.dataset.id
   return card ? ({ kind: 'touchpoint', id: card } as RecordRef) : null
+}
+
+function cardNearTo(layout: MapLayout, place: Box): RecordRef | null {
+  const away = (card: Box) => Math.hypot(card.x - place.x, card.y - place.y)
+  const [nearest] = [...layout.cards.values()].sort((left, right) => away(left) - away(right))
+  return nearest ? { kind: 'touchpoint', id: nearest.id } : null
 }
 
 /** Never out of a field, a dialog or another part of the window. */

@@ -42,7 +42,7 @@ export function MapView() {
   useMapRoom(room)
   useReveal(layout)
   useWheelOverHeads(room)
-  useMapFocus(map, mounted)
+  useMapFocus(map, layout, mounted)
   const isEmpty = layout.cards.size === 0
 
   return (

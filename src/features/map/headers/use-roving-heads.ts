@@ -1,4 +1,5 @@
-// A row or a column of headers is one tab stop; the arrow keys go from one to the next and select.
+// A row or a column of headers is one tab stop; the arrow keys go from one to the next and select,
+// with Shift beside what is selected: a step and a channel together are a cell.
 import { type KeyboardEvent, type RefObject, useLayoutEffect } from 'react'
 
 const keys = {
@@ -25,7 +26,7 @@ export function useRovingHeads(
       }
     },
     onKeyDown: (event: KeyboardEvent) => {
-      if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+      if (event.altKey || event.ctrlKey || event.metaKey) return
       const heads = headsOf(group.current)
       const now = heads.indexOf(event.target as HTMLElement)
       if (now < 0) return
@@ -38,7 +39,8 @@ export function useRovingHeads(
       event.stopPropagation()
       const next = by === undefined ? (edge === null ? undefined : heads[edge]) : heads[now + by]
       next?.focus()
-      next?.click()
+      const { shiftKey } = event
+      next?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, shiftKey }))
     },
   }
 }
