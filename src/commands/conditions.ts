@@ -20,10 +20,15 @@ export const always: Condition = () => true
 /** A map is open. */
 export const hasMap: Condition = ({ session }) => session.get().isMapOpen || 'common.noMapOpen'
 
-/** A map is open and may be changed. */
-export const canEdit: Condition = all(
+/** A map is open that we may write to a file; also one that is locked. */
+export const canSave: Condition = all(
   hasMap,
   ({ documents }) => !documents.state.getState().isReadOnly || 'common.readOnly',
+)
+
+/** A map is open and may be changed. */
+export const canEdit: Condition = all(
+  canSave,
   ({ documents }) => !documents.getDocument().map.isLocked || 'common.mapLocked',
 )
 

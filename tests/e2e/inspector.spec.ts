@@ -37,7 +37,7 @@ const subjects: Readonly<
   backlogItem: { id: 'b1', reach: byNumber('B1') },
   channel: { id: 'web', reach: byHead(/^Channel /) },
   stage: { id: 'explore', reach: byHead(/^Stage /) },
-  step: { id: 'looks', reach: byHead(/^Step 1/) },
+  step: { id: 'looks', reach: byHead(/^Step \d+: (looks|New title)$/) },
   persona: { id: 'mia', reach: byList('Personas') },
   team: { id: 'care', reach: byList('Teams') },
   system: { id: 'shop', reach: byList('Systems') },

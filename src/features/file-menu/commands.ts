@@ -1,6 +1,6 @@
 // New, open, save: the map as a file that its owner keeps.
 import type { Command } from '../../commands/command'
-import { all, always, canEdit, hasMap } from '../../commands/conditions'
+import { all, always, canSave, hasMap } from '../../commands/conditions'
 import { hasUnsavedChanges } from '../../commands/open-journey'
 import { openPickedFile } from './open-file'
 import { saveCopy, saveJourney } from './save-file'
@@ -35,7 +35,7 @@ export const fileMenuCommands: readonly Command[] = [
     shortcuts: ['Mod+S'],
     isForFieldsToo: true,
     when: all(
-      canEdit,
+      canSave,
       ({ documents, session }) =>
         isWorthSaving(documents.state.getState(), session.get()) || 'file-menu.nothingToSave',
     ),
@@ -51,7 +51,7 @@ export const fileMenuCommands: readonly Command[] = [
     keywords: 'file-menu.words',
     shortcuts: ['Mod+Shift+S'],
     isForFieldsToo: true,
-    when: canEdit,
+    when: canSave,
     run: async (context) => {
       await saveJourney(context, { asNew: true })
     },

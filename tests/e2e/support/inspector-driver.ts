@@ -98,7 +98,10 @@ export async function editField(page: Page, spec: FieldSpec): Promise<EditedFiel
     }
     case 'lines': {
       await inspector.getByRole('button', { name: 'Add line' }).click()
-      const [value, expectShown] = await fill(inspector.getByLabel(`${label} 1`), 'New line')
+      const [value, expectShown] = await fill(
+        inspector.getByLabel(`${label} 1`, { exact: true }),
+        'New line',
+      )
       return edited([value], expectShown)
     }
     case 'rows':
@@ -211,9 +214,10 @@ async function editCell(page: Page, row: Locator, column: ColumnSpec) {
   return fill(field, column.control === 'link' ? 'https://example.org/a' : `New ${column.key}`)
 }
 
-/** The input of a radio or a box is under what is drawn for it. */
+/** What is drawn for a radio or a box is its label; the input itself is not seen. */
 async function press(input: Locator): Promise<void> {
-  await input.check({ force: true })
+  await input.locator('xpath=ancestor::label').click()
+  await expect(input).toBeChecked()
 }
 
 function escaped(text: string): string {
