@@ -67,6 +67,7 @@ test('twelve touchpoints from blank, saved, loaded anew and opened again', async
   })
 
   await test.step('seven touchpoints by keys', async () => {
+    await app.getByRole('button', { name: 'Channel Website' }).click()
     await runCommand(app, 'Add touchpoint')
     await type(app, 'Sees an advert')
     await expect(cardOf(app, 'Sees an advert')).toBeFocused()
@@ -116,7 +117,8 @@ test('twelve touchpoints from blank, saved, loaded anew and opened again', async
   })
 
   await test.step('pain points, ideas, and what is lost', async () => {
-    await lineOf(app, 'Saves a favourite', 'Looks for the favourite').click()
+    // The line that was just made is selected, and has the focus.
+    await expect(lineOf(app, 'Saves a favourite', 'Looks for the favourite')).toBeFocused()
     await app.keyboard.press('p')
     await expect(inspector(app).getByRole('textbox', { name: 'What hurts' })).toBeFocused()
     await app.keyboard.type('The favourite is only on the phone')
