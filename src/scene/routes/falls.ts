@@ -57,36 +57,21 @@ export function findFalls(
     if (kind === stacked || kind === straight) continue
     const start = { level: slotLevel(stacks, int(lines.from, line)), y: num(ports.out, line) }
     const end = { level: slotLevel(stacks, int(lines.to, line)), y: num(ports.in, line) }
-    const first = int(plans.outGutter, line)
-    const last = int(plans.inGutter, line)
-    if (kind === turn) {
-      setFall(falls, line * 3, first, { start, end, opensLeft: true, endsLeft: false })
-      continue
-    }
-    const out = onTrack(line * 2, int(plans.outRowGutter, line))
-    const mid = kind === round ? last : int(plans.midGutter, line)
-    const away = { start, end: out, opensLeft: true, endsLeft: mid < first }
-    setFall(falls, line * 3, first, away)
-    if (kind === detour) {
-      const into = onTrack(line * 2 + 1, int(plans.inRowGutter, line))
-      const middle = { start: out, end: into, opensLeft: first < mid, endsLeft: last < mid }
-      setFall(falls, line * 3 + 1, mid, middle)
-      setFall(falls, line * 3 + 2, last, {
-        start: into,
-        end,
-        opensLeft: mid < last,
-        endsLeft: false,
-      })
-    } else {
-      setFall(falls, line * 3 + 1, last, {
-        start: out,
-        end,
-        opensLeft: first < last,
-        endsLeft: false,
-      })
-    }
+    const heightsOnTheWay = [start]
+    if (kind !== turn) heightsOnTheWay.push(onTrack(line * 2, int(plans.outRowGutter, line)))
+    if (kind === detour) heightsOnTheWay.push(onTrack(line * 2 + 1, int(plans.inRowGutter, line)))
+    setFalls(falls, line, guttersOnTheWay(plans, line), [...heightsOnTheWay, end])
   }
   return falls
+}
+
+/** The column gutters of a line in order: one for each of its stretches. */
+function guttersOnTheWay(plans: RoutePlans, line: number): number[] {
+  const kind = int(plans.kind, line)
+  const first = int(plans.outGutter, line)
+  if (kind === turn) return [first]
+  const last = int(plans.inGutter, line)
+  return kind === round ? [first, last] : [first, int(plans.midGutter, line), last]
 }
 
 /** How many stretches a line of a kind has in column gutters. */
@@ -98,27 +83,34 @@ function slotLevel(stacks: Stacks, card: number): number {
   return 2 * int(stacks.slot, card) + 1
 }
 
-type Fall = {
-  readonly start: Height
-  readonly end: Height
-  readonly opensLeft: boolean
-  readonly endsLeft: boolean
+/** Stretch n goes down or up in gutter n, from height n to height n + 1. */
+function setFalls(
+  falls: Falls,
+  line: number,
+  gutters: readonly number[],
+  heights: readonly Height[],
+): void {
+  gutters.forEach((gutter, part) => {
+    const start = heights[part] as Height
+    const end = heights[part + 1] as Height
+    // Lines come out of cards to the right, and into cards from the left.
+    const opensLeft = (gutters[part - 1] ?? -1) < gutter
+    const endsLeft = (gutters[part + 1] ?? Number.POSITIVE_INFINITY) < gutter
+    const fall = line * 3 + part
+    falls.gutter[fall] = gutter
+    falls.shape[fall] = shapeOf(opensLeft, endsLeft, isAbove(start, end))
+    falls.startLevel[fall] = start.level
+    falls.startY[fall] = start.y
+    falls.endLevel[fall] = end.level
+    falls.endY[fall] = end.y
+  })
 }
 
-function setFall(falls: Falls, fall: number, gutter: number, shape: Fall): void {
-  const { start, end, opensLeft, endsLeft } = shape
-  const isDown = start.level < end.level || (start.level === end.level && start.y < end.y)
-  falls.gutter[fall] = gutter
-  falls.shape[fall] =
-    opensLeft === endsLeft
-      ? opensLeft
-        ? bothLeft
-        : bothRight
-      : opensLeft === isDown
-        ? fallsRight
-        : risesRight
-  falls.startLevel[fall] = start.level
-  falls.startY[fall] = start.y
-  falls.endLevel[fall] = end.level
-  falls.endY[fall] = end.y
+function shapeOf(opensLeft: boolean, endsLeft: boolean, isDown: boolean): number {
+  if (opensLeft === endsLeft) return opensLeft ? bothLeft : bothRight
+  return opensLeft === isDown ? fallsRight : risesRight
+}
+
+function isAbove(one: Height, other: Height): boolean {
+  return one.level < other.level || (one.level === other.level && one.y < other.y)
 }

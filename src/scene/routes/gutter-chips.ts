@@ -12,158 +12,185 @@ export type PlacedChip = { readonly x: number; readonly y: number }
 export type SpreadGutter = {
   readonly gutter: number
   readonly width: number
+  /** By stretch of the gutter: its distance from the middle. */
   readonly offset: Float64Array
 }
 
 /**
  * Finds the places of all chips of a gutter, null where there is no room; chips with content come
  * before mere numbers. Notes the levels that the search depended on in `searched`.
+ * @param top the top of each level, and at the end the height of the map
  */
-export function createChipSearch({ falls, pieces, chips, levels }: GutterInput, top: Float64Array) {
+export function createChipSearch(input: GutterInput, top: Float64Array) {
   const free = createFreeRange()
+  const { chips } = input
 
   return (spread: SpreadGutter, searched: Uint8Array): (PlacedChip | null)[] => {
-    const start = int(chips.starts, spread.gutter)
-    const count = int(chips.starts, spread.gutter + 1) - start
+    const first = int(chips.starts, spread.gutter)
+    const count = int(chips.starts, spread.gutter + 1) - first
     const places: (PlacedChip | null)[] = new Array(count).fill(null)
     const boxes: Box[] = []
     for (const isNumber of [false, true]) {
       for (let local = 0; local < count; local += 1) {
-        const chip = start + local
-        if ((num(chips.height, chip) === chipStyle.numberHeight) !== isNumber) continue
-        const place = createSearch(spread, chip, boxes, searched).find()
+        const width = num(chips.width, first + local)
+        const height = num(chips.height, first + local)
+        if ((height === chipStyle.numberHeight) !== isNumber) continue
+        const own = int(chips.fall, first + local)
+        const search = { ...input, ...spread, top, free, boxes, searched, local, own }
+        const place = findPlace({ ...search, chip: { width, height } }, first + local)
         places[local] = place
-        if (!place) continue
-        const width = num(chips.width, chip)
-        const height = num(chips.height, chip)
-        boxes.push({ x: place.x - width / 2, y: place.y - height / 2, width, height })
+        if (place) boxes.push({ x: place.x - width / 2, y: place.y - height / 2, width, height })
       }
     }
     return places
   }
+}
 
-  function createSearch(
-    { gutter, offset, width: gutterWidth }: SpreadGutter,
-    chip: number,
-    boxes: readonly Box[],
-    searched: Uint8Array,
-  ) {
-    const width = num(chips.width, chip)
-    const height = num(chips.height, chip)
-    const own = int(chips.fall, chip)
-    const local = chip - int(chips.starts, gutter)
-    const firstFall = int(falls.starts, gutter)
-    const fallsHere = int(falls.starts, gutter + 1) - firstFall
-    const half = height / 2 + margin
-    const limit = gutterWidth / 2 - edge - width / 2
-    const base = gutter * levels
-
-    const leftOf = (piece: number) => {
-      const fall = int(pieces.leftFall, piece)
-      return fall < 0 ? -gutterWidth / 2 : num(offset, fall)
-    }
-    const rightOf = (piece: number) => {
-      const fall = int(pieces.rightFall, piece)
-      return fall < 0 ? gutterWidth / 2 : num(offset, fall)
-    }
-    const topOf = (fall: number) =>
-      num(top, int(falls.topLevel, firstFall + fall)) + num(falls.topY, firstFall + fall)
-    const bottomOf = (fall: number) =>
-      num(top, int(falls.bottomLevel, firstFall + fall)) + num(falls.bottomY, firstFall + fall)
-
-    /** Down its own stretch, near the middle first; else across, where it leaves, where it enters. */
-    function find(): PlacedChip | null {
-      const down = own < 0 ? null : findDown()
-      return down ?? findAcross(int(chips.outLevel, chip)) ?? findAcross(int(chips.inLevel, chip))
-    }
-
-    /** Level by level from the middle, so that few levels decide; in the end over all of them. */
-    function findDown(): PlacedChip | null {
-      const first = int(falls.topLevel, firstFall + own)
-      const last = int(falls.bottomLevel, firstFall + own)
-      const middle = (first + last) >> 1
-      for (let near = 0; near <= nearLevels && last - first > 2; near += 1) {
-        const found = middle + near > last ? null : findInLevels(middle + near, middle + near)
-        if (found) return found
-        const above = middle - near < first ? null : findInLevels(middle - near, middle - near)
-        if (above) return above
-      }
-      return findInLevels(first, last)
-    }
-
-    function findInLevels(first: number, last: number): PlacedChip | null {
-      searched.fill(1, first, last + 1)
-      const from = Math.max(topOf(own), num(top, first)) + half
-      const to = Math.min(bottomOf(own), num(top, last + 1)) - half
-      if (to < from || limit < 0) return null
-      const x = num(offset, own)
-      const slide = width / 2 - overlap
-      let tried = Number.NaN
-      for (let side = 0; side < 3; side += 1) {
-        // On the line, else beside it to the left or to the right.
-        const wanted = side === 0 ? x : side === 1 ? x - slide : x + slide
-        const middle = Math.min(Math.max(wanted, -limit), limit)
-        if (middle === tried || Math.abs(middle - x) > slide) continue
-        tried = middle
-        free.start(from, to)
-        blockDown(first, last, middle - width / 2 - margin, middle + width / 2 + margin)
-        const y = free.longest()
-        if (y !== null) return { x: middle, y }
-      }
-      return null
-    }
-
-    function blockDown(first: number, last: number, left: number, right: number): void {
-      for (let level = first; level <= last; level += 1) {
-        const end = int(pieces.starts, base + level + 1)
-        for (let piece = int(pieces.starts, base + level); piece < end; piece += 1) {
-          if (leftOf(piece) > right || rightOf(piece) < left) continue
-          const y = num(top, level) + num(pieces.y, piece)
-          free.block(y - half, y + half)
-        }
-      }
-      for (let fall = 0; fall < fallsHere; fall += 1) {
-        const x = num(offset, fall)
-        if (x < left || x > right || fall === own) continue
-        free.block(topOf(fall) - half, bottomOf(fall) + half)
-      }
-      for (const box of boxes) {
-        if (box.x > right || box.x + box.width < left) continue
-        free.block(box.y - half, box.y + box.height + half)
-      }
-    }
-
-    function findAcross(level: number): PlacedChip | null {
-      searched[level] = 1
-      const first = int(pieces.starts, base + level)
-      const last = int(pieces.starts, base + level + 1)
-      let piece = first
-      while (piece < last && int(pieces.chip, piece) !== local) piece += 1
-      if (piece === last) return null
-      const from = leftOf(piece) + edge + width / 2
-      const to = rightOf(piece) - edge - width / 2
-      if (to < from) return null
-      const pieceY = num(pieces.y, piece)
-      const y = num(top, level) + pieceY
-      const reach = width / 2 + margin
-      free.start(from, to)
-      for (let other = first; other < last; other += 1) {
-        if (other === piece || Math.abs(num(pieces.y, other) - pieceY) > half) continue
-        free.block(leftOf(other) - reach, rightOf(other) + reach)
-      }
-      for (let fall = 0; fall < fallsHere; fall += 1) {
-        if (topOf(fall) > y + half || bottomOf(fall) < y - half) continue
-        free.block(num(offset, fall) - reach, num(offset, fall) + reach)
-      }
-      for (const box of boxes) {
-        if (box.y > y + half || box.y + box.height < y - half) continue
-        free.block(box.x - reach, box.x + box.width + reach)
-      }
-      const x = free.longest()
-      return x === null ? null : { x, y }
-    }
-    return { find }
+type Search = Omit<GutterInput, 'chips'> &
+  SpreadGutter & {
+    readonly top: Float64Array
+    readonly free: ReturnType<typeof createFreeRange>
+    /** The chips of the gutter that have their places. */
+    readonly boxes: readonly Box[]
+    readonly searched: Uint8Array
+    /** The number of the chip, and that of the stretch of its line or -1, within the gutter. */
+    readonly local: number
+    readonly own: number
+    readonly chip: { readonly width: number; readonly height: number }
   }
+
+/** Down its own stretch; else across, where the line leaves its card or where it enters one. */
+function findPlace(search: Search & Pick<GutterInput, 'chips'>, chip: number): PlacedChip | null {
+  return (
+    findDown(search) ??
+    findAcross(search, int(search.chips.outLevel, chip)) ??
+    findAcross(search, int(search.chips.inLevel, chip))
+  )
+}
+
+/** Level by level from the middle, so that few levels decide; in the end over all of them. */
+function findDown(search: Search): PlacedChip | null {
+  if (search.own < 0) return null
+  const own = int(search.falls.starts, search.gutter) + search.own
+  const first = int(search.falls.topLevel, own)
+  const last = int(search.falls.bottomLevel, own)
+  const middle = (first + last) >> 1
+  for (let near = 0; near <= nearLevels && last - first > 2; near += 1) {
+    const below = middle + near > last ? null : findInLevels(search, middle + near, middle + near)
+    if (below) return below
+    const above = middle - near < first ? null : findInLevels(search, middle - near, middle - near)
+    if (above) return above
+  }
+  return findInLevels(search, first, last)
+}
+
+/** On the stretch, else beside it to the left or to the right. */
+function findInLevels(search: Search, first: number, last: number): PlacedChip | null {
+  const { top, free, own, chip } = search
+  search.searched.fill(1, first, last + 1)
+  const half = chip.height / 2 + margin
+  const from = Math.max(topOf(search, own), num(top, first)) + half
+  const to = Math.min(bottomOf(search, own), num(top, last + 1)) - half
+  const limit = search.width / 2 - edge - chip.width / 2
+  if (to < from || limit < 0) return null
+  const x = num(search.offset, own)
+  const slide = chip.width / 2 - overlap
+  let tried = Number.NaN
+  for (let side = 0; side < 3; side += 1) {
+    const wanted = side === 0 ? x : side === 1 ? x - slide : x + slide
+    const middle = Math.min(Math.max(wanted, -limit), limit)
+    if (middle === tried || Math.abs(middle - x) > slide) continue
+    tried = middle
+    free.start(from, to)
+    blockDown(search, first, last, middle)
+    const y = free.longest()
+    if (y !== null) return { x: middle, y }
+  }
+  return null
+}
+
+/** Marks the heights at which the chip, with its middle at `x`, would touch something. */
+function blockDown(search: Search, first: number, last: number, x: number): void {
+  const { gutter, levels, pieces, free, offset, top } = search
+  const left = x - search.chip.width / 2 - margin
+  const right = x + search.chip.width / 2 + margin
+  const half = search.chip.height / 2 + margin
+  for (let level = first; level <= last; level += 1) {
+    const end = int(pieces.starts, gutter * levels + level + 1)
+    for (let piece = int(pieces.starts, gutter * levels + level); piece < end; piece += 1) {
+      if (leftOf(search, piece) > right || rightOf(search, piece) < left) continue
+      const y = num(top, level) + num(pieces.y, piece)
+      free.block(y - half, y + half)
+    }
+  }
+  for (let fall = 0; fall < offset.length; fall += 1) {
+    if (num(offset, fall) < left || num(offset, fall) > right || fall === search.own) continue
+    free.block(topOf(search, fall) - half, bottomOf(search, fall) + half)
+  }
+  for (const box of search.boxes) {
+    if (box.x > right || box.x + box.width < left) continue
+    free.block(box.y - half, box.y + box.height + half)
+  }
+}
+
+/** On the piece of the line that lies across the gutter in a level. */
+function findAcross(search: Search, level: number): PlacedChip | null {
+  const { gutter, levels, pieces, free, chip } = search
+  search.searched[level] = 1
+  const first = int(pieces.starts, gutter * levels + level)
+  const last = int(pieces.starts, gutter * levels + level + 1)
+  let piece = first
+  while (piece < last && int(pieces.chip, piece) !== search.local) piece += 1
+  if (piece === last) return null
+  const from = leftOf(search, piece) + edge + chip.width / 2
+  const to = rightOf(search, piece) - edge - chip.width / 2
+  if (to < from) return null
+  free.start(from, to)
+  const reach = chip.width / 2 + margin
+  const half = chip.height / 2 + margin
+  for (let other = first; other < last; other += 1) {
+    if (other === piece || Math.abs(num(pieces.y, other) - num(pieces.y, piece)) > half) continue
+    free.block(leftOf(search, other) - reach, rightOf(search, other) + reach)
+  }
+  const y = num(search.top, level) + num(pieces.y, piece)
+  blockAcross(search, y)
+  const x = free.longest()
+  return x === null ? null : { x, y }
+}
+
+/** Marks where the chip, with its middle at the height `y`, would touch what goes down or a chip. */
+function blockAcross(search: Search, y: number): void {
+  const { offset, free, chip } = search
+  const reach = chip.width / 2 + margin
+  const half = chip.height / 2 + margin
+  for (let fall = 0; fall < offset.length; fall += 1) {
+    if (topOf(search, fall) > y + half || bottomOf(search, fall) < y - half) continue
+    free.block(num(offset, fall) - reach, num(offset, fall) + reach)
+  }
+  for (const box of search.boxes) {
+    if (box.y > y + half || box.y + box.height < y - half) continue
+    free.block(box.x - reach, box.x + box.width + reach)
+  }
+}
+
+function leftOf({ pieces, offset, width }: Search, piece: number): number {
+  const fall = int(pieces.leftFall, piece)
+  return fall < 0 ? -width / 2 : num(offset, fall)
+}
+
+function rightOf({ pieces, offset, width }: Search, piece: number): number {
+  const fall = int(pieces.rightFall, piece)
+  return fall < 0 ? width / 2 : num(offset, fall)
+}
+
+function topOf({ falls, gutter, top }: Search, fall: number): number {
+  const index = int(falls.starts, gutter) + fall
+  return num(top, int(falls.topLevel, index)) + num(falls.topY, index)
+}
+
+function bottomOf({ falls, gutter, top }: Search, fall: number): number {
+  const index = int(falls.starts, gutter) + fall
+  return num(top, int(falls.bottomLevel, index)) + num(falls.bottomY, index)
 }
 
 /** Kept free round a chip, and between a chip and the card beside the gutter. */
@@ -171,5 +198,5 @@ const margin = 3
 export const edge = 4
 /** How much of a chip that stands beside its line still covers it. */
 const overlap = 8
-/** How many slots and row gutters to both sides of the middle of a long stretch are near it. */
+/** How many slots and row gutters to both sides of the middle are tried one by one. */
 const nearLevels = 8
