@@ -2,8 +2,8 @@
 import { useMemo, useRef } from 'react'
 import type { TouchpointId } from '../../../model/records/touchpoint'
 import type { SceneItem } from '../../../scene/scene'
-import type { CardNode } from '../components/card-node'
 import type { CardDrag } from '../map-local'
+import type { CardNode } from './card-node'
 
 export type CardsToShow = {
   readonly mounted: ReadonlySet<TouchpointId>

@@ -1,5 +1,5 @@
 // What screen readers and labels call the things on the map.
-import type { JourneyDocument, RecordRef } from '../../../model/document/journey-document'
+import type { JourneyDocument } from '../../../model/document/journey-document'
 import { annotationsOn } from '../../../model/queries/annotations-on'
 import { continuityOf } from '../../../model/queries/continuity-of'
 import { emotionSummary } from '../../../model/queries/emotion-of'
@@ -89,22 +89,6 @@ export function titleOf(title: string | undefined, fallback: PlainTextKey, texts
 export function signed(value: number): string {
   if (value === 0) return '0'
   return value > 0 ? `+${value}` : `−${-value}`
-}
-
-/** The title that can be changed in place, of things that have one on the map. */
-export function titleOnMap(document: JourneyDocument, ref: RecordRef): string | null {
-  switch (ref.kind) {
-    case 'touchpoint':
-      return document.touchpoints[ref.id]?.title ?? null
-    case 'stage':
-      return document.stages[ref.id]?.title ?? null
-    case 'step':
-      return document.steps[ref.id]?.title ?? null
-    case 'channel':
-      return document.channels[ref.id]?.title ?? null
-    default:
-      return null
-  }
 }
 
 const continuityTexts = {

@@ -1,9 +1,9 @@
 // Lines are painted on the canvas; here each line in view has an element at its chip, so that it
 // has a name, can be focused, and can be pressed by whoever does not see the canvas.
 
-import type { LineToShow } from '../cards/use-lines'
 import { useMapLocal } from '../map-local'
 import styles from '../map-view.module.css'
+import type { LineToShow } from './use-lines'
 
 /** Stands in React Flow's viewport, so that it moves and zooms with the map. */
 export function LineStandIns({ lines }: { lines: readonly LineToShow[] }) {

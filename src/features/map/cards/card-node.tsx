@@ -3,7 +3,7 @@ import type { Node, NodeProps } from '@xyflow/react'
 import { createContext, memo, useContext } from 'react'
 import type { Palette } from '../../../scene/palettes'
 import type { SceneItem } from '../../../scene/scene'
-import { SceneSvg } from './scene-svg'
+import { SceneSvg } from '../components/scene-svg'
 
 export type CardNode = Node<SceneItem, 'touchpoint'>
 
