@@ -42,6 +42,7 @@ export const backlogFields = {
   'backlog-fields.trackerSystem': 'Tracker',
   'backlog-fields.key': 'Key',
   'backlog-fields.trackerStatus': 'Status there',
+  'backlog-fields.statusFrom': 'Status as of',
   'backlog-fields.link': 'Link',
   'backlog-fields.jira': 'Jira',
   'backlog-fields.github': 'GitHub',

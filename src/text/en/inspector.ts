@@ -43,13 +43,11 @@ export const inspector = {
   'inspector.resolution': 'State of this pain point',
   'inspector.hypothesis': 'Hypothesis',
   'inspector.planning': 'Planning',
-  'inspector.scores': 'Scores',
   'inspector.appearance': 'Appearance',
   'inspector.painPoints': 'Pain points',
   'inspector.ideas': 'Feature ideas',
   'inspector.brightSpots': 'Bright spots',
   'inspector.quotes': 'Quotes',
-  'inspector.transitions': 'Transitions',
   'inspector.incoming': 'Comes from',
   'inspector.outgoing': 'Leads to',
   'inspector.paths': 'Paths through here',
@@ -72,10 +70,17 @@ export const inspector = {
   'inspector.addressesPain': message<{ what: string }>(({ what }) => `Addresses ${what}`),
   'inspector.hypothesisOpen': 'hypothesis to be tested',
   'inspector.continuityOf': message<{ percent: number; known: number; all: number }>(
-    ({ percent, known, all }) => `${percent} % over ${known} of ${all} items`,
+    ({ percent, known, all }, formatter) =>
+      formatter.plural(all, {
+        one: `${percent} % of the one item`,
+        other: `${percent} % over ${known} of ${all} items`,
+      }),
   ),
-  'inspector.continuityUnknown': message<{ all: number }>(
-    ({ all }) => `Not known for any of ${all} items`,
+  'inspector.continuityUnknown': message<{ all: number }>(({ all }, formatter) =>
+    formatter.plural(all, {
+      one: 'Not known for the one item',
+      other: `Not known for any of ${all} items`,
+    }),
   ),
   'inspector.linkItem': 'Link backlog item',
   'inspector.itemToLink': 'Backlog item',
@@ -86,7 +91,6 @@ export const inspector = {
   'inspector.score': message<{ score: string }>(({ score }) => `Score ${score}`),
   'inspector.noScore': 'No score: an input is missing',
   'inspector.emotionOf': message<{ name: string }>(({ name }) => `Emotion of ${name}`),
-  'inspector.emotionUnsaid': 'Not said',
   'inspector.stop': message<{ number: number }>(({ number }) => `Stop ${number}`),
   'inspector.via': 'Goes there by',
   'inspector.viaNotSaid': 'Transition not said',
@@ -111,7 +115,6 @@ export const inspector = {
   'inspector.add.path': 'Add path',
   'inspector.add.objective': 'Add objective',
   'inspector.add.backlogItem': 'Add backlog item',
-  'inspector.add.channel': 'Add channel',
 }
 
 /** A field's name inside a sentence: "Title" → "title", but "MoSCoW" and "RICE" stay. */

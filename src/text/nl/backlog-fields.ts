@@ -45,6 +45,7 @@ export const backlogFields: TranslationOf<typeof english> = {
   'backlog-fields.trackerSystem': 'Tracker',
   'backlog-fields.key': 'Sleutel',
   'backlog-fields.trackerStatus': 'Status daar',
+  'backlog-fields.statusFrom': 'Status van',
   'backlog-fields.link': 'Link',
   'backlog-fields.jira': 'Jira',
   'backlog-fields.github': 'GitHub',

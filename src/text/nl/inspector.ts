@@ -44,13 +44,11 @@ export const inspector: TranslationOf<typeof english> = {
   'inspector.resolution': 'Status van dit pijnpunt',
   'inspector.hypothesis': 'Hypothese',
   'inspector.planning': 'Planning',
-  'inspector.scores': 'Scores',
   'inspector.appearance': 'Uiterlijk',
   'inspector.painPoints': 'Pijnpunten',
   'inspector.ideas': 'Verbeterideeën',
   'inspector.brightSpots': 'Lichtpunten',
   'inspector.quotes': 'Citaten',
-  'inspector.transitions': 'Overgangen',
   'inspector.incoming': 'Komt van',
   'inspector.outgoing': 'Leidt naar',
   'inspector.paths': 'Routes hierlangs',
@@ -73,10 +71,17 @@ export const inspector: TranslationOf<typeof english> = {
   'inspector.addressesPain': message<{ what: string }>(({ what }) => `Pakt ${what} aan`),
   'inspector.hypothesisOpen': 'hypothese nog te toetsen',
   'inspector.continuityOf': message<{ percent: number; known: number; all: number }>(
-    ({ percent, known, all }) => `${percent} % over ${known} van ${all} onderdelen`,
+    ({ percent, known, all }, formatter) =>
+      formatter.plural(all, {
+        one: `${percent} % van het ene onderdeel`,
+        other: `${percent} % over ${known} van ${all} onderdelen`,
+      }),
   ),
-  'inspector.continuityUnknown': message<{ all: number }>(
-    ({ all }) => `Van geen van de ${all} onderdelen bekend`,
+  'inspector.continuityUnknown': message<{ all: number }>(({ all }, formatter) =>
+    formatter.plural(all, {
+      one: 'Van het ene onderdeel niet bekend',
+      other: `Van geen van de ${all} onderdelen bekend`,
+    }),
   ),
   'inspector.linkItem': 'Backlogitem koppelen',
   'inspector.itemToLink': 'Backlogitem',
@@ -87,7 +92,6 @@ export const inspector: TranslationOf<typeof english> = {
   'inspector.score': message<{ score: string }>(({ score }) => `Score ${score}`),
   'inspector.noScore': 'Geen score: er ontbreekt een waarde',
   'inspector.emotionOf': message<{ name: string }>(({ name }) => `Emotie van ${name}`),
-  'inspector.emotionUnsaid': 'Niet gezegd',
   'inspector.stop': message<{ number: number }>(({ number }) => `Halte ${number}`),
   'inspector.via': 'Gaat daarheen via',
   'inspector.viaNotSaid': 'Overgang niet genoemd',
@@ -112,5 +116,4 @@ export const inspector: TranslationOf<typeof english> = {
   'inspector.add.path': 'Route toevoegen',
   'inspector.add.objective': 'Doelstelling toevoegen',
   'inspector.add.backlogItem': 'Backlogitem toevoegen',
-  'inspector.add.channel': 'Kanaal toevoegen',
 }

@@ -136,7 +136,7 @@ describe('a transition', () => {
     expect(document().transitions[toTill.id]?.continuity).toBe('lost')
     await user.click(screen.getByRole('button', { name: 'Add context item' }))
     expect(screen.queryByRole('radiogroup', { name: 'Context carried over' })).toBeNull()
-    expect(screen.getByText('Not known for any of 1 items')).toBeVisible()
+    expect(screen.getByText('Not known for the one item')).toBeVisible()
   })
 
   test('leads from its pain point back to where one was', async () => {

@@ -70,7 +70,7 @@ export const backlogItemPanel: PanelSpec = {
             },
             {
               key: 'checkedAt',
-              label: 'backlog-fields.checkedOn',
+              label: 'backlog-fields.statusFrom',
               control: 'date',
               width: 'whole',
             },
