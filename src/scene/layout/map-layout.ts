@@ -57,7 +57,7 @@ export type CardBox = Box & {
   /** The last column it lasts to; equal to `column` for most. */
   readonly untilColumn: number
   readonly row: number
-  /** Its place in the stack of its cell, from 0. */
+  /** Its place among the cards that start in its cell, from 0. */
   readonly place: number
 }
 
@@ -68,7 +68,10 @@ export type Route = {
   readonly id: TransitionId
   /** Corners from the first card's edge to the second one's; consecutive ones share x or y. */
   readonly points: readonly Point[]
-  /** Where its chip, or its number when it has no chip, stands. */
+  /**
+   * Where its chip, or its number when it has no chip, stands. Without width and height: nowhere on
+   * the line is room for it; `x` and `y` are the middle of its longest stretch.
+   */
   readonly chip: Box
 }
 

@@ -27,9 +27,31 @@ export function placePorts(stacks: Stacks, lines: Lines, plans: RoutePlans): Por
     outSpacing: new Float64Array(count),
     inSpacing: new Float64Array(count),
   }
-  // An end is `line * 2` where it leaves its card, `line * 2 + 1` where it enters one.
-  const facingOf = new Int32Array(count * 2).fill(-1)
   const orderOf = createPortOrder(stacks, lines, plans)
+  const { facingOf, isShared } = findEnds(stacks, lines, plans)
+  const { starts, items } = groupByNumber(facingOf, stacks.facingCount)
+  for (let facing = 0; facing < stacks.facingCount; facing += 1) {
+    const first = int(starts, facing)
+    const last = int(starts, facing + 1)
+    if (first === last) continue
+    const ends = sortEnds(items.subarray(first, last), orderOf)
+    if (isShared[facing] === 1) spread(ends, ends.length, plans, ports, () => true)
+    else {
+      const leaving = ends.filter((end) => end % 2 === 0).length
+      spread(ends, leaving, plans, ports, (end) => end % 2 === 0)
+      spread(ends, ends.length - leaving, plans, ports, (end) => end % 2 === 1)
+    }
+  }
+  return ports
+}
+
+/**
+ * The facing of each end: `line * 2` where a line leaves its card, `line * 2 + 1` where it enters
+ * one; and which facings have one sequence for the ends of both of their cards.
+ */
+function findEnds(stacks: Stacks, lines: Lines, plans: RoutePlans) {
+  const count = lines.transitions.length
+  const facingOf = new Int32Array(count * 2).fill(-1)
   const isShared = new Uint8Array(stacks.facingCount)
   for (let facing = 0; facing < stacks.facingCount; facing += 1) {
     if (int(stacks.firstGutter, facing) === int(stacks.lastGutter, facing)) isShared[facing] = 1
@@ -48,20 +70,7 @@ export function placePorts(stacks: Stacks, lines: Lines, plans: RoutePlans): Por
     if (gutter !== int(stacks.firstGutter, leaving)) isShared[leaving] = 1
     if (gutter !== int(stacks.lastGutter, entering)) isShared[entering] = 1
   }
-  const { starts, items } = groupByNumber(facingOf, stacks.facingCount)
-  for (let facing = 0; facing < stacks.facingCount; facing += 1) {
-    const first = int(starts, facing)
-    const last = int(starts, facing + 1)
-    if (first === last) continue
-    const ends = sortEnds(items.subarray(first, last), orderOf)
-    if (isShared[facing] === 1) spread(ends, ends.length, plans, ports, () => true)
-    else {
-      const leaving = ends.filter((end) => end % 2 === 0).length
-      spread(ends, leaving, plans, ports, (end) => end % 2 === 0)
-      spread(ends, ends.length - leaving, plans, ports, (end) => end % 2 === 1)
-    }
-  }
-  return ports
+  return { facingOf, isShared }
 }
 
 function sortEnds(ends: Int32Array, orderOf: (end: number) => number): Int32Array {

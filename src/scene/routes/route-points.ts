@@ -79,9 +79,8 @@ function addCorners(
   const toTop = num(heights.slotY, int(stacks.slot, to))
   if (kind === stacked) {
     const x = columnX(widths, int(grid.column, from)) + num(parts.stackedLines.offset, line)
-    const isDown = fromTop < toTop
-    add(x, isDown ? fromTop + sizes.cardHeight : fromTop)
-    add(x, isDown ? toTop : toTop + sizes.cardHeight)
+    add(x, fromTop < toTop ? fromTop + sizes.cardHeight : fromTop)
+    add(x, fromTop < toTop ? toTop : toTop + sizes.cardHeight)
     return
   }
   const startX = columnX(widths, int(grid.until, from)) + sizes.cardWidth
@@ -92,22 +91,15 @@ function addCorners(
   if (kind !== straight) {
     const rowY = (part: number, gutters: Int32Array) =>
       num(heights.tracksY, int(gutters, line)) + num(rowTracks.y, line * 2 + part)
-    let x = num(fallX, line * 3)
-    let y = startY
-    const goDown = (to: number) => {
-      add(x, y)
-      y = to
-      add(x, y)
+    const heightsOnTheWay = [startY]
+    if (kind === round || kind === detour) heightsOnTheWay.push(rowY(0, plans.outRowGutter))
+    if (kind === detour) heightsOnTheWay.push(rowY(1, plans.inRowGutter))
+    heightsOnTheWay.push(endY)
+    for (let part = 0; part + 1 < heightsOnTheWay.length; part += 1) {
+      const x = num(fallX, line * 3 + part)
+      add(x, heightsOnTheWay[part] as number)
+      add(x, heightsOnTheWay[part + 1] as number)
     }
-    if (kind === round || kind === detour) {
-      goDown(rowY(0, plans.outRowGutter))
-      x = num(fallX, line * 3 + 1)
-    }
-    if (kind === detour) {
-      goDown(rowY(1, plans.inRowGutter))
-      x = num(fallX, line * 3 + 2)
-    }
-    goDown(endY)
   }
   add(endX, endY)
 }

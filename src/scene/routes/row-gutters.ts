@@ -41,14 +41,7 @@ export function layRowTracks(
   }
   const stretches = findRowStretches(stacks, lines, plans)
   const { starts, items } = groupByNumber(stretches.gutter, gutters)
-  // Column gutter g is place 2g, the column at its right 2g + 1.
-  const places = 2 * grid.steps.length + 1
-  const boards: Boards = {
-    top: createTrackBoard(places),
-    bottom: createTrackBoard(places),
-    places,
-    depths: new Int32Array(places),
-  }
+  const boards = createBoards(2 * grid.steps.length + 1)
   for (let gutter = 0; gutter < gutters; gutter += 1) {
     const own = Array.from(items.subarray(int(starts, gutter), int(starts, gutter + 1)))
     if (own.length === 0) continue
@@ -83,8 +76,16 @@ export function bearsChip(plans: RoutePlans, stretch: number): boolean {
 type Boards = {
   readonly top: TrackBoard
   readonly bottom: TrackBoard
-  readonly places: number
   readonly depths: Int32Array
+}
+
+/** Column gutter g is place 2g, the column at its right 2g + 1. */
+function createBoards(places: number): Boards {
+  return {
+    top: createTrackBoard(places),
+    bottom: createTrackBoard(places),
+    depths: new Int32Array(places),
+  }
 }
 
 /** Lays the stretches of one gutter, in order, and returns how many tracks that takes. */
@@ -92,7 +93,7 @@ function layGutter(
   sorted: readonly number[],
   stretches: RowStretches,
   lines: Lines,
-  { top, bottom, places, depths }: Boards,
+  { top, bottom, depths }: Boards,
   bears: (stretch: number) => boolean,
   findRooms: (first: number, last: number, line: number) => readonly number[],
   { y, chipColumn }: RowTracks,
@@ -119,11 +120,7 @@ function layGutter(
   depths.fill(0)
   top.addDepths(depths)
   bottom.addDepths(depths)
-  let trackCount = 0
-  for (let place = 0; place < places; place += 1) {
-    trackCount = Math.max(trackCount, int(depths, place))
-  }
-  trackCount = roomFor(trackCount)
+  const trackCount = roomFor(Math.max(...depths))
   for (const stretch of sorted) {
     const own = num(y, stretch)
     const track = stretches.fromBottom[stretch] === 1 ? trackCount - 1 - own : own
