@@ -27,12 +27,17 @@ export default function PaletteView() {
   const wanted = useDeferredValue<string | null>(text, null)
   const groups = useMemo(() => groupsFor(app, texts, wanted), [app, texts, wanted])
   const isEmpty = groups.every(({ entries }) => entries.length === 0)
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    const hasActive = event.currentTarget.getAttribute('aria-activedescendant')
+  const onKeyDownCapture = (event: KeyboardEvent) => {
+    const field = event.target as Element
+    const hasActive = field.getAttribute('aria-activedescendant')
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || hasActive) return
     // React Aria marks the first row half a second late; Enter does not wait for it.
     const entries = groupsFor(app, texts, text).flatMap((group) => group.entries)
-    if (text.trim() !== '') entries.find(({ reason }) => reason == null)?.onAction()
+    if (text.trim() === '') return
+    // React Aria must not hear of it: it has a row in mind before it marks one, and would run that.
+    event.stopPropagation()
+    event.preventDefault()
+    entries.find(({ reason }) => reason == null)?.onAction()
   }
   return (
     <Dialog
@@ -41,7 +46,7 @@ export default function PaletteView() {
       onClose={() => app.context.session.set({ dialog: null })}
     >
       <Autocomplete inputValue={text} onInputChange={setText}>
-        <div className={styles.search}>
+        <div className={styles.search} onKeyDownCapture={onKeyDownCapture}>
           <TextField
             label={texts.write('palette.search')}
             isLabelHidden
@@ -49,7 +54,6 @@ export default function PaletteView() {
             placeholder={texts.write('palette.placeholder')}
             value={text}
             onChange={setText}
-            onKeyDown={onKeyDown}
             autoFocus
             inputClassName={styles.input}
           />
