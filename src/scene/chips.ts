@@ -24,15 +24,15 @@ export type ChipContent = { readonly marks: readonly ChipMark[] }
 /** Sizes of a chip and of the number that stands for one, in map units. */
 export const chipStyle = {
   padding: 8,
-  icon: 16,
+  icon: 18,
   /** Between an icon and its count. */
   countGap: 2,
   /** Between two marks. */
   markGap: 6,
-  text: { size: 13, weight: 700 },
-  number: { size: 11, weight: 600 },
+  text: { size: 17, weight: 700 },
+  number: { size: 14, weight: 600 },
   numberPadding: 3,
-  numberHeight: 16,
+  numberHeight: 18,
 } as const
 
 /**
