@@ -30,9 +30,9 @@ export const chipStyle = {
   /** Between two marks. */
   markGap: 6,
   text: { size: 17, weight: 700 },
-  number: { size: 14, weight: 600 },
+  number: { size: 13, weight: 600 },
   numberPadding: 3,
-  numberHeight: 18,
+  numberHeight: 16,
 } as const
 
 /**
