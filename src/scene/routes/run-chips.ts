@@ -7,12 +7,22 @@ import type { Ports } from './ports'
 import { type RoutePlans, straight, turn } from './route-plans'
 import type { StackedLines } from './stacked-lines'
 
+/** A chip over a cell: its middle, from the cell's corner. */
+type CellChip = {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
 /** By line: the column over which its chip stands, or -1, and the middle of it in that cell. */
 export type RunChips = {
   readonly column: Int32Array
   readonly x: Float64Array
   readonly slot: Int32Array
   readonly y: Float64Array
+  /** What stands over a cell already, by slot and column. */
+  readonly overCell: Map<string, readonly CellChip[]>
 }
 
 /**
@@ -32,6 +42,7 @@ export function placeRunChips(
     x: new Float64Array(count),
     slot: new Int32Array(count),
     y: new Float64Array(count),
+    overCell: new Map(),
   }
   for (let line = 0; line < count; line += 1) {
     const kind = int(plans.kind, line)
@@ -79,16 +90,36 @@ function placeOver(
   const half = sizes.cardWidth / 2
   if (width > (isTight ? half : sizes.cardWidth) - 2 * clearance) return
   const rank = Math.round(run.port / run.spacing)
-  chips.column[line] = findColumn(stackedLines, run)
-  chips.x[line] = isTight ? half * (rank % 2 === 0 ? 1.5 : 0.5) : half
+  const x = isTight ? half * (rank % 2 === 0 ? 1.5 : 0.5) : half
+  const chip = { x, y: run.port, width, height }
+  const column = findColumn(stackedLines, run, (at) => isRoomFor(chips, chip, run.slot, at))
+  chips.column[line] = column
+  chips.x[line] = x
   chips.slot[line] = run.slot
   chips.y[line] = run.port
+  if (column < 0) return
+  const key = `${run.slot} ${column}`
+  chips.overCell.set(key, [...(chips.overCell.get(key) ?? []), chip])
 }
 
-/** The column nearest to the middle of the run through which no line goes straight down. */
-function findColumn(stackedLines: StackedLines, { slot, first, end }: Run): number {
+/** Lines that leave one card and lines that reach another may run along the same slot. */
+function isRoomFor({ overCell }: RunChips, chip: CellChip, slot: number, column: number): boolean {
+  return (overCell.get(`${slot} ${column}`) ?? []).every(
+    ({ x, y, width, height }) =>
+      Math.abs(x - chip.x) >= (width + chip.width) / 2 ||
+      Math.abs(y - chip.y) >= (height + chip.height) / 2,
+  )
+}
+
+/** The free column nearest to the middle of the run through which no line goes straight down. */
+function findColumn(
+  stackedLines: StackedLines,
+  { slot, first, end }: Run,
+  isFree: (column: number) => boolean,
+): number {
   const isClear = (column: number) =>
-    stackedLines.widthAt(slot, column) === 0 || stackedLines.widthAt(slot + 1, column) === 0
+    (stackedLines.widthAt(slot, column) === 0 || stackedLines.widthAt(slot + 1, column) === 0) &&
+    isFree(column)
   const middle = (first + end - 1) >> 1
   for (let distance = 0; distance <= end - first; distance += 1) {
     if (middle + distance < end && isClear(middle + distance)) return middle + distance
