@@ -1,5 +1,6 @@
 // A menu at a point of the window (a right click, a long press) or beside an element (the menu key).
 import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Menu, type MenuGroup } from './menu'
 import { Popover } from './popover'
 
@@ -15,6 +16,16 @@ export type ContextMenuProps = {
 export function ContextMenu({ label, groups, at, onClose }: ContextMenuProps) {
   const anchor = useRef<HTMLDivElement>(null)
   const element = useRef<Element | null>(null)
+  // The menu goes first: while it is there, nothing behind it can take the focus.
+  const closing = (act: () => void) => () => {
+    flushSync(onClose)
+    act()
+  }
+  const made = at === null ? [] : typeof groups === 'function' ? groups() : groups
+  const acting = made.map((group) => ({
+    ...group,
+    entries: group.entries.map((one) => ({ ...one, onAction: closing(one.onAction) })),
+  }))
   const isAtElement = at instanceof Element
   const point = at !== null && !isAtElement ? at : null
   element.current = isAtElement ? at : null
@@ -38,11 +49,7 @@ export function ContextMenu({ label, groups, at, onClose }: ContextMenuProps) {
         placement="bottom start"
         offset={isAtElement ? 4 : 0}
       >
-        <Menu
-          label={label}
-          groups={at === null ? [] : typeof groups === 'function' ? groups() : groups}
-          onClose={onClose}
-        />
+        <Menu label={label} groups={acting} onClose={onClose} />
       </Popover>
     </>
   )

@@ -43,7 +43,8 @@ function useOpenMenu(sight: Sight, map: RefObject<HTMLElement | null>): void {
     const onContextMenu = (event: MouseEvent) => {
       const target = event.target instanceof Element ? event.target : element
       if (event.defaultPrevented || target.closest('input, textarea')) return
-      if (!target.closest('[data-map-surface]')) return
+      // The plus of a cell stands where one presses to get the cell's menu.
+      if (!target.closest('[data-map-surface], [data-keeps-hover]')) return
       event.preventDefault()
       // Holding a finger on a card selects several instead.
       const isByKey = event.button !== 2
@@ -83,7 +84,8 @@ function addHere({ context, registry }: AppServices, cell: CellRef): MenuGroup {
     id: 'here',
     entries: [
       {
-        id: 'here',
+        // Another id than the section's: the menu keeps both in one collection.
+        id: 'map.addHere',
         label: texts.write('map.addTouchpoint'),
         icon: 'addTouchpoint',
         reason: reason === true ? null : texts.write(reason),

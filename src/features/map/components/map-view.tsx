@@ -51,6 +51,7 @@ export function MapView() {
         {/* biome-ignore lint/a11y/useSemanticElements: a map, not a set of fields. */}
         <div
           className={styles.surface}
+          lang={document.map.language}
           data-map-surface
           tabIndex={isEmpty ? 0 : -1}
           role="group"
