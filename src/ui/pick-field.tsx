@@ -1,4 +1,5 @@
 // Several out of a list: chips for what is chosen, and a combo box for one more.
+import { useEffect, useRef } from 'react'
 import { ChipList } from './chip-list'
 import { ComboBox } from './combo-box'
 import type { FieldProps } from './field-parts'
@@ -16,19 +17,36 @@ export function PickField<Id extends string>(
     placeholder?: string | undefined
   },
 ) {
-  const { options, values, onChange, ...field } = props
+  const { options, values, onChange, onCreate, ...field } = props
+  const container = useRef<HTMLDivElement>(null)
+  const isPicking = useRef(false)
   const byId = new Map(options.map((option) => [option.id, option]))
   const chosen = values.flatMap((id) => byId.get(id) ?? [])
+  // The box with the focus went with the choice; the new one takes it, for one more.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after each choice.
+  useEffect(() => {
+    if (isPicking.current) container.current?.querySelector('input')?.focus()
+    isPicking.current = false
+  }, [values.length])
+  const create = onCreate && {
+    onCreate: (text: string) => {
+      isPicking.current = true
+      onCreate(text)
+    },
+  }
   return (
-    <div className={styles.field}>
+    <div ref={container} className={styles.field}>
       <ComboBox
         // Emptied after each choice: what was chosen stands below.
         key={values.length}
         {...field}
+        {...create}
         options={options.filter(({ id }) => !values.includes(id))}
         value={null}
         onChange={(id) => {
-          if (id !== null) onChange([...values, id])
+          if (id === null) return
+          isPicking.current = true
+          onChange([...values, id])
         }}
       />
       <ChipList

@@ -185,6 +185,8 @@ it('PickField gathers several, offering only the others', async () => {
   expect(screen.queryByRole('option', { name: 'Website' })).toBeNull()
   await user.click(screen.getByRole('option', { name: 'Store' }))
   expect(onValues.mock.lastCall).toEqual([['ch_1', 'ch_3']])
+  expect(screen.getByRole('combobox', { name: 'Systems' })).toHaveFocus()
+  await user.keyboard('{Escape}')
   await user.click(screen.getByRole('button', { name: 'Remove Website' }))
   expect(onValues.mock.lastCall).toEqual([['ch_3']])
 })
