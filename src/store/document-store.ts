@@ -33,6 +33,8 @@ export type Commit = {
 export type EditOptions = {
   /** Edits in a row with the same key are one entry: `title:tp_1`. */
   readonly mergeKey?: string
+  /** The words of a record that was just made belong to its making, however long they take. */
+  readonly joinsMakingOf?: string
 }
 
 export type DocumentStore = {
@@ -81,7 +83,7 @@ export function createDocumentStore(
   function commit(
     document: JourneyDocument,
     { label, patches, inverse }: OpenTransaction,
-    mergeKey: string | null,
+    { mergeKey, joinsMakingOf }: EditOptions,
   ) {
     if (patches.length === 0) return
     const { past } = state.getState()
@@ -90,9 +92,10 @@ export function createDocumentStore(
     const isMerged =
       !isMergeEnded &&
       last !== undefined &&
-      mergeKey !== null &&
-      last.mergeKey === mergeKey &&
-      atMs - last.atMs <= mergeWithinMs
+      ((mergeKey !== undefined &&
+        last.mergeKey === mergeKey &&
+        atMs - last.atMs <= mergeWithinMs) ||
+        (joinsMakingOf !== undefined && doesMake(last, joinsMakingOf)))
     isMergeEnded = false
     const entry: HistoryEntry = isMerged
       ? {
@@ -102,7 +105,7 @@ export function createDocumentStore(
           inverse: [...inverse, ...last.inverse],
           atMs,
         }
-      : { id: nextEntryId++, label, patches, inverse, mergeKey, atMs }
+      : { id: nextEntryId++, label, patches, inverse, mergeKey: mergeKey ?? null, atMs }
     const kept = isMerged ? past.slice(0, -1) : past.slice(-(keptEntries - 1))
     state.setState({ document, past: [...kept, entry], future: [] })
     tell({ cause: 'edit', entry, patches, isMerged })
@@ -120,7 +123,7 @@ export function createDocumentStore(
       openTransaction.inverse.unshift(...inverse)
       state.setState({ document })
     } else {
-      commit(document, { label, patches, inverse }, options?.mergeKey ?? null)
+      commit(document, { label, patches, inverse }, options ?? {})
     }
     return outcome as ReturnType<typeof recipe>
   }
@@ -133,7 +136,7 @@ export function createDocumentStore(
       const outcome = run()
       const whole = openTransaction
       openTransaction = null
-      commit(state.getState().document, whole, null)
+      commit(state.getState().document, whole, {})
       return outcome
     } catch (error) {
       openTransaction = null
@@ -182,6 +185,10 @@ export function createDocumentStore(
 /** Names the state the document is in: the id of the last entry, 0 before the first. */
 export function versionOf(state: DocumentState): number {
   return state.past.at(-1)?.id ?? 0
+}
+
+function doesMake({ patches }: HistoryEntry, id: string): boolean {
+  return patches.some(({ op, path }) => op === 'add' && path.length === 2 && path[1] === id)
 }
 
 function freshState(

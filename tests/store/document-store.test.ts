@@ -7,6 +7,7 @@ import { createDocumentStore, ReadOnlyError, versionOf } from '../../src/store/d
 import { recordsTouchedBy } from '../../src/store/history-entry'
 import { textRef } from '../../src/text/texts'
 import { createShopMap, id } from '../helpers/shop-map'
+import { made } from '../helpers/small-map'
 import { createTestEnv } from '../helpers/test-env'
 
 const label = textRef('selection.rename')
@@ -103,6 +104,47 @@ describe('typing', () => {
     retitle('X', 'title:sofa')
     store.undo()
     expect(title()).toBe('sofa')
+  })
+})
+
+describe('the words of a thing that was just made', () => {
+  function addTitled(isLeftBefore: boolean) {
+    const { store, passTime } = createStore()
+    const cards = () => Object.keys(store.getDocument().touchpoints).length
+    const madeId = made(
+      store.edit(label, (draft, env) =>
+        addTouchpoint(draft, { stepId: id<'step'>('looks'), channelId: null }, env),
+      ),
+    )
+    passTime(60_000)
+    if (isLeftBefore) store.endMerge()
+    store.edit(
+      label,
+      (draft) =>
+        updateRecord(draft, {
+          kind: 'touchpoint',
+          id: madeId,
+          changes: { title: 'New' },
+        }),
+      { joinsMakingOf: madeId },
+    )
+    return { store, cards }
+  }
+
+  test('are one step with its making, however long they take', () => {
+    const { store, cards } = addTitled(false)
+    store.undo()
+    expect(cards()).toBe(4)
+    store.redo()
+    expect(
+      Object.values(store.getDocument().touchpoints).some(({ title }) => title === 'New'),
+    ).toBe(true)
+  })
+
+  test('are a step of their own once it was left', () => {
+    const { store, cards } = addTitled(true)
+    store.undo()
+    expect(cards()).toBe(5)
   })
 })
 

@@ -37,6 +37,8 @@ export function useBoundField(
     [texts, label],
   )
   const mergeKey = `${path}:${ids.join()}`
+  const isItsWords = path === 'title' || path === 'text' || path === 'name'
+  const joins = isItsWords && ids.length === 1 ? { joinsMakingOf: primaryId } : {}
   return {
     value,
     isMixed,
@@ -44,6 +46,7 @@ export function useBoundField(
     set: (next) =>
       documents.edit(undoLabel(), (draft) => setField(draft, { kind, ids, path, value: next }), {
         mergeKey,
+        ...joins,
       }),
     change: (added, removed) =>
       documents.edit(undoLabel(), (draft) =>

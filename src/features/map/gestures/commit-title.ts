@@ -20,7 +20,11 @@ export function commitTitle(context: CommandContext): void {
     return
   }
   if (title === titleNow(context, ref) || (title === '' && ref.kind !== 'touchpoint')) return
-  documents.edit(textRef('map.rename'), (draft) => rename(draft, ref, title))
+  documents.edit(
+    textRef('map.rename'),
+    (draft) => rename(draft, ref, title),
+    isNew ? { joinsMakingOf: ref.id } : {},
+  )
 }
 
 /** Forgets what was typed. */
