@@ -13,26 +13,20 @@ import { makeLines } from '../routes/lines'
 import { planRoutes } from '../routes/plan-routes'
 import { placePorts } from '../routes/ports'
 import { findCorners, type RouteParts } from '../routes/route-points'
-import { layRowTracks } from '../routes/row-gutters'
+import { layRowGutters, type RowGutters, readRowTracks } from '../routes/row-gutters'
+import { makeRowInput } from '../routes/row-input'
 import { placeRunChips } from '../routes/run-chips'
 import { placeStackedLines } from '../routes/stacked-lines'
-import {
-  emptyLayout,
-  type MadeRoutes,
-  makeCards,
-  makeRoutes,
-  makeStubs,
-  noRoutes,
-  reuseList,
-  reuseMap,
-} from './boxes'
 import { setColumnWidths } from './column-widths'
 import { type Grid, makeGrid } from './grid'
+import { type MadeCards, makeCards, noCards } from './made-cards'
+import { type MadeRoutes, makeRoutes, noRoutes } from './made-routes'
 import type { MapLayout } from './map-layout'
 import { sizes } from './map-layout'
+import { reuseList } from './reuse-list'
 import { setRowHeights } from './row-heights'
 import { stackCards } from './stacks'
-import { planStubs } from './stubs'
+import { makeStubs, planStubs } from './stubs'
 
 /** The layout of a document, from nothing. The same document always has the same layout. */
 export function layoutDocument(document: JourneyDocument, measure: MeasureText): MapLayout {
@@ -59,11 +53,33 @@ export function createLayouter(measure: MeasureText): (document: JourneyDocument
 /** What the next layout may take over from the last one. */
 type Memory = {
   readonly layout: MapLayout
+  readonly grid: Grid | null
+  readonly rowGutters: RowGutters | null
   readonly columnGutters: ColumnGutters | null
-  readonly made: MadeRoutes
+  readonly cards: MadeCards
+  readonly routes: MadeRoutes
 }
 
-const nothing: Memory = { layout: emptyLayout, columnGutters: null, made: noRoutes }
+const emptyLayout: MapLayout = {
+  width: 0,
+  height: 0,
+  headWidth: sizes.channelHeadWidth,
+  stages: [],
+  columns: [],
+  rows: [],
+  cards: new Map(),
+  stubs: [],
+  routes: new Map(),
+}
+
+const nothing: Memory = {
+  layout: emptyLayout,
+  grid: null,
+  rowGutters: null,
+  columnGutters: null,
+  cards: noCards,
+  routes: noRoutes,
+}
 
 /** The tables that a layout depends on. */
 const shownTables: readonly TableName[] = [
@@ -80,7 +96,7 @@ const shownTables: readonly TableName[] = [
 
 function computeLayout(document: JourneyDocument, measure: MeasureText, memory: Memory): Memory {
   const before = memory.layout
-  const grid = makeGrid(document)
+  const grid = makeGrid(document, memory.grid)
   const stacks = stackCards(grid)
   const stubs = planStubs(grid, measure)
   const lines = makeLines(document, grid, measure)
@@ -88,7 +104,9 @@ function computeLayout(document: JourneyDocument, measure: MeasureText, memory: 
   const ports = placePorts(stacks, lines, plans)
   const stackedLines = placeStackedLines(grid, stacks, lines, plans)
   const runChips = placeRunChips(stacks, lines, plans, ports, stackedLines)
-  const rowTracks = layRowTracks(grid, stacks, lines, plans, stackedLines)
+  const rowInput = makeRowInput(stacks, lines, plans, stackedLines)
+  const rowGutters = layRowGutters(rowInput, memory.rowGutters)
+  const rowTracks = readRowTracks(rowGutters, lines.transitions.length)
   const needs = { tracks: rowTracks.height, chips: stackedLines.chipHeight }
   const heights = setRowHeights(grid, stacks, stubs, needs)
   const falls = findFalls(stacks, lines, plans, ports, rowTracks, heights)
@@ -97,8 +115,8 @@ function computeLayout(document: JourneyDocument, measure: MeasureText, memory: 
   const widths = setColumnWidths(grid.steps, inOrder(document, 'stages'), columnGutters.layouts)
   const parts: RouteParts = { ...steps, grid, stackedLines, columnGutters, widths }
   const corners = findCorners(parts)
-  const chips = placeChips(parts, corners)
-  const made = makeRoutes(lines, corners, chips, memory.made)
+  const cards = makeCards(parts, memory.cards)
+  const routes = makeRoutes(lines, corners, placeChips(parts, corners), memory.routes)
   const layout: MapLayout = {
     width: widths.width,
     height: heights.height,
@@ -106,11 +124,11 @@ function computeLayout(document: JourneyDocument, measure: MeasureText, memory: 
     stages: reuseList(widths.stages, before.stages),
     columns: reuseList(widths.columns, before.columns),
     rows: reuseList(heights.rows, before.rows),
-    cards: reuseMap(makeCards(parts, before), before.cards),
+    cards: cards.byId,
     stubs: reuseList(makeStubs(parts, stubs), before.stubs),
-    routes: reuseMap(new Map(made.routes.map((route) => [route.id, route])), before.routes),
+    routes: routes.byId,
   }
-  return { layout, columnGutters, made }
+  return { layout, grid, rowGutters, columnGutters, cards, routes }
 }
 
 /** Room for the longest title of a channel beside its icon, within limits. */

@@ -29,18 +29,18 @@ export type Stacks = {
 /** Places every card: in order within its cell, below or above the cards that last into it. */
 export function stackCards(grid: Grid): Stacks {
   const columns = grid.steps.length
-  const slotInRow = new Int32Array(grid.cards.length)
+  const slotInRow = new Int32Array(grid.cardCount)
   const firstSlot = new Int32Array(grid.channelIds.length + 1)
   let card = 0
   for (let row = 0; row < grid.channelIds.length; row += 1) {
     const start = card
-    while (card < grid.cards.length && int(grid.row, card) === row) card += 1
+    while (card < grid.cardCount && int(grid.row, card) === row) card += 1
     firstSlot[row + 1] = int(firstSlot, row) + stackRow(grid, start, card, slotInRow)
   }
   const slotCount = int(firstSlot, grid.channelIds.length)
   const occupant = new Int32Array(slotCount * columns).fill(-1)
   const blocked: number[][] = Array.from({ length: columns + 1 }, () => [])
-  for (let index = 0; index < grid.cards.length; index += 1) {
+  for (let index = 0; index < grid.cardCount; index += 1) {
     const slot = int(slotInRow, index) + int(firstSlot, int(grid.row, index))
     slotInRow[index] = slot
     const until = int(grid.until, index)
@@ -76,10 +76,10 @@ function stackRow(grid: Grid, start: number, end: number, slots: Int32Array): nu
 }
 
 function makeFacings(occupant: Int32Array, slotCount: number, columns: number, grid: Grid) {
-  const facingLeft = new Int32Array(grid.cards.length)
-  const facingRight = new Int32Array(grid.cards.length)
-  const firstGutter = new Int32Array(grid.cards.length + slotCount)
-  const lastGutter = new Int32Array(grid.cards.length + slotCount)
+  const facingLeft = new Int32Array(grid.cardCount)
+  const facingRight = new Int32Array(grid.cardCount)
+  const firstGutter = new Int32Array(grid.cardCount + slotCount)
+  const lastGutter = new Int32Array(grid.cardCount + slotCount)
   let facing = 0
   for (let slot = 0; slot < slotCount; slot += 1) {
     firstGutter[facing] = 0

@@ -1,10 +1,10 @@
 // The stubs of touchpoints that are in a second channel too: in which cells they stand.
-import { int } from '../../lib/typed-lists'
+import { int, num } from '../../lib/typed-lists'
 import type { ChannelId } from '../../model/records/channel'
-import type { Touchpoint } from '../../model/records/touchpoint'
 import { chipStyle, type MeasureText } from '../chips'
-import type { Grid } from './grid'
-import { sizes } from './map-layout'
+import type { RouteParts } from '../routes/route-points'
+import { type Grid, touchpointAt } from './grid'
+import { type StubBox, sizes } from './map-layout'
 
 export type StubPlan = {
   readonly card: number
@@ -33,11 +33,11 @@ export function planStubs(grid: Grid, measure: MeasureText): StubPlans {
   const hasStubs = new Uint8Array(grid.channelIds.length * columns)
   const ends = new Map<number, { x: number; line: number }>()
   const stubs: StubPlan[] = []
-  for (let card = 0; card < grid.cards.length; card += 1) {
-    const touchpoint = grid.cards[card] as Touchpoint
-    if (touchpoint.alsoChannelIds.length === 0) continue
+  for (let card = 0; card < grid.cardCount; card += 1) {
+    if (grid.cells.hasAlso[int(grid.touchpointOf, card)] !== 1) continue
+    const touchpoint = touchpointAt(grid, card)
     for (const channelId of new Set(touchpoint.alsoChannelIds)) {
-      const row = grid.rowOfChannel.get(channelId)
+      const row = grid.cells.frame.rowOf.get(channelId)
       if (row === undefined || channelId === touchpoint.channelId) continue
       const column = int(grid.column, card)
       const cell = row * columns + column
@@ -53,6 +53,19 @@ export function planStubs(grid: Grid, measure: MeasureText): StubPlans {
     }
   }
   return { stubs, linesOfRow, hasStubs }
+}
+
+/** The boxes of all stubs. */
+export function makeStubs(
+  { grid, heights, widths }: RouteParts,
+  { stubs }: StubPlans,
+): readonly StubBox[] {
+  return stubs.map(({ card, channelId, row, column, x, line, width }) => {
+    const { id } = touchpointAt(grid, card)
+    const left = (widths.columns[column]?.x ?? 0) + x
+    const top = num(heights.stubsY, row) + line * (stubHeight + stubGap)
+    return { id, channelId, x: left, y: top, width, height: stubHeight }
+  })
 }
 
 export const stubHeight = 24

@@ -4,7 +4,7 @@ import { sizes } from '../layout/map-layout'
 import { chipClearance } from '../layout/row-heights'
 import { stacked } from './route-plans'
 import type { Corners, RouteParts } from './route-points'
-import { bearsChip } from './row-gutters'
+import { bearsChip } from './row-input'
 
 /**
  * Top left corner of each chip, x and y by turns. Where a line has no free stretch that is long

@@ -1,76 +1,80 @@
 // Whether the input of a column gutter is what it was.
-
 import { int } from '../../lib/typed-lists'
+import { hasEqualPart, type Range, rangeOf } from './equal-parts'
 import type { GutterInput } from './gutter-input'
 
-/** Whether a gutter of one input has to hold exactly what the same gutter of the other one has. */
+/**
+ * Whether a gutter of one input has to hold exactly what the same gutter of the other one has.
+ * Which line it is makes no difference to the gutter.
+ */
 export function hasSameInput(input: GutterInput, other: GutterInput, gutter: number): boolean {
-  if (input.levels !== other.levels) return false
-  const levelStarts = [gutter * input.levels, (gutter + 1) * input.levels] as const
-  const counts = [input, other].map(({ falls, chips, pieces }) => ({
-    falls: rangeOf(falls.starts, gutter, gutter + 1),
-    chips: rangeOf(chips.starts, gutter, gutter + 1),
-    pieces: rangeOf(pieces.starts, ...levelStarts),
-  }))
-  const [own, before] = counts
-  if (!own || !before) return false
   return (
-    hasEqualParts(input.falls, other.falls, fallLists, own.falls, before.falls) &&
-    hasEqualParts(input.chips, other.chips, chipLists, own.chips, before.chips) &&
-    hasEqualParts(input.pieces, other.pieces, pieceLists, own.pieces, before.pieces) &&
-    hasSameLevels(input.pieces.starts, other.pieces.starts, levelStarts, own.pieces, before.pieces)
+    input.levels === other.levels &&
+    hasSameFalls(input.falls, other.falls, gutter) &&
+    hasSameChips(input.chips, other.chips, gutter) &&
+    hasSamePieces(input, other, gutter)
   )
 }
 
-// Which stretch of the map and which line it is makes no difference to the gutter.
-const fallLists = [
-  'shape',
-  'topLevel',
-  'topY',
-  'bottomLevel',
-  'bottomY',
-  'firstPlace',
-  'lastPlace',
-] as const
-const chipLists = ['width', 'height', 'fall', 'outLevel', 'inLevel'] as const
-const pieceLists = ['y', 'leftFall', 'rightFall', 'chip'] as const
-
-type Range = { readonly start: number; readonly count: number }
-type Numbers = Int32Array | Float64Array
-
-function rangeOf(starts: Int32Array, first: number, last: number): Range {
-  const start = int(starts, first)
-  return { start, count: int(starts, last) - start }
+function hasSameFalls(
+  falls: GutterInput['falls'],
+  other: GutterInput['falls'],
+  gutter: number,
+): boolean {
+  const own = rangeOf(falls.starts, gutter, gutter + 1)
+  const before = rangeOf(other.starts, gutter, gutter + 1)
+  return (
+    own.count === before.count &&
+    hasEqualPart(falls.topLevel, own, other.topLevel, before) &&
+    hasEqualPart(falls.topY, own, other.topY, before) &&
+    hasEqualPart(falls.bottomLevel, own, other.bottomLevel, before) &&
+    hasEqualPart(falls.bottomY, own, other.bottomY, before) &&
+    hasEqualPart(falls.shape, own, other.shape, before) &&
+    hasEqualPart(falls.firstPlace, own, other.firstPlace, before) &&
+    hasEqualPart(falls.lastPlace, own, other.lastPlace, before)
+  )
 }
 
-function hasEqualParts<Name extends string>(
-  lists: Readonly<Record<Name, Numbers>>,
-  others: Readonly<Record<Name, Numbers>>,
-  names: readonly Name[],
-  own: Range,
-  before: Range,
+function hasSameChips(
+  chips: GutterInput['chips'],
+  other: GutterInput['chips'],
+  gutter: number,
 ): boolean {
-  if (own.count !== before.count) return false
-  return names.every((name) => {
-    const list = lists[name]
-    const other = others[name]
-    for (let index = 0; index < own.count; index += 1) {
-      if (list[own.start + index] !== other[before.start + index]) return false
-    }
-    return true
-  })
+  const own = rangeOf(chips.starts, gutter, gutter + 1)
+  const before = rangeOf(other.starts, gutter, gutter + 1)
+  return (
+    own.count === before.count &&
+    hasEqualPart(chips.width, own, other.width, before) &&
+    hasEqualPart(chips.height, own, other.height, before) &&
+    hasEqualPart(chips.fall, own, other.fall, before) &&
+    hasEqualPart(chips.outLevel, own, other.outLevel, before) &&
+    hasEqualPart(chips.inLevel, own, other.inLevel, before)
+  )
+}
+
+function hasSamePieces(
+  { pieces, levels }: GutterInput,
+  { pieces: other }: GutterInput,
+  gutter: number,
+): boolean {
+  const first = gutter * levels
+  const own = rangeOf(pieces.starts, first, first + levels)
+  const before = rangeOf(other.starts, first, first + levels)
+  return (
+    own.count === before.count &&
+    hasEqualPart(pieces.y, own, other.y, before) &&
+    hasEqualPart(pieces.leftFall, own, other.leftFall, before) &&
+    hasEqualPart(pieces.rightFall, own, other.rightFall, before) &&
+    hasEqualPart(pieces.chip, own, other.chip, before) &&
+    hasSameCounts(pieces.starts, other.starts, { start: first, count: levels })
+  )
 }
 
 /** Whether as many pieces lie in each level. */
-function hasSameLevels(
-  starts: Int32Array,
-  others: Int32Array,
-  [first, last]: readonly [number, number],
-  own: Range,
-  before: Range,
-): boolean {
-  for (let level = first; level < last; level += 1) {
-    if (int(starts, level) - own.start !== int(others, level) - before.start) return false
+function hasSameCounts(starts: Int32Array, others: Int32Array, { start, count }: Range): boolean {
+  const shift = int(starts, start) - int(others, start)
+  for (let level = start; level < start + count; level += 1) {
+    if (int(starts, level) - int(others, level) !== shift) return false
   }
   return true
 }

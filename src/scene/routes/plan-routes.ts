@@ -22,7 +22,7 @@ export function planRoutes(grid: Grid, stacks: Stacks, stubs: StubPlans, lines: 
   }
   const rowStarts = new Set<number>(stacks.firstSlot)
   const below = findBelow(grid, stacks, stubs)
-  const usedWidth = new Float64Array(grid.cards.length)
+  const usedWidth = new Float64Array(grid.cardCount)
   for (let line = 0; line < count; line += 1) {
     const from = int(lines.from, line)
     const to = int(lines.to, line)

@@ -13,7 +13,7 @@ import { type RoutePlans, stacked, straight, turn } from './route-plans'
  */
 export function findBelow(grid: Grid, stacks: Stacks, { hasStubs }: StubPlans): Int32Array {
   const columns = grid.steps.length
-  const below = new Int32Array(grid.cards.length).fill(-1)
+  const below = new Int32Array(grid.cardCount).fill(-1)
   const above = new Int32Array(columns).fill(-1)
   const rowOfSlot = rowsBySlot(stacks)
   for (let slot = 0; slot < stacks.slotCount; slot += 1) {
@@ -56,7 +56,8 @@ export type StackedLines = {
   readonly chipSlot: Int32Array
   /** By row gutter: the height of the chips that stand in it, right under their cards. */
   readonly chipHeight: Float64Array
-  /** The width that the lines, chips included, take where they cross a row gutter in a column. */
+  /** How wide the lines and their chips are where they cross a row gutter: `gutter * columns + column`. */
+  readonly widths: Float64Array
   readonly widthAt: (rowGutter: number, column: number) => number
 }
 
@@ -99,7 +100,7 @@ export function placeStackedLines(
     if (slot < 0) chipHeight[first] = Math.max(num(chipHeight, first), num(lines.chipHeight, line))
   }
   const widthAt = (gutter: number, column: number) => num(widths, gutter * columns + column)
-  return { offset, chipSlot, chipHeight, widthAt }
+  return { offset, chipSlot, chipHeight, widths, widthAt }
 }
 
 function upperCard(stacks: Stacks, lines: Lines, line: number): number {
