@@ -4,7 +4,7 @@ import type { RowHeights } from '../layout/row-heights'
 import type { Stacks } from '../layout/stacks'
 import type { Lines } from './lines'
 import type { Ports } from './ports'
-import { detour, type RoutePlans, round, stacked, straight, turn } from './route-plans'
+import { detour, type RoutePlans, round, turn } from './route-plans'
 import type { RowTracks } from './row-gutters'
 
 /** To which sides a stretch leads at its two ends. */
@@ -28,8 +28,6 @@ export type Falls = {
   readonly endY: Float64Array
 }
 
-type Height = { readonly level: number; readonly y: number }
-
 /** The stretches of all lines in column gutters. */
 export function findFalls(
   stacks: Stacks,
@@ -48,30 +46,39 @@ export function findFalls(
     endLevel: new Int32Array(count * 3),
     endY: new Float64Array(count * 3),
   }
-  const onTrack = (stretch: number, gutter: number): Height => {
-    const tracks = num(heights.tracksY, gutter) - num(heights.gutterY, gutter)
-    return { level: 2 * gutter, y: tracks + num(rowTracks.y, stretch) }
-  }
+  const rowY = (stretch: number, gutter: number) =>
+    num(heights.tracksY, gutter) - num(heights.gutterY, gutter) + num(rowTracks.y, stretch)
   for (let line = 0; line < count; line += 1) {
-    const kind = int(plans.kind, line)
-    if (kind === stacked || kind === straight) continue
-    const start = { level: slotLevel(stacks, int(lines.from, line)), y: num(ports.out, line) }
-    const end = { level: slotLevel(stacks, int(lines.to, line)), y: num(ports.in, line) }
-    const heightsOnTheWay = [start]
-    if (kind !== turn) heightsOnTheWay.push(onTrack(line * 2, int(plans.outRowGutter, line)))
-    if (kind === detour) heightsOnTheWay.push(onTrack(line * 2 + 1, int(plans.inRowGutter, line)))
-    setFalls(falls, line, guttersOnTheWay(plans, line), [...heightsOnTheWay, end])
+    const parts = fallCount(int(plans.kind, line))
+    if (parts === 0) continue
+    const outRow = int(plans.outRowGutter, line)
+    const inRow = int(plans.inRowGutter, line)
+    let level = 2 * int(stacks.slot, int(lines.from, line)) + 1
+    let y = num(ports.out, line)
+    for (let part = 0; part < parts; part += 1) {
+      const fall = line * 3 + part
+      falls.gutter[fall] = gutterOf(plans, line, part, parts)
+      falls.startLevel[fall] = level
+      falls.startY[fall] = y
+      if (part === parts - 1) {
+        level = 2 * int(stacks.slot, int(lines.to, line)) + 1
+        y = num(ports.in, line)
+      } else {
+        level = 2 * (part === 0 ? outRow : inRow)
+        y = rowY(line * 2 + part, part === 0 ? outRow : inRow)
+      }
+      falls.endLevel[fall] = level
+      falls.endY[fall] = y
+    }
+    for (let part = 0; part < parts; part += 1) setShape(falls, line * 3, part, parts)
   }
   return falls
 }
 
-/** The column gutters of a line in order: one for each of its stretches. */
-function guttersOnTheWay(plans: RoutePlans, line: number): number[] {
-  const kind = int(plans.kind, line)
-  const first = int(plans.outGutter, line)
-  if (kind === turn) return [first]
-  const last = int(plans.inGutter, line)
-  return kind === round ? [first, last] : [first, int(plans.midGutter, line), last]
+/** The column gutter of a stretch: the first, the last, or on a detour the one between. */
+function gutterOf(plans: RoutePlans, line: number, part: number, parts: number): number {
+  if (part === 0) return int(plans.outGutter, line)
+  return int(part === parts - 1 ? plans.inGutter : plans.midGutter, line)
 }
 
 /** How many stretches a line of a kind has in column gutters. */
@@ -79,38 +86,15 @@ export function fallCount(kind: number): number {
   return kind === turn ? 1 : kind === round ? 2 : kind === detour ? 3 : 0
 }
 
-function slotLevel(stacks: Stacks, card: number): number {
-  return 2 * int(stacks.slot, card) + 1
-}
-
-/** Stretch n goes down or up in gutter n, from height n to height n + 1. */
-function setFalls(
-  falls: Falls,
-  line: number,
-  gutters: readonly number[],
-  heights: readonly Height[],
-): void {
-  gutters.forEach((gutter, part) => {
-    const start = heights[part] as Height
-    const end = heights[part + 1] as Height
-    // Lines come out of cards to the right, and into cards from the left.
-    const opensLeft = (gutters[part - 1] ?? -1) < gutter
-    const endsLeft = (gutters[part + 1] ?? Number.POSITIVE_INFINITY) < gutter
-    const fall = line * 3 + part
-    falls.gutter[fall] = gutter
-    falls.shape[fall] = shapeOf(opensLeft, endsLeft, isAbove(start, end))
-    falls.startLevel[fall] = start.level
-    falls.startY[fall] = start.y
-    falls.endLevel[fall] = end.level
-    falls.endY[fall] = end.y
-  })
-}
-
-function shapeOf(opensLeft: boolean, endsLeft: boolean, isDown: boolean): number {
-  if (opensLeft === endsLeft) return opensLeft ? bothLeft : bothRight
-  return opensLeft === isDown ? fallsRight : risesRight
-}
-
-function isAbove(one: Height, other: Height): boolean {
-  return one.level < other.level || (one.level === other.level && one.y < other.y)
+/** Lines come out of cards to the right, and into cards from the left. */
+function setShape(falls: Falls, first: number, part: number, parts: number): void {
+  const fall = first + part
+  const gutter = int(falls.gutter, fall)
+  const opensLeft = part === 0 || int(falls.gutter, fall - 1) < gutter
+  const endsLeft = part < parts - 1 && int(falls.gutter, fall + 1) < gutter
+  const difference = int(falls.endLevel, fall) - int(falls.startLevel, fall)
+  const isDown =
+    difference > 0 || (difference === 0 && num(falls.endY, fall) > num(falls.startY, fall))
+  if (opensLeft === endsLeft) falls.shape[fall] = opensLeft ? bothLeft : bothRight
+  else falls.shape[fall] = opensLeft === isDown ? fallsRight : risesRight
 }
