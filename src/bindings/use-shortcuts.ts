@@ -27,7 +27,8 @@ export function useShortcuts(): void {
 /** What `ui/dialog` puts on every layer that takes the whole window. */
 const modalLayer = '[data-modal-layer]'
 
-function commandOfKey(event: KeyboardEvent, app: AppServices): Command | null {
+/** The command that a key press means where it happened; null: none. */
+export function commandOfKey(event: KeyboardEvent, app: AppServices): Command | null {
   // 229 is what a browser reports while an input method composes; Safari ends with it, too.
   if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return null
   const press: KeyPress = {

@@ -24,6 +24,8 @@ export type ComboBoxProps<Id extends string> = FieldProps & {
   onBlur?: (() => void) | undefined
   placeholder?: string | undefined
   autoFocus?: boolean | undefined
+  /** False: the list waits until one types or presses the arrow down. */
+  opensOnFocus?: boolean | undefined
   className?: string | undefined
 }
 
@@ -65,7 +67,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
         setTyped(null)
         props.onBlur?.()
       }}
-      menuTrigger="focus"
+      menuTrigger={props.opensOnFocus === false ? 'input' : 'focus'}
       allowsEmptyCollection
       isInvalid={Boolean(error)}
       isDisabled={isDisabled ?? false}

@@ -1,5 +1,5 @@
 // Several out of a list: chips for what is chosen, and a combo box for one more.
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { ChipList } from './chip-list'
 import { ComboBox } from './combo-box'
 import type { FieldProps } from './field-parts'
@@ -19,18 +19,18 @@ export function PickField<Id extends string>(
 ) {
   const { options, values, onChange, onCreate, ...field } = props
   const container = useRef<HTMLDivElement>(null)
-  const isPicking = useRef(false)
+  // Since the focus came here; then the list does not open again by itself.
+  const [hasPicked, setHasPicked] = useState(false)
   const byId = new Map(options.map((option) => [option.id, option]))
   const chosen = values.flatMap((id) => byId.get(id) ?? [])
   // The box with the focus went with the choice; the new one takes it, for one more.
   // biome-ignore lint/correctness/useExhaustiveDependencies: after each choice.
   useEffect(() => {
-    if (isPicking.current) container.current?.querySelector('input')?.focus()
-    isPicking.current = false
+    if (hasPicked) container.current?.querySelector('input')?.focus()
   }, [values.length])
   const create = onCreate && {
     onCreate: (text: string) => {
-      isPicking.current = true
+      setHasPicked(true)
       onCreate(text)
     },
   }
@@ -41,11 +41,16 @@ export function PickField<Id extends string>(
         key={values.length}
         {...field}
         {...create}
+        opensOnFocus={!hasPicked}
+        onBlur={() => {
+          setHasPicked(false)
+          field.onBlur?.()
+        }}
         options={options.filter(({ id }) => !values.includes(id))}
         value={null}
         onChange={(id) => {
           if (id === null) return
-          isPicking.current = true
+          setHasPicked(true)
           onChange([...values, id])
         }}
       />

@@ -46,5 +46,6 @@ function onMap(selector: string): HTMLElement | null {
 /** The first thing inside an element that takes the focus. */
 export function firstFocusable(element: Element | null | undefined): HTMLElement | null {
   const found = element?.querySelectorAll<HTMLElement>(focusable) ?? []
-  return [...found].find((one) => one.closest('[hidden]') === null) ?? null
+  // Of radios, the chosen one: the others are left out of the order of Tab.
+  return [...found].find((one) => one.tabIndex >= 0 && one.closest('[hidden]') === null) ?? null
 }

@@ -1,5 +1,5 @@
 // Everything noted on a touchpoint or a transition, and a button for one more of each kind.
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { isMac } from '../../../bindings/platform'
 import { useCommand } from '../../../bindings/use-command'
 import { useDocument } from '../../../bindings/use-document'
@@ -70,8 +70,9 @@ function Group({
 }) {
   const texts = useTexts()
   const name = texts.write(title)
+  const group = useFocusAfterRemoval(count)
   return (
-    <section className={styles.group} aria-label={name}>
+    <section ref={group} className={styles.group} aria-label={name}>
       {count > 0 && (
         <h3 className={styles.heading}>
           {texts.write('inspector.counted', { title: name, count })}
@@ -81,6 +82,26 @@ function Group({
       <AddButton id={addId} />
     </section>
   )
+}
+
+/** A note that had the focus went, or became another kind: its group's button gets the focus. */
+function useFocusAfterRemoval(count: number) {
+  const group = useRef<HTMLElement>(null)
+  const before = useRef(count)
+  useEffect(() => {
+    const hasFewer = count < before.current
+    before.current = count
+    if (!hasFewer) return
+    // Its menu tries to give the focus back in the next frame.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        const buttons = group.current?.querySelectorAll('button') ?? []
+        if (document.activeElement === document.body) [...buttons].at(-1)?.focus()
+      })
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [count])
+  return group
 }
 
 function AddButton({ id }: { id: string }) {

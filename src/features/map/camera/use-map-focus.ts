@@ -17,13 +17,19 @@ export function useMapFocus(
 ): void {
   const session = useSessionStore()
   const focused = useSession((state) => state.focused)
-  const isRenaming = useSession((state) => state.renaming !== null)
+  const renaming = useSession((state) => state.renaming?.ref ?? null)
+  const isRenaming = renaming !== null
   const openingId = useDocumentState((state) => state.openingId)
   const wanted = useRef<RecordRef | null>(null)
+  const renamed = useRef<RecordRef | null>(null)
 
   useEffect(() => {
-    wanted.current = isRenaming ? null : focused
-  }, [focused, isRenaming])
+    // After a header was renamed the focus goes there: see use-focus-kept.
+    const isElsewhere =
+      renaming !== null || (renamed.current !== null && !isOnGround(renamed.current))
+    wanted.current = isElsewhere ? null : focused
+    renamed.current = renaming
+  }, [focused, renaming])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: tries again when cards were mounted.
   useEffect(() => {
@@ -67,6 +73,11 @@ export function useMapFocus(
     element.addEventListener('focusin', onFocusIn)
     return () => element.removeEventListener('focusin', onFocusIn)
   }, [map, session])
+}
+
+/** Cards and lines; headers stand at the edge. */
+function isOnGround({ kind }: RecordRef): boolean {
+  return kind === 'touchpoint' || kind === 'transition'
 }
 
 function surfaceOf(map: Element | null): HTMLElement | null {

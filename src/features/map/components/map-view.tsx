@@ -3,6 +3,8 @@ import { useRef } from 'react'
 import { useApp } from '../../../bindings/app-context'
 import { mapScopeProps } from '../../../bindings/use-shortcuts'
 import { useTexts } from '../../../bindings/use-texts'
+import { useFocusKept } from '../camera/use-focus-kept'
+import { useKeysOnFocused } from '../camera/use-keys-on-focused'
 import { useMapFocus } from '../camera/use-map-focus'
 import { useMapRoom } from '../camera/use-map-room'
 import { useReveal } from '../camera/use-reveal'
@@ -43,6 +45,8 @@ export function MapView() {
   useReveal(layout)
   useWheelOverHeads(room)
   useMapFocus(map, layout, mounted)
+  useFocusKept(map)
+  useKeysOnFocused(map)
   const isEmpty = layout.cards.size === 0
 
   return (

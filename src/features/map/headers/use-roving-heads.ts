@@ -1,6 +1,6 @@
 // A row or a column of headers is one tab stop; the arrow keys go from one to the next and select,
 // with Shift beside what is selected: a step and a channel together are a cell.
-import { type KeyboardEvent, type RefObject, useLayoutEffect } from 'react'
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react'
 
 const keys = {
   horizontal: { ArrowRight: 1, ArrowLeft: -1 },
@@ -11,16 +11,24 @@ export function useRovingHeads(
   group: RefObject<HTMLElement | null>,
   orientation: 'horizontal' | 'vertical',
 ) {
+  const lastFocused = useRef<{ head: HTMLElement; place: number } | null>(null)
   // After each render: the last one that had the focus, else the first, is the one Tab reaches.
   useLayoutEffect(() => {
     const heads = headsOf(group.current)
     const stop = heads.find((head) => head.dataset.tabStop === 'true') ?? heads[0]
     for (const head of heads) head.tabIndex = head === stop ? 0 : -1
+    // It was deleted while it had the focus: the one that came into its place gets it.
+    const last = lastFocused.current
+    if (!last || last.head.isConnected) return
+    lastFocused.current = null
+    if (document.activeElement === document.body)
+      heads[Math.min(last.place, heads.length - 1)]?.focus()
   })
   return {
     onFocus: (event: { target: EventTarget }) => {
-      for (const head of headsOf(group.current)) {
+      for (const [place, head] of headsOf(group.current).entries()) {
         const isHere = head === event.target
+        if (isHere) lastFocused.current = { head, place }
         head.dataset.tabStop = String(isHere)
         head.tabIndex = isHere ? 0 : -1
       }

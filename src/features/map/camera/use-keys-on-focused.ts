@@ -1,0 +1,34 @@
+// With nothing selected, a key that does something to a card, a line or a header means the one
+// that has the focus: it is selected first.
+import { type RefObject, useEffect } from 'react'
+import { useApp } from '../../../bindings/app-context'
+import { commandOfKey } from '../../../bindings/use-shortcuts'
+import type { CommandGroup } from '../../../commands/command'
+import type { RecordRef } from '../../../model/document/journey-document'
+import { refOf } from './use-map-focus'
+
+const groupsThatAct: readonly CommandGroup[] = ['edit', 'add', 'annotate']
+
+export function useKeysOnFocused(map: RefObject<HTMLElement | null>): void {
+  const app = useApp()
+  useEffect(() => {
+    const element = map.current
+    if (!element) return
+    const onKeyDown = (event: KeyboardEvent) => {
+      const { session } = app.context
+      // A key held down does not go on to what gets the focus next.
+      if (event.repeat || session.get().selection.length > 0) return
+      const ref = event.target instanceof Element ? thingOf(event.target) : null
+      const command = ref && commandOfKey(event, app)
+      const doesAct = command?.scope === 'map' && groupsThatAct.includes(command.group)
+      if (ref && doesAct) session.select([ref])
+    }
+    element.addEventListener('keydown', onKeyDown, { capture: true })
+    return () => element.removeEventListener('keydown', onKeyDown, { capture: true })
+  }, [map, app])
+}
+
+function thingOf(element: Element): RecordRef | null {
+  const [kind, id] = element.getAttribute('data-map-head')?.split(':') ?? []
+  return kind && id ? ({ kind, id } as RecordRef) : refOf(element)
+}
