@@ -26,7 +26,8 @@ import { sizes } from './map-layout'
 import { reuseList } from './reuse-list'
 import { setRowHeights } from './row-heights'
 import { stackCards } from './stacks'
-import { makeStubs, planStubs } from './stubs'
+import { makeStubs } from './stub-boxes'
+import { planStubs } from './stubs'
 
 /** The layout of a document, from nothing. The same document always has the same layout. */
 export function layoutDocument(document: JourneyDocument, measure: MeasureText): MapLayout {
@@ -125,7 +126,7 @@ function computeLayout(document: JourneyDocument, measure: MeasureText, memory: 
     columns: reuseList(widths.columns, before.columns),
     rows: reuseList(heights.rows, before.rows),
     cards: cards.byId,
-    stubs: reuseList(makeStubs(parts, stubs), before.stubs),
+    stubs: reuseList(makeStubs(grid, stubs, heights, widths), before.stubs),
     routes: routes.byId,
   }
   return { layout, grid, rowGutters, columnGutters, cards, routes }

@@ -1,10 +1,9 @@
 // The stubs of touchpoints that are in a second channel too: in which cells they stand.
-import { int, num } from '../../lib/typed-lists'
+import { int } from '../../lib/typed-lists'
 import type { ChannelId } from '../../model/records/channel'
 import { chipStyle, type MeasureText } from '../chips'
-import type { RouteParts } from '../routes/route-points'
 import { type Grid, touchpointAt } from './grid'
-import { type StubBox, sizes } from './map-layout'
+import { sizes } from './map-layout'
 
 export type StubPlan = {
   readonly card: number
@@ -53,19 +52,6 @@ export function planStubs(grid: Grid, measure: MeasureText): StubPlans {
     }
   }
   return { stubs, linesOfRow, hasStubs }
-}
-
-/** The boxes of all stubs. */
-export function makeStubs(
-  { grid, heights, widths }: RouteParts,
-  { stubs }: StubPlans,
-): readonly StubBox[] {
-  return stubs.map(({ card, channelId, row, column, x, line, width }) => {
-    const { id } = touchpointAt(grid, card)
-    const left = (widths.columns[column]?.x ?? 0) + x
-    const top = num(heights.stubsY, row) + line * (stubHeight + stubGap)
-    return { id, channelId, x: left, y: top, width, height: stubHeight }
-  })
 }
 
 export const stubHeight = 24
