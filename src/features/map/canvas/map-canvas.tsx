@@ -1,15 +1,29 @@
 // The picture under the cards.
-import { useCallback, useRef } from 'react'
+import { useMemo, useRef } from 'react'
+import type { Palette } from '../../../scene/palettes'
+import type { Scene } from '../../../scene/scene'
 import styles from '../map-view.module.css'
-import { type MapPicture, paintMap } from './paint-map'
+import { paintMap } from './paint-map'
+import type { Sheet } from './sheet'
 import { useCanvas } from './use-canvas'
 
-export function MapCanvas({ scene, palette, raised, mounted }: MapPicture) {
+export function MapCanvas({
+  scene,
+  palette,
+  mounted,
+}: {
+  scene: Scene
+  palette: Palette
+  mounted: ReadonlySet<string>
+}) {
   const canvas = useRef<HTMLCanvasElement>(null)
-  const paint = useCallback<Parameters<typeof useCanvas>[1]>(
-    (context, frame) => paintMap(context, { scene, palette, raised, mounted }, frame),
-    [scene, palette, raised, mounted],
+  const sheet = useMemo<Sheet>(
+    () => ({
+      content: scene.bounds,
+      paint: (context, frame) => paintMap(context, scene, palette, mounted, frame),
+    }),
+    [scene, palette, mounted],
   )
-  useCanvas(canvas, paint)
+  useCanvas(canvas, sheet)
   return <canvas ref={canvas} className={styles.ground} aria-hidden />
 }

@@ -1,10 +1,9 @@
-// Paints one frame of the map under the cards: bands, lines, chips, and the cards that React Flow
-// does not hold. What is raised (selected, focused, hovered) comes last, on a halo.
-import { type Box, doBoxesOverlap } from '../../../scene/geometry'
+// Paints parts of the map under the cards: bands, lines, chips and the cards that React Flow does
+// not hold; over that what is raised (selected, focused, hovered), on a halo; and the strip.
+import type { Box } from '../../../scene/geometry'
 import { type PaintContext, paintItems } from '../../../scene/painters/paint-scene'
 import type { Palette } from '../../../scene/palettes'
 import type { Scene, SceneItem, SceneLayer } from '../../../scene/scene'
-import type { MapRoom, Viewport } from '../../../store/session-state'
 
 /** How a line stands out; its own colour and dash stay. */
 export type Raised = {
@@ -13,101 +12,90 @@ export type Raised = {
   readonly near: ReadonlySet<string>
 }
 
-export type MapPicture = {
-  readonly scene: Scene
-  readonly palette: Palette
-  readonly raised: Raised
-  /** Cards that are elements of the page at present, by id of the touchpoint. */
-  readonly mounted: ReadonlySet<string>
-}
-
+/** What a canvas shows. */
 export type Frame = {
-  readonly viewport: Viewport
-  readonly room: MapRoom
+  /** In map units; its top left corner is the canvas's. */
+  readonly box: Box
+  /** CSS pixels a map unit. */
+  readonly zoom: number
   /** Pixels of the canvas a CSS pixel. */
   readonly density: number
 }
 
-/** Clears the canvas and paints what the frame shows. */
+/** Paints the map; `mounted` are the cards that are elements of the page, by touchpoint. */
 export function paintMap(
-  context: PaintContext & Pick<CanvasRenderingContext2D, 'clearRect'>,
-  picture: MapPicture,
-  frame: Frame,
+  context: PaintContext,
+  scene: Scene,
+  palette: Palette,
+  mounted: ReadonlySet<string>,
+  { box, zoom, density }: Frame,
 ): void {
-  const { viewport, room, density } = frame
-  const { scene, palette, raised, mounted } = picture
-  const view = viewOf(frame)
-  context.setTransform(1, 0, 0, 1, 0, 0)
-  context.clearRect(0, 0, Math.ceil(room.width * density), Math.ceil(room.height * density))
-  const options = { palette, view, scale: viewport.zoom * density }
-  const isRaised = (item: SceneItem) =>
-    item.ref !== null && (raised.selected.has(item.ref.id) || raised.near.has(item.ref.id))
-  const lifted: SceneItem[] = []
-  const flat: SceneItem[] = []
-  for (const item of scene.items) {
-    if (!groundLayers.has(item.layer) || !doBoxesOverlap(item.bounds, view)) continue
-    if (item.layer === 'card' && item.ref && mounted.has(item.ref.id)) continue
-    if (liftedLayers.has(item.layer) && isRaised(item)) lifted.push(item)
-    else flat.push(item)
-  }
-  paintItems(context, flat, options)
-  paintHalos(context, lifted, picture, frame)
-  paintItems(context, lifted, options)
+  const items = scene.items.filter(
+    ({ layer, ref }) =>
+      groundLayers.has(layer) && !(layer === 'card' && ref && mounted.has(ref.id)),
+  )
+  paintItems(context, items, { palette, view: box, scale: zoom * density })
 }
 
-/** Paints the emotion strip, moved up by `lift` map units so that it stays in the room. */
-export function paintStrip(
-  context: PaintContext & Pick<CanvasRenderingContext2D, 'clearRect'>,
-  { scene, palette }: Pick<MapPicture, 'scene' | 'palette'>,
-  frame: Frame,
-  top: number,
+/** Lines and chips that stand out, in painting order. */
+export function raisedItems(scene: Scene, { selected, near }: Raised): readonly SceneItem[] {
+  if (selected.size + near.size === 0) return []
+  return scene.items.filter(
+    ({ layer, ref }) =>
+      liftedLayers.has(layer) && ref !== null && (selected.has(ref.id) || near.has(ref.id)),
+  )
+}
+
+/** Paints what `raisedItems` found, over the map. */
+export function paintRaised(
+  context: PaintContext,
+  items: readonly SceneItem[],
+  palette: Palette,
+  selected: ReadonlySet<string>,
+  { box, zoom, density }: Frame,
 ): void {
-  const { viewport, room, density } = frame
-  context.setTransform(1, 0, 0, 1, 0, 0)
-  context.clearRect(0, 0, Math.ceil(room.width * density), Math.ceil(room.height * density))
-  const view = { ...viewOf(frame), y: top }
-  const items = scene.items.filter((item) => item.layer === 'strip')
-  paintItems(context, items, { palette, view, scale: viewport.zoom * density })
+  const scale = zoom * density
+  context.setTransform(scale, 0, 0, scale, -box.x * scale, -box.y * scale)
+  context.lineJoin = 'round'
+  for (const item of items) {
+    const isSelected = selected.has(item.ref?.id ?? '')
+    if (item.layer === 'line') paintLineHalo(context, item, palette, (isSelected ? 8 : 4) / zoom)
+    else if (isSelected) paintChipHalo(context, item, palette, zoom)
+  }
+  paintItems(context, items, { palette, view: box, scale })
+}
+
+/** Paints the emotion strip. */
+export function paintStrip(
+  context: PaintContext,
+  { items }: Scene,
+  palette: Palette,
+  { box, zoom, density }: Frame,
+): void {
+  const strip = items.filter(({ layer }) => layer === 'strip')
+  paintItems(context, strip, { palette, view: box, scale: zoom * density })
 }
 
 const groundLayers: ReadonlySet<SceneLayer> = new Set(['band', 'line', 'stub', 'card', 'chip'])
 const liftedLayers: ReadonlySet<SceneLayer> = new Set(['line', 'chip'])
 
-function viewOf({ viewport, room }: Frame): Box {
-  const { x, y, zoom } = viewport
-  return { x, y, width: room.width / zoom, height: room.height / zoom }
+/** A soft band beyond the casing, as wide on the screen however far the map is. */
+function paintLineHalo(context: PaintContext, line: SceneItem, palette: Palette, extra: number) {
+  const [casing] = line.primitives
+  if (casing?.type !== 'path') return
+  context.strokeStyle = palette.halo
+  context.lineWidth = (casing.strokeWidth ?? 0) + extra
+  context.stroke(new Path2D(casing.d))
 }
 
-/** A soft band under each raised line, and round the chip of a selected one. */
-function paintHalos(
-  context: PaintContext,
-  lifted: readonly SceneItem[],
-  { palette, raised }: MapPicture,
-  { viewport, density }: Frame,
-): void {
-  const { zoom } = viewport
-  const scale = zoom * density
-  context.setTransform(scale, 0, 0, scale, -viewport.x * scale, -viewport.y * scale)
-  context.lineJoin = 'round'
-  for (const item of lifted) {
-    const isSelected = raised.selected.has(item.ref?.id ?? '')
-    const [casing] = item.primitives
-    if (item.layer === 'line' && casing?.type === 'path') {
-      // Beyond the casing, as wide on the screen however far the map is.
-      const width = (casing.strokeWidth ?? 0) + (isSelected ? 8 : 4) / zoom
-      context.strokeStyle = palette.halo
-      context.lineWidth = width
-      context.stroke(new Path2D(casing.d))
-    } else if (item.layer === 'chip' && isSelected) {
-      const { x, y, width, height } = item.bounds
-      const gap = 3 / zoom
-      context.beginPath()
-      context.roundRect(x - gap, y - gap, width + 2 * gap, height + 2 * gap, height / 2 + gap)
-      context.fillStyle = palette.halo
-      context.fill()
-      context.strokeStyle = palette.selection
-      context.lineWidth = 2 / zoom
-      context.stroke()
-    }
-  }
+function paintChipHalo(context: PaintContext, chip: SceneItem, palette: Palette, zoom: number) {
+  const { x, y, width, height } = chip.bounds
+  const gap = 3 / zoom
+  context.beginPath()
+  context.roundRect(x - gap, y - gap, width + 2 * gap, height + 2 * gap, height / 2 + gap)
+  context.fillStyle = palette.halo
+  context.fill()
+  context.strokeStyle = palette.selection
+  context.lineWidth = 2 / zoom
+  context.stroke()
 }

@@ -66,8 +66,7 @@ export function CardLayer({
     },
     [document, texts],
   )
-  const { selected } = onMap.raised
-  const { tabStop } = onMap
+  const { selected, tabStop } = onMap
   const nodes = useCardNodes({
     mounted,
     itemOf,
@@ -110,7 +109,7 @@ export function CardLayer({
         <ViewportPortal>
           <DropTargetView layout={layout} />
           <LineStandIns lines={lines} />
-          <Halos layout={layout} raised={onMap.raised} drag={drag} />
+          <Halos document={document} layout={layout} />
         </ViewportPortal>
       </ReactFlow>
     </PaletteContext>

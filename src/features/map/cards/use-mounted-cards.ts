@@ -5,10 +5,9 @@ import type { TouchpointId } from '../../../model/records/touchpoint'
 import type { MapLayout } from '../../../scene/layout/map-layout'
 import type { Distance } from '../../../scene/scene'
 import type { SessionState } from '../../../store/session-state'
+import { restMs } from '../camera/use-motion'
+import { useMapLocalStore } from '../map-local'
 import { chooseMounted, mountedPerFrame, nextMounted } from './choose-mounted'
-
-/** A viewport that stood still for this long has come to rest. */
-const restMs = 120
 
 /** The touchpoints whose cards are elements of the page. The same set until that changes. */
 export function useMountedCards(
@@ -17,13 +16,16 @@ export function useMountedCards(
   kept: ReadonlySet<TouchpointId>,
 ): ReadonlySet<TouchpointId> {
   const session = useSessionStore()
+  const local = useMapLocalStore()
   const [mounted, setMounted] = useState<ReadonlySet<TouchpointId>>(none)
   const now = useRef({ mounted, layout, distance, kept, frame: 0 }).current
   Object.assign(now, { layout, distance, kept })
 
   const advance = useRef(() => {
     cancelAnimationFrame(now.frame)
-    const wanted = chooseMounted(now.layout, viewOf(session.get()), now.distance, now.kept)
+    const { hovered } = local.get()
+    const kept = hovered?.kind === 'touchpoint' ? [hovered.id, ...now.kept] : now.kept
+    const wanted = chooseMounted(now.layout, viewOf(session.get()), now.distance, kept)
     const next = nextMounted(now.mounted, wanted, mountedPerFrame)
     if (next === now.mounted) return
     now.mounted = next
@@ -42,12 +44,18 @@ export function useMountedCards(
       clearTimeout(timer)
       timer = window.setTimeout(advance, restMs)
     })
+    // A card that is only painted becomes an element when it may be dragged.
+    const stopHover = local.subscribe(({ hovered }, before) => {
+      if (hovered === before.hovered || hovered?.kind !== 'touchpoint') return
+      if (!now.mounted.has(hovered.id)) advance()
+    })
     return () => {
       unsubscribe()
+      stopHover()
       clearTimeout(timer)
       cancelAnimationFrame(now.frame)
     }
-  }, [session, advance, now])
+  }, [session, local, advance, now])
 
   return mounted
 }

@@ -1,53 +1,37 @@
-// What of the map is selected, near to what is looked at, reachable by Tab.
+// What of the map is selected, which cards must be elements, what Tab reaches.
 import { useMemo } from 'react'
 import { useSession } from '../../../bindings/use-session'
 import type { JourneyDocument, RecordRef } from '../../../model/document/journey-document'
 import { transitionsOf } from '../../../model/queries/transitions-of'
 import type { TouchpointId } from '../../../model/records/touchpoint'
 import type { MapLayout } from '../../../scene/layout/map-layout'
-import type { Raised } from '../canvas/paint-map'
 import { useMapLocal } from '../map-local'
 
 export type OnMap = {
-  readonly raised: Raised
+  /** Ids of all that is selected. */
+  readonly selected: ReadonlySet<string>
   /** Cards that are elements of the page at every distance, most needed first. */
   readonly kept: ReadonlySet<TouchpointId>
   /** The card or line that Tab reaches; null: the map is empty. */
   readonly tabStop: string | null
 }
 
+/** Not what is hovered: the map would be rendered with every move of the pointer. */
 export function useOnMap(document: JourneyDocument, layout: MapLayout): OnMap {
   const selection = useSession((state) => state.selection)
   const focused = useSession((state) => state.focused)
-  const hovered = useMapLocal((local) => local.hovered)
   const dragged = useMapLocal((local) => local.drag?.ids)
   return useMemo(() => {
     const selected = new Set<string>(selection.map(({ id }) => id))
-    const near = new Set<string>()
-    for (const ref of [hovered, ...selection]) {
-      if (ref && ref.kind !== 'map') addNear(near, document, ref)
-    }
     const tabStop = focused && isOnMap(layout, focused.id) ? focused.id : firstCard(layout)
     const kept = new Set<TouchpointId>()
     for (const id of dragged ?? []) kept.add(id)
-    for (const ref of [focused, hovered]) if (ref?.kind === 'touchpoint') kept.add(ref.id)
+    if (focused?.kind === 'touchpoint') kept.add(focused.id)
     if (tabStop && layout.cards.has(tabStop as TouchpointId)) kept.add(tabStop as TouchpointId)
     for (const id of neighbours(document, focused)) kept.add(id)
     for (const ref of selection) if (ref.kind === 'touchpoint') kept.add(ref.id)
-    return { raised: { selected, near }, kept, tabStop }
-  }, [document, layout, selection, focused, hovered, dragged])
-}
-
-/** A line raises both of its ends; a card raises its lines. */
-function addNear(near: Set<string>, document: JourneyDocument, ref: RecordRef): void {
-  near.add(ref.id)
-  if (ref.kind === 'transition') {
-    const line = document.transitions[ref.id]
-    if (line) near.add(line.fromId).add(line.toId)
-  } else if (ref.kind === 'touchpoint') {
-    const { incoming, outgoing } = transitionsOf(document, ref.id)
-    for (const { id } of [...incoming, ...outgoing]) near.add(id)
-  }
+    return { selected, kept, tabStop }
+  }, [document, layout, selection, focused, dragged])
 }
 
 /** Where the arrow keys lead from here. */

@@ -7,9 +7,11 @@ import { useFocusKept } from '../camera/use-focus-kept'
 import { useKeysOnFocused } from '../camera/use-keys-on-focused'
 import { useMapFocus } from '../camera/use-map-focus'
 import { useMapRoom } from '../camera/use-map-room'
+import { useMotion } from '../camera/use-motion'
 import { useReveal } from '../camera/use-reveal'
 import { useWheelOverHeads } from '../camera/use-wheel-over-heads'
 import { MapCanvas } from '../canvas/map-canvas'
+import { RaisedCanvas } from '../canvas/raised-canvas'
 import { StripCanvas } from '../canvas/strip-canvas'
 import { CardLayer } from '../cards/card-layer'
 import { useMountedCards } from '../cards/use-mounted-cards'
@@ -44,6 +46,7 @@ export function MapView() {
   useMapRoom(room)
   useReveal(layout)
   useWheelOverHeads(room)
+  useMotion(room)
   useMapFocus(map, layout, mounted)
   useFocusKept(map)
   useKeysOnFocused(map)
@@ -69,7 +72,8 @@ export function MapView() {
           {...mapScopeProps}
           {...pointer}
         >
-          <MapCanvas scene={scene} palette={palette} raised={onMap.raised} mounted={mounted} />
+          <MapCanvas scene={scene} palette={palette} mounted={mounted} />
+          <RaisedCanvas document={document} scene={scene} palette={palette} />
           <CardLayer mapScene={mapScene} mounted={mounted} onMap={onMap} sight={sight} />
         </div>
         <SelectionBox />

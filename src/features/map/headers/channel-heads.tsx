@@ -4,12 +4,14 @@ import { useTexts } from '../../../bindings/use-texts'
 import { iconOfChannel } from '../../../scene/icons'
 import type { RowBox } from '../../../scene/layout/map-layout'
 import { colorOfChannel } from '../../../scene/palettes'
+import { useOnViewport } from '../camera/use-on-viewport'
+import { heads } from '../camera/viewport-maths'
 import { SceneIcon } from '../components/scene-icon'
 import { channelTitle } from '../names/thing-names'
 import { AddHead } from './add-head'
 import { HeadButton } from './head-button'
 import styles from './heads.module.css'
-import { along, type HeadsProps } from './heads-props'
+import { along, type HeadsProps, trackUnits } from './heads-props'
 import { useHeadDrag } from './use-head-drag'
 import { useRovingHeads } from './use-roving-heads'
 
@@ -19,6 +21,12 @@ export function ChannelHeads(props: HeadsProps) {
   const group = useRef<HTMLDivElement>(null)
   const roving = useRovingHeads(group, 'vertical')
   const drag = useHeadDrag(group, layout, 'y')
+  const track = useRef<HTMLDivElement>(null)
+  useOnViewport(({ y, zoom }) => {
+    if (!track.current) return
+    track.current.style.transform = `translateY(${-y * zoom - heads.top}px)`
+    track.current.style.height = `${trackUnits * zoom}px`
+  })
   const known = layout.rows.filter(({ channelId }) => channelId !== null)
   return (
     <div
@@ -29,7 +37,7 @@ export function ChannelHeads(props: HeadsProps) {
       aria-label={texts.write('map.channels')}
       {...roving}
     >
-      <div className={styles.sideTrack}>
+      <div ref={track} className={styles.sideTrack}>
         {layout.rows.map((row) => {
           const title = channelTitle(document, row.channelId, texts)
           if (row.channelId === null) {

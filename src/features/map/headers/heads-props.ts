@@ -10,7 +10,10 @@ export type HeadsProps = {
   readonly palette: Palette
 }
 
-/** Where a header lies along its axis, in map units; the style sheet multiplies by the zoom. */
+/** A track is as long as so many map units are on the screen. */
+export const trackUnits = 1000
+
+/** Where a header lies along its axis, in map units; the style sheet makes percentages of it. */
 export function along(from: number, span: number): CSSProperties {
   return { '--from': from, '--span': span } as CSSProperties
 }

@@ -8,12 +8,14 @@ import styles from './heads.module.css'
 import { along, type HeadsProps } from './heads-props'
 import { useHeadDrag } from './use-head-drag'
 import { useRovingHeads } from './use-roving-heads'
+import { useStepTrack } from './use-step-track'
 
 export function StepHeads({ document, layout }: Pick<HeadsProps, 'document' | 'layout'>) {
   const texts = useTexts()
   const group = useRef<HTMLDivElement>(null)
   const roving = useRovingHeads(group, 'horizontal')
   const drag = useHeadDrag(group, layout, 'x')
+  const track = useStepTrack(layout)
   const lastStep = layout.columns.at(-1)
   const lastStage = layout.stages.at(-1)
   return (
@@ -24,7 +26,7 @@ export function StepHeads({ document, layout }: Pick<HeadsProps, 'document' | 'l
       aria-label={texts.write('map.stagesAndSteps')}
       {...roving}
     >
-      <div className={styles.topTrack}>
+      <div ref={track} className={styles.topTrack}>
         {layout.stages.map((stage) => {
           const title = titleOf(document.stages[stage.stageId]?.title, 'map.untitledStage', texts)
           return (
