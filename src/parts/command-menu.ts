@@ -3,7 +3,7 @@ import type { AppServices } from '../bindings/app-context'
 import { isMac } from '../bindings/platform'
 import type { Command } from '../commands/command'
 import { runCommand } from '../commands/registry'
-import { formatShortcut } from '../commands/shortcut'
+import { ariaShortcut, formatShortcut } from '../commands/shortcut'
 import type { PlainTextKey } from '../text/catalogue'
 import type { MenuEntry, MenuGroup } from '../ui/menu'
 
@@ -43,6 +43,7 @@ export function commandEntry(app: AppServices, command: Command): MenuEntry {
     label: texts.write(command.label),
     icon: command.icon,
     shortcut: shortcut && formatShortcut(shortcut, isMac),
+    ariaShortcut: shortcut && ariaShortcut(shortcut, isMac),
     reason: availability === true ? null : texts.write(availability),
     isOn: command.isOn?.(context),
     onAction: () => {

@@ -43,29 +43,34 @@ export function EmotionPicker({
       <span className={styles.name} aria-hidden>
         {name}
       </span>
-      {faces.map((face) => (
-        <Radio
-          key={face.value}
-          value={String(face.value)}
-          aria-label={texts.write(face.key)}
-          className={styles.face}
-          data-emotion={face.value}
-        >
-          <Icon name={face.icon} size={20} />
-        </Radio>
-      ))}
-      <span className={styles.value} aria-hidden>
-        {value === 'mixed' ? '≠' : isSaid ? signed(value) : '–'}
-      </span>
-      {value !== null && !isDisabled && (
-        <Button
-          className={styles.clear}
-          aria-label={`${texts.write('touchpoints.emotion.clear')}: ${name}`}
-          onPress={() => onChange(null)}
-        >
-          <Icon name="close" size={14} />
-        </Button>
-      )}
+      <div className={styles.choice}>
+        {faces.map((face) => (
+          <Radio
+            key={face.value}
+            value={String(face.value)}
+            aria-label={texts.write(face.key)}
+            className={styles.face}
+            data-emotion={face.value}
+          >
+            <Icon name={face.icon} size={20} />
+          </Radio>
+        ))}
+        <span className={styles.value} aria-hidden>
+          {value === 'mixed' ? '≠' : isSaid ? signed(value) : '–'}
+        </span>
+        {value !== null && !isDisabled ? (
+          <Button
+            className={styles.clear}
+            aria-label={`${texts.write('touchpoints.emotion.clear')}: ${name}`}
+            onPress={() => onChange(null)}
+          >
+            <Icon name="close" size={14} />
+          </Button>
+        ) : (
+          // Its place stays, so that the faces of all personas stand in columns.
+          <span className={styles.clear} />
+        )}
+      </div>
     </RadioGroup>
   )
 }

@@ -10,6 +10,7 @@ import { useTexts } from '../bindings/use-texts'
 import { type FoundRecord, findRecords } from '../model/queries/find-records'
 import type { NumberedKind } from '../model/queries/name-of'
 import { Dialog } from '../ui/dialog'
+import { ScrollRegion } from '../ui/scroll-region'
 import styles from './thing-picker-dialog.module.css'
 
 export function ThingPickerDialog(props: {
@@ -47,25 +48,26 @@ export function ThingPickerDialog(props: {
             }}
           />
         </SearchField>
-        <ListBox
-          aria-label={label}
-          className={styles.list}
-          items={found.map((row) => ({ ...row, id: row.ref.id }))}
-          onAction={(key) => {
-            const row = found.find(({ ref }) => ref.id === key)
-            if (row) onPick(row.ref)
-          }}
-          renderEmptyState={() => (
-            <p className={styles.empty}>{texts.write('transitions.noTarget')}</p>
-          )}
-        >
-          {({ spokenNumber, name, id }) => (
-            <ListBoxItem id={id} className={styles.row} textValue={`${spokenNumber} ${name}`}>
-              <span className={styles.number}>{spokenNumber}</span>
-              <span className={styles.name}>{name || texts.write('common.untitled')}</span>
-            </ListBoxItem>
-          )}
-        </ListBox>
+        <ScrollRegion label={texts.write('common.found')} className={styles.list}>
+          <ListBox
+            aria-label={label}
+            items={found.map((row) => ({ ...row, id: row.ref.id }))}
+            onAction={(key) => {
+              const row = found.find(({ ref }) => ref.id === key)
+              if (row) onPick(row.ref)
+            }}
+            renderEmptyState={() => (
+              <p className={styles.empty}>{texts.write('transitions.noTarget')}</p>
+            )}
+          >
+            {({ spokenNumber, name, id }) => (
+              <ListBoxItem id={id} className={styles.row} textValue={`${spokenNumber} ${name}`}>
+                <span className={styles.number}>{spokenNumber}</span>
+                <span className={styles.name}>{name || texts.write('common.untitled')}</span>
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </ScrollRegion>
       </Autocomplete>
     </Dialog>
   )

@@ -41,6 +41,7 @@ export function ContextMenu({ label, groups, at, onClose }: ContextMenuProps) {
         />
       )}
       <Popover
+        aria-label={label}
         isOpen={at !== null && isPlaced}
         onOpenChange={(isOpen) => {
           if (!isOpen) onClose()

@@ -1,6 +1,5 @@
 // A menu of actions in sections. What cannot act now can be reached, and says why.
 import { Header } from 'react-aria-components/Header'
-import { Keyboard } from 'react-aria-components/Keyboard'
 import { Menu as AriaMenu, MenuItem, MenuSection } from 'react-aria-components/Menu'
 import { Text } from 'react-aria-components/Text'
 import { classNames } from './class-names'
@@ -13,6 +12,8 @@ export type MenuEntry = {
   readonly icon?: string | undefined
   /** As people read it: `Ctrl+Z`. */
   readonly shortcut?: string | undefined
+  /** As `aria-keyshortcuts` wants it: `Control+Z`. */
+  readonly ariaShortcut?: string | undefined
   /** Why it cannot act now, or null. */
   readonly reason?: string | null | undefined
   /** For a toggle or a choice: whether it is on. */
@@ -66,7 +67,7 @@ export function Menu({
 }
 
 function Entry({ entry }: { entry: MenuEntry }) {
-  const { id, label, icon, shortcut, reason, isOn, tone, onAction } = entry
+  const { id, label, icon, shortcut, ariaShortcut, reason, isOn, tone, onAction } = entry
   const isOff = reason != null
   return (
     <MenuItem
@@ -75,7 +76,13 @@ function Entry({ entry }: { entry: MenuEntry }) {
       className={classNames(styles.entry, tone === 'danger' && styles.danger)}
       onAction={isOff ? () => {} : onAction}
       shouldCloseOnSelect={!isOff}
-      render={(dom) => <div {...withoutLinkProps(dom)} {...(isOff && { 'aria-disabled': true })} />}
+      render={(dom) => (
+        <div
+          {...withoutLinkProps(dom)}
+          {...(ariaShortcut && { 'aria-keyshortcuts': ariaShortcut })}
+          {...(isOff && offProps(dom))}
+        />
+      )}
     >
       <span className={styles.icon}>
         {isOn ? <Icon name="check" /> : icon && <Icon name={icon} />}
@@ -83,7 +90,10 @@ function Entry({ entry }: { entry: MenuEntry }) {
       <Text slot="label" className={styles.label}>
         {label}
       </Text>
-      {shortcut && <Keyboard className={styles.shortcut}>{shortcut}</Keyboard>}
+      {/* Shown by the style sheet: keys are no part of the words by which one calls the row. */}
+      {shortcut && <span className={styles.shortcut} data-keys={shortcut} aria-hidden />}
+      {/* The space parts the words for those who only hear them. */}
+      {isOff && ' '}
       {isOff && (
         <Text slot="description" className={styles.reason}>
           {reason}
@@ -97,6 +107,15 @@ function selectionOf({ choice, entries }: MenuGroup) {
   if (!choice) return {}
   const selectedKeys = entries.filter((entry) => entry.isOn).map((entry) => entry.id)
   return { selectionMode: choice === 'one' ? 'single' : 'multiple', selectedKeys } as const
+}
+
+/** All words that are seen are its name: also why it is off. */
+function offProps(dom: React.AriaAttributes) {
+  return {
+    'aria-disabled': true,
+    'aria-labelledby': `${dom['aria-labelledby']} ${dom['aria-describedby']}`,
+    'aria-describedby': undefined,
+  }
 }
 
 /** An item without `href` is a `div`; its type says that it could have been a link. */

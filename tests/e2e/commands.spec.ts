@@ -69,7 +69,7 @@ test.describe('the palette', () => {
     await app.keyboard.press('ControlOrMeta+k')
     await palette(app).getByRole('searchbox').fill('merge touchpoints')
     const row = palette(app).getByRole('menuitem', { name: 'Merge touchpoints' })
-    await expect(row).toHaveAccessibleDescription(/Select two or more touchpoints first/)
+    await expect(row).toHaveAccessibleName(/Select two or more touchpoints first/)
     const { x, y } = await middleOf(row)
     await app.mouse.click(x, y)
     await app.keyboard.press('Enter')

@@ -12,6 +12,7 @@ import type { PlainTextKey } from '../../text/catalogue'
 import type { Texts } from '../../text/texts'
 import { Dialog } from '../../ui/dialog'
 import { Menu, type MenuEntry, type MenuGroup } from '../../ui/menu'
+import { ScrollRegion } from '../../ui/scroll-region'
 import { TextField } from '../../ui/text-field'
 import { findCommands } from './find-commands'
 import styles from './view.module.css'
@@ -58,10 +59,10 @@ export default function PaletteView() {
             inputClassName={styles.input}
           />
         </div>
-        <div className={styles.results}>
+        <ScrollRegion label={texts.write('common.found')} className={styles.results}>
           {isEmpty && wanted && <p className={styles.nothing}>{texts.write('app.noMatches')}</p>}
           {!isEmpty && <Menu label={texts.write('palette.title')} groups={groups} />}
-        </div>
+        </ScrollRegion>
       </Autocomplete>
     </Dialog>
   )

@@ -11,5 +11,6 @@ export const common = {
   'common.readOnly': 'This map was opened read-only',
   'common.mapLocked': 'The map is locked',
   'common.channelLocked': 'The channel is locked',
+  'common.found': 'What was found',
   'common.failed': message<{ reason: string }>(({ reason }) => `That did not work: ${reason}`),
 }

@@ -12,5 +12,6 @@ export const common: TranslationOf<typeof english> = {
   'common.readOnly': 'Deze kaart is alleen-lezen geopend',
   'common.mapLocked': 'De kaart is vergrendeld',
   'common.channelLocked': 'Het kanaal is vergrendeld',
+  'common.found': 'Wat er gevonden is',
   'common.failed': message<{ reason: string }>(({ reason }) => `Dat lukte niet: ${reason}`),
 }

@@ -7,10 +7,15 @@ type Axe = { run: (options: object) => Promise<{ violations: Finding[] }> }
 
 /** Fails with the rule and the elements for every finding of WCAG 2.2 A and AA. */
 export async function expectNoAxeViolations(page: Page): Promise<void> {
+  expect(await axeFindings(page), 'accessibility findings').toEqual([])
+}
+
+/** The findings themselves: rule and elements. */
+export async function axeFindings(page: Page) {
   const hasAxe = await page.evaluate(() => 'axe' in globalThis)
   // Through the browser's protocol: the page's policy lets no script in by other doors.
   if (!hasAxe) await page.evaluate(`${axe.source};undefined`)
-  const findings = await page.evaluate(async () => {
+  return page.evaluate(async () => {
     const { axe: inPage } = globalThis as unknown as { axe: Axe }
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
     const { violations } = await inPage.run({ runOnly: tags, resultTypes: ['violations'] })
@@ -19,5 +24,4 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
       elements: finding.nodes.map((element) => JSON.stringify(element.target)),
     }))
   })
-  expect(findings, 'accessibility findings').toEqual([])
 }

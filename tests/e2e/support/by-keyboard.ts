@@ -47,6 +47,16 @@ export async function runByName(keys: KeyboardPage, command: string): Promise<vo
   await expect(keys.getByRole('dialog', { name: 'Commands' })).toBeHidden()
 }
 
+/** Mod+K, `T12` or `X4`, Enter. */
+export async function goTo(keys: KeyboardPage, number: string): Promise<void> {
+  await keys.press('ControlOrMeta+k')
+  await expect(keys.focused()).toHaveRole('searchbox')
+  await keys.type(number)
+  await expect(keys.getByRole('menuitem').first()).toContainText(number)
+  await keys.press('Enter')
+  await expect(keys.getByRole('dialog', { name: 'Commands' })).toBeHidden()
+}
+
 /** What a dialog that asks for a card or a line is answered with: words of it, Enter. */
 export async function answer(keys: KeyboardPage, words: string): Promise<void> {
   await expect(keys.focused()).toHaveRole('searchbox')
@@ -72,6 +82,23 @@ export async function goToField(keys: KeyboardPage, field: Locator): Promise<voi
   await expect(inspector(keys)).toBeVisible()
   await keys.press('F6')
   await keys.pressUntilFocused('Tab', field)
+}
+
+/** Types into a field that completes, and takes the option of that name. */
+export async function pick(keys: KeyboardPage, option: string): Promise<void> {
+  await expect(keys.focused()).toHaveRole('combobox')
+  await keys.press('ControlOrMeta+a')
+  await keys.type(option)
+  const wanted = keys.getByRole('option', { name: option, exact: false }).first()
+  await expect(wanted).toBeVisible()
+  await keys.press('ArrowDown')
+  await keys.press('Enter')
+  await expect(keys.getByRole('listbox')).toBeHidden()
+}
+
+/** The same with a name that is not known yet. */
+export async function create(keys: KeyboardPage, name: string): Promise<void> {
+  await pick(keys, name)
 }
 
 export function theMap(keys: KeyboardPage): Locator {

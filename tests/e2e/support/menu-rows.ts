@@ -7,20 +7,13 @@ export async function rowsOf(within: Locator) {
   await expect(rows.first()).toBeVisible()
   return rows.evaluateAll((all) =>
     all.map((row) => {
-      // The keys are no reason.
-      const text = (ids: string | null) =>
-        (ids ?? '')
-          .split(' ')
-          .map((id) => document.getElementById(id))
-          .filter((element) => element?.tagName !== 'KBD')
-          .map((element) => element?.textContent ?? '')
-          .join(' ')
-          .trim()
+      const ids = (row.getAttribute('aria-labelledby') ?? '').split(' ')
+      const [label = '', ...reason] = ids.map((id) => document.getElementById(id)?.textContent)
       return {
-        label: text(row.getAttribute('aria-labelledby')) || row.getAttribute('aria-label') || '',
+        label: label ?? '',
         isOff: row.getAttribute('aria-disabled') === 'true',
         isOn: row.getAttribute('aria-checked') === 'true',
-        reason: text(row.getAttribute('aria-describedby')),
+        reason: reason.join(' '),
       }
     }),
   )
