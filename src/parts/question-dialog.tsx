@@ -14,7 +14,7 @@ export default function QuestionDialog() {
   return (
     <Dialog
       role="alertdialog"
-      size="small"
+      size={question.choices.length > 1 ? 'normal' : 'small'}
       title={writeRef(texts, question.title)}
       onClose={() => context.answer(null)}
       footer={
