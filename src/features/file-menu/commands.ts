@@ -13,7 +13,7 @@ export const fileMenuCommands: readonly Command[] = [
     group: 'file',
     keywords: 'file-menu.words',
     when: always,
-    run: ({ session }) => session.set({ isMapOpen: false, dialog: null }),
+    run: ({ session }) => session.set({ isMapOpen: false, dialog: null, notice: null }),
   },
   {
     id: 'file-menu.openFile',

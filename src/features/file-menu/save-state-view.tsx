@@ -5,7 +5,9 @@ import { useDocumentState } from '../../bindings/use-document'
 import { useSession } from '../../bindings/use-session'
 import { useTexts } from '../../bindings/use-texts'
 import { hasUnsavedChanges } from '../../commands/open-journey'
+import type { DocumentState } from '../../store/document-store'
 import type { FileState } from '../../store/session-state'
+import type { PlainTextKey } from '../../text/catalogue'
 import { type Texts, writeRef } from '../../text/texts'
 import { Icon } from '../../ui/icon'
 import styles from './save-state-view.module.css'
@@ -19,6 +21,7 @@ export default function SaveStateView() {
   const texts = useTexts()
   const file = useSession((session) => session.file)
   const isMapOpen = useSession((session) => session.isMapOpen)
+  const access = useDocumentState(accessOf)
   const isUnsaved = useDocumentState((state) => hasUnsavedChanges(state, context.session.get()))
   const isFileOver = useIncomingFiles()
   useUnsavedGuard()
@@ -28,8 +31,16 @@ export default function SaveStateView() {
       <div role="status" className={styles.state} data-tone={tone}>
         {isMapOpen && (
           <>
+            {access && (
+              <span className={styles.access}>
+                <Icon name="locked" size={14} />
+                {texts.write(access)}
+              </span>
+            )}
             <Icon name={icon} size={16} />
-            <span className={styles.words}>{words}</span>
+            <span className={styles.words} title={words}>
+              {words}
+            </span>
           </>
         )}
       </div>
@@ -40,6 +51,12 @@ export default function SaveStateView() {
       )}
     </>
   )
+}
+
+/** Why nothing can be changed, if so: said before somebody tries. */
+function accessOf({ isReadOnly, document }: DocumentState): PlainTextKey | null {
+  if (isReadOnly) return 'file-menu.isReadOnly'
+  return document.map.isLocked ? 'file-menu.isLocked' : null
 }
 
 /** What is true of the map and its file. */

@@ -22,6 +22,8 @@ export const fileMenu = {
     ({ name, time }) => `Sent to Downloads as ${name} ${time}`,
   ),
   'file-menu.opened': message<{ name: string }>(({ name }) => `Opened ${name}`),
+  'file-menu.isReadOnly': 'Read-only',
+  'file-menu.isLocked': 'Locked',
   'file-menu.failed': message<{ reason: string }>(({ reason }) => `NOT SAVED — ${reason}`),
   'file-menu.copyWritten': message<{ name: string }>(({ name }) => `Copy written to ${name}`),
   'file-menu.notAllowed': 'The browser did not allow it',

@@ -22,7 +22,9 @@ export const fileMenu: TranslationOf<typeof english> = {
   'file-menu.downloaded': message<{ name: string; time: string }>(
     ({ name, time }) => `Naar Downloads gestuurd als ${name} ${time}`,
   ),
-  'file-menu.opened': message<{ name: string }>(({ name }) => `${name} geopend`),
+  'file-menu.opened': message<{ name: string }>(({ name }) => `Geopend: ${name}`),
+  'file-menu.isReadOnly': 'Alleen lezen',
+  'file-menu.isLocked': 'Vergrendeld',
   'file-menu.failed': message<{ reason: string }>(({ reason }) => `NIET OPGESLAGEN — ${reason}`),
   'file-menu.copyWritten': message<{ name: string }>(({ name }) => `Kopie geschreven naar ${name}`),
   'file-menu.notAllowed': 'De browser stond het niet toe',

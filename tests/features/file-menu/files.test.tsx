@@ -1,12 +1,14 @@
-import { fireEvent, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { AppProvider } from '../../../src/bindings/app-context'
 import ReportDialog from '../../../src/features/file-menu/report-dialog'
 import { fileNameOf } from '../../../src/features/file-menu/save-file'
 import SaveStateView from '../../../src/features/file-menu/save-state-view'
+import { updateMap } from '../../../src/model/edits/update-record'
 import { writeJourney } from '../../../src/model/file-format/write-file'
 import QuestionDialog from '../../../src/parts/question-dialog'
+import { textRef } from '../../../src/text/texts'
 import { card, openShopApp } from '../../helpers/shop-app'
 import { createShopMap } from '../../helpers/shop-map'
 
@@ -50,6 +52,16 @@ describe('saving', () => {
     await app.run('history.undo')
     await screen.findByText(/^Saved to/)
     expect(state()).toMatch(/^Saved to sofa\.journey\.json/)
+  })
+
+  test('says that a locked map cannot be changed, before somebody tries', async () => {
+    const app = openShopApp()
+    const state = show(app)
+    expect(state()).not.toContain('Locked')
+    act(() => {
+      app.documents.edit(textRef('app.renameMap'), (draft) => updateMap(draft, { isLocked: true }))
+    })
+    expect(state()).toContain('Locked')
   })
 
   test('writes the file that reads back as the map', async () => {
