@@ -41,6 +41,7 @@ export default function StartView() {
           <Button icon="openFile" onPress={openFile.run}>
             {openFile.label}
           </Button>
+          <p className={styles.hint}>{texts.write('start.dropHint')}</p>
           {hasMap && (
             <Button
               tone="quiet"
@@ -50,7 +51,6 @@ export default function StartView() {
               {texts.write('start.back')}
             </Button>
           )}
-          <p className={styles.hint}>{texts.write('start.dropHint')}</p>
         </div>
         <section aria-labelledby="start-templates">
           <h2 id="start-templates" className={styles.heading}>

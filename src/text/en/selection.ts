@@ -23,13 +23,13 @@ export const selection = {
   ),
   'selection.channelBody': message<{ count: number }>(({ count }, formatter) =>
     formatter.plural(count, {
-      one: 'One touchpoint happens in it.',
-      other: `${formatter.number(count)} touchpoints happen in it.`,
+      one: 'One touchpoint is in this channel. Move it first, or its channel will be not known.',
+      other: `${formatter.number(count)} touchpoints are in this channel. Move them first, or their channel will be not known.`,
     }),
   ),
   'selection.moveCards': 'Move its touchpoints to …',
   'selection.deleteAll': 'Delete with its touchpoints',
-  'selection.cardsUnknown': 'Delete, channel of its touchpoints is not known',
+  'selection.cardsUnknown': 'Delete, channel not known',
   'selection.lastStage': 'The last stage stays',
   'selection.lastStep': 'The last step stays',
   'selection.lastChannel': 'The last channel stays',

@@ -24,13 +24,13 @@ export const selection: TranslationOf<typeof english> = {
   ),
   'selection.channelBody': message<{ count: number }>(({ count }, formatter) =>
     formatter.plural(count, {
-      one: 'Er is één contactmoment in dit kanaal.',
-      other: `Er zijn ${formatter.number(count)} contactmomenten in dit kanaal.`,
+      one: 'Er is één contactmoment in dit kanaal. Verplaats het eerst, anders is het kanaal ervan niet bekend.',
+      other: `Er zijn ${formatter.number(count)} contactmomenten in dit kanaal. Verplaats ze eerst, anders is hun kanaal niet bekend.`,
     }),
   ),
   'selection.moveCards': 'Contactmomenten verplaatsen naar …',
   'selection.deleteAll': 'Met contactmomenten verwijderen',
-  'selection.cardsUnknown': 'Verwijderen, kanaal van contactmomenten is niet bekend',
+  'selection.cardsUnknown': 'Verwijderen, kanaal niet bekend',
   'selection.lastStage': 'De laatste fase blijft',
   'selection.lastStep': 'De laatste stap blijft',
   'selection.lastChannel': 'Het laatste kanaal blijft',

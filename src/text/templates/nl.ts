@@ -40,7 +40,7 @@ export const templateWords: TemplateWordsById = {
     ],
   },
   'public-service': {
-    name: 'Publieke dienst',
+    name: 'Publieke dienstverlening',
     description: 'Van levensgebeurtenis tot besluit en bezwaar',
     title: 'Klantreis publieke dienst',
     scenario: 'Een inwoner moet na een levensgebeurtenis iets regelen bij de overheid',
@@ -53,7 +53,7 @@ export const templateWords: TemplateWordsById = {
     ],
   },
   'software-trial': {
-    name: 'Softwareproef',
+    name: 'Proefperiode van software',
     description: 'Van eerste bezoek tot een team dat betaalt en blijft',
     title: 'Klantreis softwareproef',
     scenario: 'Een team probeert het product en beslist of het ervoor betaalt',

@@ -43,7 +43,9 @@ describe('the examples on the first screen', () => {
   it('say it in Dutch of the English ones', () => {
     const app = createTestApp({ languages: ['nl'] })
     renderWithApp(<StartView />, { app })
-    const sofa = screen.getByRole('button', { name: 'Een bank, van website naar winkel en terug' })
+    const sofa = screen.getByRole('button', {
+      name: 'Een zitbank, van website naar winkel en terug',
+    })
     expect(sofa).toHaveAccessibleDescription(/Deze kaart is in het Engels$/)
     const dutch = screen.getByRole('button', { name: 'Overstappen van internetprovider' })
     expect(dutch).not.toHaveAccessibleDescription(/Deze kaart is in/)
