@@ -3,7 +3,6 @@ import { expect, test } from './support/app'
 import {
   addCard,
   addCards,
-  answer,
   card,
   goToField,
   head,
@@ -14,14 +13,14 @@ import {
   runByName,
   startMap,
   theMap,
+  typeTitle,
 } from './support/by-keyboard'
 
 test('adds, names and gives up touchpoints', async ({ keyboardPage: keys }) => {
   await startMap(keys)
   // What the empty map says.
   await keys.press('Enter')
-  await keys.type('Sees an ad')
-  await keys.press('Enter')
+  await typeTitle(keys, 'Sees an ad')
   await expect(card(keys, 'Sees an ad', 'step Step 1, channel Website')).toBeFocused()
 
   await keys.press('ControlOrMeta+Enter')
@@ -31,18 +30,15 @@ test('adds, names and gives up touchpoints', async ({ keyboardPage: keys }) => {
   await expect(theMap(keys).getByRole('group', { name: /^Touchpoint T/ })).toHaveCount(1)
 
   await keys.press('ControlOrMeta+Enter')
-  await keys.type('Looks at it')
-  await keys.press('Enter')
+  await typeTitle(keys, 'Looks at it')
   await expect(card(keys, 'Looks at it', 'step Step 2, channel Website')).toBeFocused()
   await expect(line(keys, 'Sees an ad', 'Looks at it')).toBeVisible()
 
   await keys.press('Enter')
-  await keys.type('Compares')
-  await keys.press('Escape')
+  await typeTitle(keys, 'Compares', 'Escape')
   await expect(card(keys, 'Looks at it')).toBeFocused()
   await keys.press('F2')
-  await keys.type('Compares')
-  await keys.press('Enter')
+  await typeTitle(keys, 'Compares')
   await expect(card(keys, 'Compares')).toBeFocused()
 
   // The number that was given up is free again.
@@ -101,8 +97,7 @@ test('moves cards by cells, into a stack, several at once, and to a new step', a
   await keys.press('ArrowUp')
   await keys.press('ArrowDown')
   await runByName(keys, 'Move to a new step after this one')
-  await keys.type('Gets advice')
-  await keys.press('Enter')
+  await typeTitle(keys, 'Gets advice')
   expect(await headNames(keys, 'Stages and steps')).toEqual([
     ...['Stage Journey', 'Step 1: Step 1', 'Step 2: Step 2', 'Step 3: Gets advice'],
     'Step 4: Step 3',

@@ -30,10 +30,19 @@ export async function addCards(keys: KeyboardPage, ...titles: readonly string[])
 }
 
 async function nameNewCard(keys: KeyboardPage, title: string): Promise<void> {
+  await typeTitle(keys, title)
+  await expect(card(keys, title)).toBeFocused()
+}
+
+/** Into the title that has just been opened for typing, with Enter or Escape at the end. */
+export async function typeTitle(
+  keys: KeyboardPage,
+  title: string,
+  end: 'Enter' | 'Escape' = 'Enter',
+): Promise<void> {
   await expect(keys.focused()).toHaveAccessibleName(/^Title of/)
   await keys.type(title)
-  await keys.press('Enter')
-  await expect(card(keys, title)).toBeFocused()
+  await keys.press(end)
 }
 
 /** Mod+K, the words of a command, Enter. */
@@ -84,7 +93,7 @@ export async function goToField(keys: KeyboardPage, field: Locator): Promise<voi
   await keys.pressUntilFocused('Tab', field)
 }
 
-/** Types into a field that completes, and takes the option of that name. */
+/** Types into a field that completes, and takes what it offers first: an option, or a new one. */
 export async function pick(keys: KeyboardPage, option: string): Promise<void> {
   await expect(keys.focused()).toHaveRole('combobox')
   await keys.press('ControlOrMeta+a')
@@ -94,11 +103,6 @@ export async function pick(keys: KeyboardPage, option: string): Promise<void> {
   await keys.press('ArrowDown')
   await keys.press('Enter')
   await expect(keys.getByRole('listbox')).toBeHidden()
-}
-
-/** The same with a name that is not known yet. */
-export async function create(keys: KeyboardPage, name: string): Promise<void> {
-  await pick(keys, name)
 }
 
 export function theMap(keys: KeyboardPage): Locator {
