@@ -12,6 +12,8 @@ import { moveHeader } from './move-header'
 
 const renamable = ['touchpoint', 'stage', 'step', 'channel'] as const
 
+const reasonNotRenamable = 'selection.selectRenamable'
+
 const directions = [
   { name: 'left', icon: 'arrowLeft', columnsBy: -1, rowsBy: 0, key: 'ArrowLeft' },
   { name: 'right', icon: 'arrowRight', columnsBy: 1, rowsBy: 0, key: 'ArrowRight' },
@@ -28,8 +30,14 @@ export const selectionCommands: readonly Command[] = [
     keywords: 'selection.words',
     shortcuts: ['Enter', 'F2'],
     scope: 'map',
-    when: all(canEdit, (context) => renamableOf(context) !== null || 'selection.selectRenamable'),
+    when: all(
+      canEdit,
+      (context) => (renamableOf(context) ?? transitionOf(context)) !== null || reasonNotRenamable,
+    ),
     run: (context) => {
+      const transition = transitionOf(context)
+      // It has no title; what it says of itself is why the customer goes this way.
+      if (transition) context.session.set({ fieldToFocus: { ref: transition, field: 'trigger' } })
       const ref = renamableOf(context)
       if (!ref) return
       const draft = nameOf(context.documents.getDocument(), ref)
@@ -110,6 +118,11 @@ function renamableOf(context: CommandContext): RecordRef | null {
   const primary = primaryOf(context)
   if (!primary || primary.kind === 'map') return null
   return renamable.some((kind) => kind === primary.kind) ? primary : null
+}
+
+function transitionOf(context: CommandContext): RecordRef | null {
+  const primary = primaryOf(context)
+  return primary?.kind === 'transition' ? primary : null
 }
 
 function isMore(context: CommandContext) {

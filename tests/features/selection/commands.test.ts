@@ -2,6 +2,20 @@ import { describe, expect, test } from 'vitest'
 import { card, channel, openShopApp, step } from '../../helpers/shop-app'
 import { id } from '../../helpers/shop-map'
 
+describe('Rename', () => {
+  test('of a transition goes to what the customer’s trigger is, as it has no title', async () => {
+    const { session, select, run, map, notice } = openShopApp()
+    const [first] = Object.values(map().transitions)
+    if (!first) throw new Error('The shop map has lines')
+    const ref = { kind: 'transition', id: first.id } as const
+    select(ref)
+    await run('selection.rename')
+    expect(session.get().fieldToFocus).toEqual({ ref, field: 'trigger' })
+    expect(session.get().renaming).toBeNull()
+    expect(notice()).toBeNull()
+  })
+})
+
 describe('Delete', () => {
   test('takes a card with its lines and says so, as one undo', async () => {
     const { documents, select, run, notice } = openShopApp()
