@@ -1,0 +1,154 @@
+// Every window: 200 % and 400 % zoom, a small laptop, 4K, a tablet. Nothing is out of reach, and
+// the page never scrolls sideways.
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from './support/app'
+import { cardOf, clickCard, exampleFile, openJourney } from './support/journeys'
+import { middleOf } from './support/pointer'
+
+const windows = [
+  { name: '1920×1080 at 200 % zoom', width: 960, height: 540 },
+  { name: '1920×1080 at 400 % zoom', width: 480, height: 270 },
+  { name: 'a small laptop', width: 1280, height: 720 },
+  { name: '4K', width: 3840, height: 2160 },
+]
+
+const card = 'Tests the sofa with a store advisor'
+const cards = (page: Page) => page.getByRole('group', { name: /^Touchpoint T/ })
+const inspector = (page: Page) => page.getByRole('complementary', { name: 'Inspector' })
+
+/** It can be scrolled to, and nothing lies over it. */
+async function expectInReach(target: Locator): Promise<void> {
+  await target.scrollIntoViewIfNeeded()
+  await expect(target).toBeInViewport({ ratio: 0.9 })
+  await target.click({ trial: true })
+}
+
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const over = () =>
+    page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement
+      return scrollWidth - clientWidth
+    })
+  await expect.poll(over).toBe(0)
+}
+
+/** In the bar, or in the main menu when there is no room for it. */
+async function expectCommandInReach(page: Page, name: string): Promise<void> {
+  const button = page.getByRole('banner').getByRole('button', { name, exact: true })
+  if (await button.isVisible()) {
+    await expectInReachOff(button)
+    return
+  }
+  await page.getByRole('button', { name: 'Main menu' }).click()
+  await expectInReachOff(page.getByRole('menuitem', { name: new RegExp(`^${name}`) }).first())
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('menu')).toBeHidden()
+}
+
+/** Also of a button that cannot act now. */
+async function expectInReachOff(target: Locator): Promise<void> {
+  await target.scrollIntoViewIfNeeded()
+  await expect(target).toBeInViewport({ ratio: 0.9 })
+  const { x, y } = await middleOf(target)
+  const isOnTop = await target.evaluate(
+    (element, at) => element.contains(document.elementFromPoint(at.x, at.y)),
+    { x, y },
+  )
+  expect(isOnTop, `${target} is not covered`).toBe(true)
+}
+
+for (const { name, width, height } of windows) {
+  test(`${name}: all is in reach`, async ({ app, pickers }) => {
+    await app.setViewportSize({ width, height })
+    await expectNoSidewaysScroll(app)
+    await expectInReach(app.getByRole('button', { name: 'Blank' }))
+    await expectInReach(app.getByRole('button', { name: 'Software trial' }))
+    await openJourney(app, pickers, exampleFile('sofa'))
+    await expectNoSidewaysScroll(app)
+
+    await test.step('the bar and the controls of the map', async () => {
+      for (const command of ['New map', 'Open file', 'Save', 'Undo', 'Redo']) {
+        await expectCommandInReach(app, command)
+      }
+      await expectInReach(app.getByRole('button', { name: 'Export' }))
+      for (const button of ['Zoom in', 'Zoom out', 'Fit map', 'Legend']) {
+        await expectInReachOff(app.getByRole('button', { name: button }))
+      }
+    })
+    await test.step('the inspector', async () => {
+      await cards(app).first().focus()
+      await app.keyboard.press('Home')
+      await expect(inspector(app)).toBeVisible()
+      await expectNoSidewaysScroll(app)
+      for (const label of ['Title', 'Notes']) {
+        const field = inspector(app).getByLabel(label, { exact: true }).first()
+        if (await field.isVisible()) await expectInReach(field)
+      }
+      await expectInReach(inspector(app).getByRole('button', { name: 'Add pain point' }))
+      await expectInReach(inspector(app).getByRole('button', { name: 'Close' }).first())
+    })
+    await test.step('dialogs', async () => {
+      await app.keyboard.press('ControlOrMeta+Shift+e')
+      const dialog = app.getByRole('dialog')
+      await expectInReach(dialog.getByRole('button', { name: 'Save picture' }))
+      await expectInReach(dialog.locator('label', { hasText: 'With legend' }))
+      await expectInReach(dialog.getByRole('button', { name: 'Close' }))
+      await app.keyboard.press('Escape')
+      await app.keyboard.press('ControlOrMeta+k')
+      await expectInReach(app.getByRole('dialog').getByRole('searchbox'))
+      await expectInReach(app.getByRole('dialog').getByRole('menuitem').first())
+      await app.keyboard.press('Escape')
+    })
+  })
+}
+
+test('a wide map fits a 4K window with titles that can be read', async ({ app, pickers }) => {
+  await app.setViewportSize({ width: 3840, height: 2160 })
+  await openJourney(app, pickers, exampleFile('sofa'))
+  const box = await cardOf(app, card).boundingBox()
+  // Cards are 222 units wide; a title of 17 units is then at least 17 px.
+  expect(box?.width).toBeGreaterThanOrEqual(222)
+})
+
+test.describe('a tablet', () => {
+  test.use({ viewport: { width: 1024, height: 768 }, hasTouch: true, isMobile: true })
+
+  test('a tap opens, selects and edits; targets are large enough for a finger', async ({
+    app,
+    pickers,
+  }) => {
+    await app.getByRole('button', { name: 'Blank' }).tap()
+    await app.getByRole('button', { name: 'Main menu' }).tap()
+    await pickers.write('sofa.journey.json', exampleFile('sofa').text)
+    await pickers.nextOpen('sofa.journey.json')
+    await app.getByRole('menuitem', { name: 'Open file' }).tap()
+    await expect(cards(app).first()).toBeVisible()
+    const { x, y } = await middleOf(cardOf(app, card))
+    await app.touchscreen.tap(x, y)
+    const title = inspector(app).getByRole('textbox', { name: 'Title', exact: true })
+    await expect(title).toHaveValue(card)
+    await title.fill('Tests the sofa')
+    await expect(cardOf(app, 'Tests the sofa')).toBeVisible()
+    await app.getByRole('button', { name: 'Undo' }).tap()
+    await expect(title).toHaveValue(card)
+
+    const buttons = await app.getByRole('banner').getByRole('button').all()
+    for (const button of [...buttons, app.getByRole('button', { name: 'Fit map' })]) {
+      const box = await button.boundingBox()
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0), `${button}`).toBeGreaterThanOrEqual(44)
+    }
+    await expectNoSidewaysScroll(app)
+  })
+})
+
+test('with a mouse, targets are at least 24 px', async ({ app, pickers }) => {
+  await openJourney(app, pickers, exampleFile('sofa'))
+  await clickCard(app, card)
+  for (const button of await app.getByRole('button').all()) {
+    if (!(await button.isVisible())) continue
+    const box = await button.boundingBox()
+    expect
+      .soft(Math.min(box?.width ?? 0, box?.height ?? 0), await button.innerText())
+      .toBeGreaterThanOrEqual(24)
+  }
+})
