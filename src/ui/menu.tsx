@@ -42,13 +42,14 @@ export function Menu({
   onClose?: (() => void) | undefined
 }) {
   const filled = groups.filter((group) => group.entries.length > 0)
+  const sharedReason = sharedReasonOf(filled)
   return (
     <AriaMenu
       aria-label={label}
       className={styles.menu}
       {...(onClose && { onClose, autoFocus: 'first' as const })}
     >
-      {filled.map((group) => (
+      {filled.map((group, index) => (
         <MenuSection
           key={group.id}
           id={group.id}
@@ -56,9 +57,17 @@ export function Menu({
           aria-label={group.title ?? label}
           {...selectionOf(group)}
         >
-          {group.title && <Header className={styles.title}>{group.title}</Header>}
+          {sharedReason && index === 0 ? (
+            <Header className={styles.sharedReason}>{sharedReason}</Header>
+          ) : (
+            group.title && <Header className={styles.title}>{group.title}</Header>
+          )}
           {group.entries.map((entry) => (
-            <Entry key={entry.id} entry={entry} />
+            <Entry
+              key={entry.id}
+              entry={entry}
+              isReasonAbove={sharedReason !== null && entry.reason === sharedReason}
+            />
           ))}
         </MenuSection>
       ))}
@@ -66,7 +75,17 @@ export function Menu({
   )
 }
 
-function Entry({ entry }: { entry: MenuEntry }) {
+/** Why at least four rows cannot act, where the menu has room at its top to say it once. */
+function sharedReasonOf([first, ...others]: readonly MenuGroup[]): string | null {
+  if (!first || first.title) return null
+  const reasons = [first, ...others].flatMap(({ entries }) =>
+    entries.flatMap(({ reason }) => reason ?? []),
+  )
+  const isShared = (reason: string) => reasons.filter((one) => one === reason).length >= 4
+  return reasons.find(isShared) ?? null
+}
+
+function Entry({ entry, isReasonAbove }: { entry: MenuEntry; isReasonAbove: boolean }) {
   const { id, label, icon, shortcut, ariaShortcut, reason, isOn, tone, onAction } = entry
   const isOff = reason != null
   return (
@@ -95,7 +114,7 @@ function Entry({ entry }: { entry: MenuEntry }) {
       {/* The space parts the words for those who only hear them. */}
       {isOff && ' '}
       {isOff && (
-        <Text slot="description" className={styles.reason}>
+        <Text slot="description" className={isReasonAbove ? styles.unseen : styles.reason}>
           {reason}
         </Text>
       )}
