@@ -13,7 +13,7 @@ export const structure: TranslationOf<typeof english> = {
   'structure.new.stage': 'Nieuwe fase',
   'structure.new.channel': 'Nieuw kanaal',
   'structure.merge': 'Samenvoegen met de volgende',
-  'structure.nothingAfter': 'Er komt er geen na',
+  'structure.nothingAfter': 'Hierna komt er geen meer',
   'structure.splitStage': 'Nieuwe fase bij deze stap beginnen',
   'structure.splitStep': 'Naar een nieuwe stap hierna verplaatsen',
   'structure.selectLaterStep': 'Selecteer een stap die niet de eerste van de fase is',
