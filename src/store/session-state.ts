@@ -20,7 +20,12 @@ export type Theme = 'light' | 'dark' | 'contrast'
 export type Viewport = { readonly x: number; readonly y: number; readonly zoom: number }
 
 /** The room that the map has on the screen, in CSS pixels; 0 × 0 while it is not shown. */
-export type MapRoom = { readonly width: number; readonly height: number }
+export type MapRoom = {
+  readonly width: number
+  readonly height: number
+  /** What the heads of the channels cover at its left; left out: the least that they do. */
+  readonly left?: number
+}
 
 /** A cell of the grid, in which something is to be added. */
 export type CellRef = { readonly stepId: StepId; readonly channelId: ChannelId | null }

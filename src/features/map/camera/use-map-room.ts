@@ -5,7 +5,8 @@ import { useDocumentState } from '../../../bindings/use-document'
 import { useSession, useSessionStore } from '../../../bindings/use-session'
 import { fitMap } from './fit-map'
 
-export function useMapRoom(room: RefObject<HTMLElement | null>): void {
+/** `left`: what the heads of the channels cover of it, in CSS pixels. */
+export function useMapRoom(room: RefObject<HTMLElement | null>, left: number): void {
   const session = useSessionStore()
   const { context } = useApp()
   const openingId = useDocumentState((state) => state.openingId)
@@ -18,7 +19,7 @@ export function useMapRoom(room: RefObject<HTMLElement | null>): void {
       const { clientWidth: width, clientHeight: height } = element
       const { mapRoom } = session.get()
       if (width !== mapRoom.width || height !== mapRoom.height) {
-        session.set({ mapRoom: { width, height } })
+        session.set({ mapRoom: { ...mapRoom, width, height } })
       }
     }
     measure()
@@ -29,6 +30,10 @@ export function useMapRoom(room: RefObject<HTMLElement | null>): void {
       session.set({ mapRoom: { width: 0, height: 0 } })
     }
   }, [room, session])
+
+  useLayoutEffect(() => {
+    session.set({ mapRoom: { ...session.get().mapRoom, left } })
+  }, [session, left])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each map that is opened.
   useLayoutEffect(() => {

@@ -5,8 +5,13 @@ import type { MapRoom, Viewport } from '../../../store/session-state'
 /** Bounds of the zoom; 1 is one CSS pixel for one map unit. */
 export const zoomLimits = { least: 0.05, most: 3 } as const
 
-/** What the headers and channel heads cover of the map's room, in CSS pixels. */
+/** What the headers and channel heads cover of the map's room at least, in CSS pixels. */
 export const heads = { left: 132, stage: 30, step: 40, top: 70 } as const
+
+/** What the heads of the channels cover, in CSS pixels. */
+export function headLeft(room: MapRoom): number {
+  return room.left ?? heads.left
+}
 
 /** Free space at the right (for the "+" after the last step) and below a fitted map. */
 const fitMargin = { right: 40, bottom: 12 } as const
@@ -27,21 +32,21 @@ export function toScreen({ x, y, zoom }: Viewport, point: Point): Point {
 /** What part of the map the room shows, headers not counted. */
 export function visibleBox({ x, y, zoom }: Viewport, room: MapRoom): Box {
   return {
-    x: x + heads.left / zoom,
+    x: x + headLeft(room) / zoom,
     y: y + heads.top / zoom,
-    width: Math.max(0, room.width - heads.left) / zoom,
+    width: Math.max(0, room.width - headLeft(room)) / zoom,
     height: Math.max(0, room.height - heads.top) / zoom,
   }
 }
 
 /** Shows all of `content`, under the headers, as large as it gets but not larger than life. */
 export function fitViewport(content: Box, room: MapRoom): Viewport {
-  const width = room.width - heads.left - fitMargin.right
+  const width = room.width - headLeft(room) - fitMargin.right
   const height = room.height - heads.top - fitMargin.bottom
   // On a large screen, seen from the back of a room, life size is too small.
   const most = Math.max(1, room.height / 1080)
   const zoom = clampZoom(Math.min(width / content.width, height / content.height, most))
-  return { x: content.x - heads.left / zoom, y: content.y - heads.top / zoom, zoom }
+  return { x: content.x - headLeft(room) / zoom, y: content.y - heads.top / zoom, zoom }
 }
 
 /** Another zoom, with the point of the room (CSS pixels) staying where it is. */
@@ -53,7 +58,7 @@ export function zoomAround(viewport: Viewport, zoom: number, anchor: Point): Vie
 
 /** The middle of what is seen beside the headers, in CSS pixels of the room. */
 export function middleOf(room: MapRoom): Point {
-  return { x: (room.width + heads.left) / 2, y: (room.height + heads.top) / 2 }
+  return { x: (room.width + headLeft(room)) / 2, y: (room.height + heads.top) / 2 }
 }
 
 /** The next zoom up or down in steps that feel equal. */

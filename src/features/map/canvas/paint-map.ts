@@ -22,18 +22,26 @@ export type Frame = {
   readonly density: number
 }
 
-/** Paints the map; `mounted` are the cards that are elements of the page, by touchpoint. */
-export function paintMap(
-  context: PaintContext,
-  scene: Scene,
-  palette: Palette,
-  mounted: ReadonlySet<string>,
-  { box, zoom, density }: Frame,
-): void {
-  const items = scene.items.filter(
+/** What lies under the cards; `mounted` are those that are elements of the page, by touchpoint. */
+export function groundItems(scene: Scene, mounted: ReadonlySet<string>): readonly SceneItem[] {
+  return scene.items.filter(
     ({ layer, ref }) =>
       groundLayers.has(layer) && !(layer === 'card' && ref && mounted.has(ref.id)),
   )
+}
+
+/** The emotion strip. */
+export function stripItems({ items }: Scene): readonly SceneItem[] {
+  return items.filter(({ layer }) => layer === 'strip')
+}
+
+/** Paints items that do not stand out. */
+export function paintFlat(
+  context: PaintContext,
+  items: readonly SceneItem[],
+  palette: Palette,
+  { box, zoom, density }: Frame,
+): void {
   paintItems(context, items, { palette, view: box, scale: zoom * density })
 }
 
@@ -63,17 +71,6 @@ export function paintRaised(
     else if (isSelected) paintChipHalo(context, item, palette, zoom)
   }
   paintItems(context, items, { palette, view: box, scale })
-}
-
-/** Paints the emotion strip. */
-export function paintStrip(
-  context: PaintContext,
-  { items }: Scene,
-  palette: Palette,
-  { box, zoom, density }: Frame,
-): void {
-  const strip = items.filter(({ layer }) => layer === 'strip')
-  paintItems(context, strip, { palette, view: box, scale: zoom * density })
 }
 
 const groundLayers: ReadonlySet<SceneLayer> = new Set(['band', 'line', 'stub', 'card', 'chip'])

@@ -7,9 +7,10 @@ import type { Scene } from '../../../scene/scene'
 import { stripHeight } from '../../../scene/strip-items'
 import type { MapRoom, Viewport } from '../../../store/session-state'
 import styles from '../map-view.module.css'
-import { paintStrip } from './paint-map'
+import { paintFlat, stripItems } from './paint-map'
 import type { Sheet } from './sheet'
 import { useCanvas } from './use-canvas'
+import { useSameItems } from './use-same-items'
 
 /** Where the strip stands, in CSS pixels of the room. */
 export function stripPlace(gridHeight: number, { y, zoom }: Viewport, room: MapRoom) {
@@ -28,14 +29,17 @@ export function StripCanvas({
   palette: Palette
 }) {
   const canvas = useRef<HTMLCanvasElement>(null)
-  const sheet = useMemo<Sheet>(() => {
-    const { x, width } = scene.bounds
-    return {
-      content: { x, y: layout.height, width, height: stripHeight },
-      paint: (context, frame) => paintStrip(context, scene, palette, frame),
-      topAt: (viewport, room) => stripPlace(layout.height, viewport, room).top,
-    }
-  }, [scene, layout, palette])
+  const items = useSameItems(useMemo(() => stripItems(scene), [scene]))
+  const { x, width } = scene.bounds
+  const { height } = layout
+  const sheet = useMemo<Sheet>(
+    () => ({
+      content: { x, y: height, width, height: stripHeight },
+      paint: (context, frame) => paintFlat(context, items, palette, frame),
+      topAt: (viewport, room) => stripPlace(height, viewport, room).top,
+    }),
+    [items, palette, x, width, height],
+  )
   useCanvas(canvas, sheet)
   return <canvas ref={canvas} className={styles.ground} aria-hidden />
 }

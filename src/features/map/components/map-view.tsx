@@ -1,8 +1,9 @@
 // Puts the layers of the map over each other, and the controls below it.
-import { useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { useApp } from '../../../bindings/app-context'
 import { mapScopeProps } from '../../../bindings/use-shortcuts'
 import { useTexts } from '../../../bindings/use-texts'
+import { channelHeadWidth } from '../camera/channel-head-width'
 import { useFocusKept } from '../camera/use-focus-kept'
 import { useKeysOnFocused } from '../camera/use-keys-on-focused'
 import { useMapFocus } from '../camera/use-map-focus'
@@ -43,7 +44,11 @@ export function MapView() {
   const onMap = useOnMap(document, layout)
   const mounted = useMountedCards(layout, scene.distance, onMap.kept)
   const pointer = usePointer(sight)
-  useMapRoom(room)
+  const { channels } = document
+  useMapRoom(
+    room,
+    useMemo(() => channelHeadWidth({ channels }), [channels]),
+  )
   useReveal(layout)
   useWheelOverHeads(room)
   useMotion(room)
@@ -84,8 +89,8 @@ export function MapView() {
         <Heads document={document} layout={layout} palette={palette} />
         <StripHead layout={layout} palette={palette} />
         <RenameInput document={document} layout={layout} />
-        <Legend palette={palette} />
         <Overview scene={scene} layout={layout} palette={palette} />
+        <Legend palette={palette} />
       </div>
       <ControlBar />
       <MapMenu sight={sight} map={map} />

@@ -8,7 +8,7 @@ import { nameOf } from '../../../model/queries/name-of'
 import type { MapLayout } from '../../../scene/layout/map-layout'
 import type { MapRoom, Renaming, Viewport } from '../../../store/session-state'
 import { useOnViewport } from '../camera/use-on-viewport'
-import { heads, toScreen } from '../camera/viewport-maths'
+import { headLeft, heads, toScreen } from '../camera/viewport-maths'
 import { commitTitle, dropTitle } from '../gestures/commit-title'
 import styles from '../map-view.module.css'
 
@@ -126,7 +126,7 @@ function placeOf(
   const at = toScreen(viewport, { x: span.from, y: span.from })
   const length = span.length * zoom
   if (ref.kind === 'channel') {
-    return keepIn({ x: 0, y: at.y + length / 2 - 18, width: heads.left, height: 36 })
+    return keepIn({ x: 0, y: at.y + length / 2 - 18, width: headLeft(room), height: 36 })
   }
   const isStage = ref.kind === 'stage'
   const y = isStage ? 0 : heads.stage

@@ -1,5 +1,5 @@
 // A small picture of the whole map while only part of it is seen; drag or arrow keys move the part.
-import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
 import { useSession, useSessionStore } from '../../../bindings/use-session'
 import { useTexts } from '../../../bindings/use-texts'
 import type { Box } from '../../../scene/geometry'
@@ -13,6 +13,7 @@ import { visibleBox } from '../camera/viewport-maths'
 import { stripPlace } from '../canvas/strip-canvas'
 import styles from './controls.module.css'
 
+const paintAfterMs = 200
 const most = { width: 220, height: 120 } as const
 
 type OverviewProps = { scene: Scene; layout: MapLayout; palette: Palette }
@@ -35,21 +36,26 @@ function OverviewPicture({ scene, layout, palette }: OverviewProps) {
   const width = Math.ceil(bounds.width * scale)
   const height = Math.ceil(bounds.height * scale)
 
-  useLayoutEffect(() => {
-    const context = canvas.current?.getContext('2d')
-    if (!canvas.current || !context) return
-    const density = window.devicePixelRatio
-    canvas.current.width = width * density
-    canvas.current.height = height * density
-    paintItems(context, scene.items, { palette, view: bounds, scale: scale * density })
+  // The whole map, however small: not between two keys that someone types.
+  useEffect(() => {
+    const paint = () => {
+      const context = canvas.current?.getContext('2d')
+      if (!canvas.current || !context) return
+      const density = window.devicePixelRatio
+      canvas.current.width = width * density
+      canvas.current.height = height * density
+      paintItems(context, scene.items, { palette, view: bounds, scale: scale * density })
+    }
+    const timer = setTimeout(paint, paintAfterMs)
+    return () => clearTimeout(timer)
   }, [scene, palette, bounds, width, height, scale])
 
   useOnViewport((viewport, room) => {
     if (!part.current || !frame.current) return
     // Above the emotion strip while that stands at the lower edge.
     const strip = stripPlace(layout.height, viewport, room)
-    const isStripBelow = strip.top + strip.height > room.height - 1
-    frame.current.style.bottom = `${12 + (isStripBelow ? strip.height : 0)}px`
+    const isStripBelow = strip.top < room.height && strip.top + strip.height > room.height - 90
+    frame.current.style.bottom = `${12 + (isStripBelow ? room.height - strip.top : 0)}px`
     const seen = visibleBox(viewport, room)
     const left = Math.max(0, (seen.x - bounds.x) * scale)
     const top = Math.max(0, (seen.y - bounds.y) * scale)

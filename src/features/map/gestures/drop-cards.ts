@@ -1,5 +1,6 @@
 // What letting go of dragged cards does: one edit, one step of the history.
 import type { CommandContext } from '../../../commands/command'
+import { editCards } from '../../../commands/edit-cards'
 import { dropInGap } from '../../../model/edits/drop-in-gap'
 import { insertTouchpoint } from '../../../model/edits/insert-touchpoint'
 import { moveTouchpoints } from '../../../model/edits/move-touchpoints'
@@ -20,12 +21,12 @@ export function dropCards(context: CommandContext, { ids, target, lineId }: Card
   const { documents, session } = context
   const before = documents.getDocument()
   if (lineId) {
-    documents.edit(textRef('map.insertInLine'), (draft, env) =>
+    editCards(context, textRef('map.insertInLine'), (draft, env) =>
       insertTouchpoint(draft, { transitionId: lineId, touchpointId: held }, env),
     )
   } else if (target?.kind === 'gap') {
     const title = context.texts().write('structure.new.step')
-    documents.edit(textRef('map.moveToNewStep'), (draft, env) => {
+    editCards(context, textRef('map.moveToNewStep'), (draft, env) => {
       const { gapIndex, side, channelId } = target
       // Several cards may come from several rows; each stays in its own.
       const row = ids.length === 1 ? { channelId } : {}
@@ -54,7 +55,7 @@ function dropInCell(
   const { documents } = context
   const label = textRef('map.moveTouchpoint', { count: ids.length })
   if (ids.length === 1) {
-    documents.edit(label, (draft) => moveTouchpoints(draft, { ids, stepId, channelId, place }))
+    editCards(context, label, (draft) => moveTouchpoints(draft, { ids, stepId, channelId, place }))
     return
   }
   const layout = context.layoutOf(documents.getDocument())
@@ -63,5 +64,5 @@ function dropInCell(
   const row = layout.rows.findIndex((box) => box.channelId === channelId)
   if (!from || column < 0 || row < 0) return
   const offset = { columnsBy: column - from.column, rowsBy: row - from.row }
-  documents.edit(label, (draft) => moveTouchpointsBy(draft, { ids, ...offset }))
+  editCards(context, label, (draft) => moveTouchpointsBy(draft, { ids, ...offset }))
 }

@@ -1,5 +1,6 @@
 // Where a line that is being drawn is let go: on a card, in an empty cell, or nowhere.
 import type { CommandContext } from '../../../commands/command'
+import { editCards } from '../../../commands/edit-cards'
 import { addTouchpoint } from '../../../model/edits/add-touchpoint'
 import { addTransition } from '../../../model/edits/add-transition'
 import { reconnectTransition } from '../../../model/edits/reconnect-transition'
@@ -36,11 +37,11 @@ function reconnect(
 }
 
 function connectToNewCard(
-  { documents, session }: CommandContext,
+  context: CommandContext,
   { fromId, reconnect: moved }: Connecting,
   cell: CellRef,
 ): void {
-  const made = documents.edit(textRef('map.connectNew'), (draft, env) => {
+  const made = editCards(context, textRef('map.connectNew'), (draft, env) => {
     const card = addTouchpoint(draft, cell, env)
     if (!card) return null
     if (moved) {
@@ -51,6 +52,6 @@ function connectToNewCard(
   })
   if (!made) return
   const ref = { kind: 'touchpoint', id: made } as const
-  session.select([ref])
-  session.set({ renaming: { ref, draft: '', isNew: true } })
+  context.session.select([ref])
+  context.session.set({ renaming: { ref, draft: '', isNew: true } })
 }

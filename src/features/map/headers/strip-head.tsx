@@ -9,6 +9,7 @@ import type { MapLayout } from '../../../scene/layout/map-layout'
 import { colorOfEmotion, type Palette } from '../../../scene/palettes'
 import { MenuButton } from '../../../ui/menu-button'
 import { useOnViewport } from '../camera/use-on-viewport'
+import { headLeft } from '../camera/viewport-maths'
 import { stripPlace } from '../canvas/strip-canvas'
 import { SceneIcon } from '../components/scene-icon'
 import styles from './strip-head.module.css'
@@ -23,6 +24,7 @@ export function StripHead({ layout, palette }: { layout: MapLayout; palette: Pal
     if (!element.current) return
     element.current.style.transform = `translateY(${top}px)`
     element.current.style.height = `${height}px`
+    element.current.style.width = `${headLeft(room)}px`
     if (scale.current) scale.current.hidden = height < leastScaleHeight
     if (name.current) name.current.hidden = height < leastTwoLines
   })

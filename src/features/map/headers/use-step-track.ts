@@ -2,16 +2,16 @@
 import { type RefObject, useRef } from 'react'
 import type { MapLayout } from '../../../scene/layout/map-layout'
 import { useOnViewport } from '../camera/use-on-viewport'
-import { heads } from '../camera/viewport-maths'
+import { headLeft } from '../camera/viewport-maths'
 import { trackUnits } from './heads-props'
 
 /** For the element that holds the headers. */
 export function useStepTrack(layout: MapLayout): RefObject<HTMLDivElement | null> {
   const track = useRef<HTMLDivElement>(null)
-  useOnViewport(({ x, zoom }) => {
+  useOnViewport(({ x, zoom }, room) => {
     const element = track.current
     if (!element) return
-    const pan = -x * zoom - heads.left
+    const pan = -x * zoom - headLeft(room)
     element.style.transform = `translateX(${pan}px)`
     element.style.width = `${trackUnits * zoom}px`
     for (const { stageId, x: from, width } of layout.stages) {

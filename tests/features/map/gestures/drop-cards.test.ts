@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { dropCards } from '../../../../src/features/map/gestures/drop-cards'
 import type { TouchpointId } from '../../../../src/model/records/touchpoint'
 import { type DropTarget, dropTargetAt } from '../../../../src/scene/layout/drop-target'
+import { textRef } from '../../../../src/text/texts'
 import { line, openShopApp } from '../../../helpers/shop-app'
 import { cellsInWords, columnsInWords, id, linesInWords } from '../../../helpers/shop-map'
 
@@ -29,6 +30,21 @@ describe('dropping', () => {
     expect(cellsInWords(app.map())).toContain('pays/phone: tests')
     expect(app.past()).toBe(1)
     expect(app.session.get().announcement?.text.key).toBe('map.moved')
+  })
+
+  test('neither into a locked channel nor out of it: nothing moves, and it is said', () => {
+    const app = openWithTargets()
+    app.documents.edit(textRef('map.connect'), (draft) => {
+      const channel = draft.channels[id<'channel'>('phone')]
+      if (channel) channel.isLocked = true
+    })
+    const before = app.map()
+    const steps = app.past()
+    dropCards(app.context, { ...nothing, ids: ids('tests'), target: app.cell('pays', 'phone') })
+    expect(app.map()).toEqual(before)
+    expect(app.past()).toBe(steps)
+    expect(app.session.get().notice?.text.key).toBe('common.channelLocked')
+    expect(app.session.get().announcement).toBeNull()
   })
 
   test('several keep standing to each other as they did', () => {
