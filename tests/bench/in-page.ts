@@ -7,6 +7,8 @@ type Watch = {
   watchKeys: () => void
   keyLatencies: () => number[]
   lastClickMs: () => number
+  awaitText: (text: string) => void
+  textMs: () => Promise<number>
   settle: (quietMs: number, limitMs: number) => Promise<number>
 }
 type WithWatch = { bench: Watch }
@@ -54,6 +56,16 @@ export async function restAfterClick(page: Page): Promise<number> {
     (globalThis as unknown as WithWatch).bench.lastClickMs(),
   )
   return restMs - clickMs
+}
+
+/** Does something that begins with a click; ms from the click until the page says `text`. */
+export async function timeUntilText(page: Page, text: string, act: () => Promise<void>) {
+  await page.evaluate((words) => (globalThis as unknown as WithWatch).bench.awaitText(words), text)
+  await act()
+  return page.evaluate(async () => {
+    const { bench } = globalThis as unknown as WithWatch
+    return (await bench.textMs()) - bench.lastClickMs()
+  })
 }
 
 /** Runs in the page; stands alone. */
@@ -105,6 +117,17 @@ function watchPage(): void {
       }
       requestAnimationFrame(look)
     })
+  let textSaid = Promise.resolve(Number.NaN)
+  const awaitText = (text: string) => {
+    textSaid = new Promise((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (!document.body.textContent?.includes(text)) return
+        observer.disconnect()
+        resolve(performance.now())
+      })
+      observer.observe(document.body, { subtree: true, childList: true, characterData: true })
+    })
+  }
   const watch: Watch = {
     startFrames: () => {
       frames = []
@@ -120,6 +143,8 @@ function watchPage(): void {
       addEventListener('keydown', noteKey, { capture: true })
     },
     keyLatencies: () => keys,
+    awaitText,
+    textMs: () => textSaid,
     lastClickMs: () => clickMs,
     settle: settlePage,
   }
