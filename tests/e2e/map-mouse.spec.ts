@@ -140,9 +140,25 @@ test('the legend is one click away', async ({ app }) => {
   await expect(app.getByRole('region', { name: 'Legend' })).toContainText('Moment of truth')
 })
 
-test('one edit draws one card anew', async ({ app }) => {
+test('one edit draws one card anew: a title, its undoing, a move', async ({ app }) => {
   await cardOf(app, 'Buys it').dblclick()
-  await app.evaluate(() => {
+  await watchDrawing(app)
+  await type(app, 'Buys two')
+  expect(await drawnCards(app)).toEqual([expect.stringContaining('Buys two')])
+  await undo(app)
+  await expect(cardOf(app, 'Buys it')).toBeVisible()
+  expect(await drawnCards(app)).toEqual([expect.stringContaining('Buys it')])
+  const to = await cellAt(app, /^Step 1: /, 'Store')
+  await drag(app, await middleOf(cardOf(app, 'Asks a clerk')), to)
+  await expect(stands(app, 'Asks a clerk', 'Looks', 'Store')).toBeVisible()
+  for (const name of await drawnCards(app)) expect(name).toContain('Asks a clerk')
+})
+
+type WithDrawn = { drawn: Set<string> }
+
+/** Notes whose drawing is changed from now on. */
+async function watchDrawing(page: Page) {
+  await page.evaluate(() => {
     const drawn = new Set<string>()
     Object.assign(globalThis, { drawn })
     new MutationObserver((changes) => {
@@ -153,10 +169,14 @@ test('one edit draws one card anew', async ({ app }) => {
       }
     }).observe(document.body, { subtree: true, childList: true, characterData: true })
   })
-  await type(app, 'Buys two')
-  const drawn = await app.evaluate(() => [
-    ...(globalThis as unknown as { drawn: Set<string> }).drawn,
-  ])
-  expect(drawn).toHaveLength(1)
-  expect(drawn[0]).toContain('Buys two')
-})
+}
+
+/** The names of the cards that were drawn since it was asked last. */
+function drawnCards(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { drawn } = globalThis as unknown as WithDrawn
+    const names = [...drawn]
+    drawn.clear()
+    return names
+  })
+}
