@@ -5,6 +5,7 @@ import { runCommand } from '../commands/registry'
 import { doesMatch, isSingleKey, type KeyPress } from '../commands/shortcut'
 import { type AppServices, useApp } from './app-context'
 import { isMac } from './platform'
+import { createTypedAhead } from './typed-ahead'
 
 /** Put on what holds the map: shortcuts of scope `map` act while the focus is inside it. */
 export const mapScopeProps = { 'data-shortcut-scope': 'map' } as const
@@ -13,14 +14,25 @@ export const mapScopeProps = { 'data-shortcut-scope': 'map' } as const
 export function useShortcuts(): void {
   const app = useApp()
   useEffect(() => {
+    const typedAhead = createTypedAhead(
+      app.context.session,
+      () => document.querySelector(modalLayer) !== null,
+    )
     const onKeyDown = (event: KeyboardEvent) => {
+      const target = event.target instanceof Element ? event.target : document.body
+      if (!isEditable(target) && typedAhead.take(event)) return
       const command = commandOfKey(event, app)
       if (!command) return
       event.preventDefault()
       void runCommand(app.registry, command.id, app.context)
     }
+    const onFocusIn = ({ target }: FocusEvent) => typedAhead.deliverTo(target)
     window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
+    window.addEventListener('focusin', onFocusIn)
+    return () => {
+      window.removeEventListener('keydown', onKeyDown)
+      window.removeEventListener('focusin', onFocusIn)
+    }
   }, [app])
 }
 
