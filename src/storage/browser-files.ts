@@ -1,6 +1,7 @@
 // Journey files through the browser's own pickers, with downloads where it has no file access.
 import { fileOpen, fileSave, supported as hasFileAccess } from 'browser-fs-access'
 import { fail, type Result, succeed } from '../lib/result'
+import { download } from './download'
 import type { FileFailure, JourneyFiles, PickedFile, WrittenFile } from './journey-files'
 
 const journeyType = {
@@ -35,7 +36,7 @@ export function createBrowserFiles(): JourneyFiles {
     export: (blob, suggestedName) =>
       attempt('unwritable', async () => {
         const extension = suggestedName.slice(suggestedName.lastIndexOf('.'))
-        const written = await fileSave(blob, {
+        const written = await saveOrDownload(blob, {
           fileName: suggestedName,
           extensions: [extension],
           mimeTypes: [blob.type],
@@ -53,6 +54,21 @@ export const canWriteBack = hasFileAccess
 async function bytesOf(file: File, handle: FileSystemFileHandle | null): Promise<PickedFile> {
   const bytes = new Uint8Array(await file.arrayBuffer())
   return { name: file.name, bytes, handle }
+}
+
+/** A picker opens only soon after a key or a press: what took longer to make is downloaded. */
+async function saveOrDownload(
+  blob: Blob,
+  options: { fileName: string; extensions: string[]; mimeTypes: string[]; id: string },
+): Promise<FileSystemFileHandle | null> {
+  try {
+    return await fileSave(blob, options)
+  } catch (error) {
+    const isTooLate = error instanceof DOMException && error.name === 'SecurityError'
+    if (!isTooLate) throw error
+    download(blob, options.fileName)
+    return null
+  }
 }
 
 /** "Saved" is only said of bytes that were read back. */

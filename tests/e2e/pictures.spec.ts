@@ -10,6 +10,7 @@ import { measureText } from '../../src/scene/text/measure-text'
 import { createTexts } from '../../src/text/texts'
 import { generateDocument } from '../helpers/random-document'
 import { expect, test } from './support/app'
+import { downloadFrom } from './support/downloads'
 import type { FilePickers } from './support/file-pickers'
 import {
   cardOf,
@@ -205,6 +206,23 @@ test('a picture that is too large steps down, and says so before', async ({ app,
   expect(pixels).toMatchObject({ width: whole.plan.widthPx, height: whole.plan.heightPx })
   expect(missingCards(pixels, whole)).toEqual([])
   expect(wrongCorners(pixels)).toEqual([])
+})
+
+test('a picture that took long to make is downloaded, as no dialog opens then', async ({
+  app,
+  pickers,
+}) => {
+  await openSmallMap(app, pickers)
+  await openDialog(app)
+  await app.evaluate(() => {
+    Object.defineProperty(navigator.userActivation, 'isActive', { get: () => false })
+  })
+  const { name, bytes } = await downloadFrom(app, () =>
+    dialogOf(app).getByRole('button', { name: 'Save picture' }).click(),
+  )
+  expect(name).toBe('buying-a-sofa.png')
+  expect(missingCards(pixelsOf(bytes), planned(documentIn(smallMapText)))).toEqual([])
+  await expect(app.getByText('Picture sent to Downloads as buying-a-sofa.png')).toBeVisible()
 })
 
 test('"Copy picture" puts a PNG on the clipboard, by dialog and by menu', async ({
