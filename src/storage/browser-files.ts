@@ -1,5 +1,5 @@
 // Journey files through the browser's own pickers, with downloads where it has no file access.
-import { fileOpen, fileSave, supported as hasFileAccess } from 'browser-fs-access'
+import { fileOpen, fileSave } from 'browser-fs-access'
 import { fail, type Result, succeed } from '../lib/result'
 import { download } from './download'
 import type { FileFailure, JourneyFiles, PickedFile, WrittenFile } from './journey-files'
@@ -47,9 +47,6 @@ export function createBrowserFiles(): JourneyFiles {
       }),
   }
 }
-
-/** Whether a file can be written back to where it came from. */
-export const canWriteBack = hasFileAccess
 
 async function bytesOf(file: File, handle: FileSystemFileHandle | null): Promise<PickedFile> {
   const bytes = new Uint8Array(await file.arrayBuffer())

@@ -2,6 +2,7 @@
 import type { Command } from '../../commands/command'
 import { all, always, canSave, hasMap } from '../../commands/conditions'
 import { hasUnsavedChanges } from '../../commands/open-journey'
+import { textRef } from '../../text/texts'
 import { openPickedFile } from './open-file'
 import { saveCopy, saveJourney } from './save-file'
 
@@ -13,7 +14,11 @@ export const fileMenuCommands: readonly Command[] = [
     group: 'file',
     keywords: 'file-menu.words',
     when: always,
-    run: ({ session }) => session.set({ isMapOpen: false, dialog: null, notice: null }),
+    run: ({ session }) => {
+      const isChosenAlready = !session.get().isMapOpen
+      session.set({ isMapOpen: false, dialog: null, notice: null })
+      if (isChosenAlready) session.notify(textRef('file-menu.chooseStart'))
+    },
   },
   {
     id: 'file-menu.openFile',

@@ -29,6 +29,7 @@ export function TopBar(props: {
       />
       {isMapOpen ? <MapTitle /> : <p className={styles.product}>Throughline</p>}
       <div className={styles.saveState}>{props.saveState}</div>
+      {!isMapOpen && <Buttons ids={['file-menu.newMap']} className={styles.file} />}
       {isMapOpen && (
         <>
           <Buttons ids={fileCommandIds} className={styles.file} />

@@ -1,7 +1,9 @@
 // What an edit is: a verb that changes a draft of the document and keeps every invariant.
+// Every verb is `(draft, args, env) => made`: plain data in, the draft is changed, ids that were made
+// come back. What it cannot do (an id that is not there, a value that breaks a rule) it leaves
+// undone; it never throws. It works on values, never on identity: an immer draft hands out proxies.
 import type { Draft } from '../../lib/draft'
 import { compareByOrder } from '../../lib/order-key'
-import type { EditEnv } from '../document/edit-env'
 import type { JourneyDocument, RecordIn, RecordOfKind } from '../document/journey-document'
 import { type RecordKind, type TableName, tableOfKind } from '../records/all-records'
 
@@ -10,13 +12,6 @@ export type DocumentDraft = Draft<JourneyDocument>
 
 /** One record inside an edit. */
 export type RecordDraft<Kind extends RecordKind> = Draft<RecordOfKind<Kind>>
-
-/**
- * The shape of every verb: plain data in, the draft is changed, ids that were made come back.
- * What it cannot do (an id that is not there, a value that breaks a rule) it leaves undone; it
- * never throws. It works on values, never on identity: an immer draft hands out proxies.
- */
-export type Edit<Args, Made = void> = (draft: DocumentDraft, args: Args, env: EditEnv) => Made
 
 /** One record of a draft, or undefined. */
 export function findRecord<Kind extends RecordKind>(

@@ -60,11 +60,6 @@ export function readClipboard(text: string): Result<ClipboardContent, ClipboardF
   return succeed(content.data as unknown as ClipboardContent)
 }
 
-/** Whether there is anything in it to paste. */
-export function hasContent(content: ClipboardContent): boolean {
-  return content.touchpoints.length > 0 || content.steps.length > 0 || content.channels.length > 0
-}
-
 const headSchema = z.object({
   format: z.literal('throughline/clipboard'),
   formatVersion: z.int().check(z.minimum(1)),

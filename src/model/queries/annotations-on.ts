@@ -5,10 +5,8 @@ import { compareByOrder } from '../../lib/order-key'
 import type { JourneyDocument } from '../document/journey-document'
 import type { AnnotatedThing } from '../records/annotated-thing'
 import type { BrightSpot } from '../records/bright-spot'
-import type { Decision } from '../records/decision'
 import type { Idea } from '../records/idea'
 import type { PainPoint } from '../records/pain-point'
-import type { ParkedItem } from '../records/parked-item'
 import type { Quote } from '../records/quote'
 
 export type AnnotationsOn = {
@@ -29,32 +27,17 @@ export function annotationsOn(document: JourneyDocument, thing: AnnotatedThing):
   )
 }
 
-/** The questions and parked topics that are about a thing, in order. */
-export function parkedItemsOn(
-  document: JourneyDocument,
-  thing: AnnotatedThing,
-): readonly ParkedItem[] {
-  return parkedItemsByThing(document.parkingLot)(keyOfThing(thing))
-}
-
-/** The decisions that are about a thing, in order. */
-export function decisionsOn(document: JourneyDocument, thing: AnnotatedThing): readonly Decision[] {
-  return decisionsByThing(document.decisions)(keyOfThing(thing))
-}
-
 /** Touchpoints and transitions may share an id in a file that somebody else wrote. */
 const keyOfThing = ({ kind, id }: AnnotatedThing) => `${kind}:${id}`
 
-function byThing<Item extends { id: string; order: string; on: AnnotatedThing | null }>() {
-  return groupedIndex<Item>(({ on }) => (on ? [keyOfThing(on)] : []), compareByOrder)
+function byThing<Item extends { id: string; order: string; on: AnnotatedThing }>() {
+  return groupedIndex<Item>(({ on }) => [keyOfThing(on)], compareByOrder)
 }
 
 const painPointsByThing = byThing<PainPoint>()
 const ideasByThing = byThing<Idea>()
 const brightSpotsByThing = byThing<BrightSpot>()
 const quotesByThing = byThing<Quote>()
-const parkedItemsByThing = byThing<ParkedItem>()
-const decisionsByThing = byThing<Decision>()
 
 const together = memoByIdentities(
   (

@@ -33,14 +33,6 @@ export function touchpointsOfChannel(
   return byChannel(document.touchpoints)(channelId ?? '')
 }
 
-/** The touchpoints that are in this channel beside their own. */
-export function touchpointsAlsoInChannel(
-  document: JourneyDocument,
-  channelId: ChannelId,
-): readonly Touchpoint[] {
-  return byOtherChannel(document.touchpoints)(channelId)
-}
-
 const cellKey = (stepId: StepId, channelId: ChannelId | null) => `${stepId}\n${channelId ?? ''}`
 
 const byCell = groupedIndex<Touchpoint>(
@@ -49,10 +41,6 @@ const byCell = groupedIndex<Touchpoint>(
 )
 const byStep = groupedIndex<Touchpoint>(({ stepId }) => [stepId], compareByOrder)
 const byChannel = groupedIndex<Touchpoint>(({ channelId }) => [channelId ?? ''], compareByOrder)
-const byOtherChannel = groupedIndex<Touchpoint>(
-  ({ alsoChannelIds }) => alsoChannelIds,
-  compareByOrder,
-)
 
 function sortedByRow(
   touchpoints: readonly Touchpoint[],

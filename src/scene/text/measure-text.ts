@@ -11,9 +11,6 @@ export type TextStyle = {
   readonly weight: number
 }
 
-/** How code that only needs widths asks for them. */
-export type MeasureText = (text: string, style: TextStyle) => number
-
 /** The width of one line of text in map units. Line breaks in it have no width. */
 export function measureText(text: string, { size, weight }: TextStyle): number {
   return emsOf(text, nearestWeight(weight)) * size

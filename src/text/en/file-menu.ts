@@ -59,5 +59,6 @@ export const fileMenu = {
   'file-menu.readOnlyNote':
     'This file was made by a newer version. It is open read-only, so that nothing in it is lost.',
   'file-menu.newPersona': 'Customer',
+  'file-menu.chooseStart': 'Choose what the new map starts from',
   'file-menu.dropHere': 'Drop the journey file to open it',
 }

@@ -57,5 +57,6 @@ export const fileMenu: TranslationOf<typeof english> = {
   'file-menu.readOnlyNote':
     'Dit bestand is met een nieuwere versie gemaakt. Het is alleen-lezen geopend, zodat er niets uit verloren gaat.',
   'file-menu.newPersona': 'Klant',
+  'file-menu.chooseStart': 'Kies waarmee de nieuwe kaart begint',
   'file-menu.dropHere': 'Laat het klantreisbestand los om het te openen',
 }
