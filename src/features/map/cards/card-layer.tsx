@@ -2,7 +2,6 @@
 // are ours, and its lines stay empty because the canvas paints them.
 import { ReactFlow, ViewportPortal } from '@xyflow/react'
 import { useCallback } from 'react'
-import { useDocumentState } from '../../../bindings/use-document'
 import { useSession } from '../../../bindings/use-session'
 import { useTexts } from '../../../bindings/use-texts'
 import type { TouchpointId } from '../../../model/records/touchpoint'
@@ -15,6 +14,7 @@ import type { Sight } from '../gestures/use-sight'
 import { useMapLocal } from '../map-local'
 import styles from '../map-view.module.css'
 import { cardName, lineName } from '../names/thing-names'
+import { useCanEdit } from '../use-can-edit'
 import type { MapScene } from '../use-map-scene'
 import { Card, PaletteContext } from './card-node'
 import { Halos } from './halos'
@@ -50,7 +50,7 @@ export function CardLayer({
   const { document, layout, itemOf, palette } = mapScene
   const texts = useTexts()
   const personaId = useSession((state) => state.personaId)
-  const isLocked = useDocumentState((state) => state.isReadOnly)
+  const isLocked = !useCanEdit()
   const drag = useMapLocal((local) => local.drag)
   const nameOfCard = useCallback(
     (id: TouchpointId) => {

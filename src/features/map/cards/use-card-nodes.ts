@@ -69,6 +69,7 @@ function cardNode(
     measured: { width, height },
     selected: look.isSelected,
     draggable: !look.isLocked,
+    style: takesPointer,
     zIndex: look.isDragged ? 10 : 0,
     className: look.isDragged ? 'is-dragged' : '',
     ariaRole: 'group',
@@ -76,6 +77,9 @@ function cardNode(
     domAttributes: look.isTabStop ? reachable : notReachable,
   }
 }
+
+// A card that cannot be dragged can be selected all the same; React Flow would let no click reach it.
+const takesPointer = { pointerEvents: 'all' } as const
 
 // React Flow would say "node"; the name of a card begins with "Touchpoint".
 const reachable = { tabIndex: 0, 'aria-roledescription': undefined } as const

@@ -1,7 +1,6 @@
 // The "+" of the empty cell that the pointer is in.
 import { useRef } from 'react'
 import { useApp } from '../../../bindings/app-context'
-import { useDocumentState } from '../../../bindings/use-document'
 import { useSession } from '../../../bindings/use-session'
 import { useTexts } from '../../../bindings/use-texts'
 import type { JourneyDocument } from '../../../model/document/journey-document'
@@ -15,12 +14,13 @@ import { addInCell } from '../gestures/add-in-cell'
 import { useMapLocal, useMapLocalStore } from '../map-local'
 import styles from '../map-view.module.css'
 import { channelTitle, titleOf } from '../names/thing-names'
+import { useCanEdit } from '../use-can-edit'
 
 export function CellAdder({ document, layout }: { document: JourneyDocument; layout: MapLayout }) {
   const cell = useMapLocal((local) => (local.drag || local.selectionBox ? null : local.hoveredCell))
-  const isReadOnly = useDocumentState((state) => state.isReadOnly)
+  const isEditable = useCanEdit()
   const isConnecting = useSession((state) => state.connecting !== null)
-  if (!cell || isReadOnly || isConnecting) return null
+  if (!cell || !isEditable || isConnecting) return null
   return <Adder cell={cell} document={document} layout={layout} />
 }
 

@@ -2,7 +2,6 @@
 // selected line, and the loose end that follows the pointer.
 import { type PointerEvent, useEffect, useRef } from 'react'
 import { useApp } from '../../../bindings/app-context'
-import { useDocumentState } from '../../../bindings/use-document'
 import { useSession } from '../../../bindings/use-session'
 import { useTexts } from '../../../bindings/use-texts'
 import type { JourneyDocument } from '../../../model/document/journey-document'
@@ -18,6 +17,7 @@ import type { Sight } from '../gestures/use-sight'
 import { useMapLocal, useMapLocalStore } from '../map-local'
 import styles from '../map-view.module.css'
 import { touchpointTitle } from '../names/thing-names'
+import { useCanEdit } from '../use-can-edit'
 import { LooseEndView } from './loose-end-view'
 
 type Dot = {
@@ -80,12 +80,12 @@ function ConnectDot({
 /** At both sides of the hovered or the only selected card; at both ends of the selected line. */
 function useDots(document: JourneyDocument, layout: MapLayout): readonly Dot[] {
   const texts = useTexts()
-  const isReadOnly = useDocumentState((state) => state.isReadOnly)
+  const isEditable = useCanEdit()
   const hovered = useMapLocal((local) => local.hovered)
   const isBusy = useMapLocal((local) => local.drag !== null || local.selectionBox !== null)
   const isConnecting = useSession((state) => state.connecting !== null)
   const only = useSession(({ selection }) => (selection.length === 1 ? selection[0] : undefined))
-  if (isReadOnly || isBusy || isConnecting) return []
+  if (!isEditable || isBusy || isConnecting) return []
   const cards = new Set<TouchpointId>()
   if (hovered?.kind === 'touchpoint') cards.add(hovered.id)
   if (only?.kind === 'touchpoint') cards.add(only.id)

@@ -1,12 +1,14 @@
 // Adds a touchpoint in a cell and opens its title for typing.
 import type { CommandContext } from '../../../commands/command'
+import { canEdit } from '../../../commands/conditions'
 import { addTouchpoint } from '../../../model/edits/add-touchpoint'
 import type { CellRef } from '../../../store/session-state'
 import { textRef } from '../../../text/texts'
 
-/** By a double click, or by the cell's own "+". A map that is read-only stays as it is. */
-export function addInCell({ documents, session }: CommandContext, cell: CellRef): void {
-  if (documents.state.getState().isReadOnly) return
+/** By a double click, or by the cell's own "+". A map that is read-only or locked stays as it is. */
+export function addInCell(context: CommandContext, cell: CellRef): void {
+  if (canEdit(context) !== true) return
+  const { documents, session } = context
   const id = documents.edit(textRef('map.addTouchpoint'), (draft, env) =>
     addTouchpoint(draft, cell, env),
   )

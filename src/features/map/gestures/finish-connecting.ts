@@ -1,5 +1,6 @@
 // Where a line that is being drawn is let go: on a card, in an empty cell, or nowhere.
 import type { CommandContext } from '../../../commands/command'
+import { canEdit } from '../../../commands/conditions'
 import { editCards } from '../../../commands/edit-cards'
 import { addTouchpoint } from '../../../model/edits/add-touchpoint'
 import { addTransition } from '../../../model/edits/add-transition'
@@ -15,7 +16,7 @@ export function finishConnecting(context: CommandContext, end: LineEnd): void {
   const { documents, session } = context
   const { connecting } = session.get()
   session.set({ connecting: null })
-  if (!connecting || !end || documents.state.getState().isReadOnly) return
+  if (!connecting || !end || canEdit(context) !== true) return
   if ('cell' in end) connectToNewCard(context, connecting, end.cell)
   else if (connecting.reconnect) reconnect(context, connecting.reconnect, end.card)
   else {

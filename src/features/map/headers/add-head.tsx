@@ -1,8 +1,8 @@
 // The "+" between two headers, and after the last one.
 import type { CSSProperties } from 'react'
 import { useApp } from '../../../bindings/app-context'
-import { useDocumentState } from '../../../bindings/use-document'
 import { Icon } from '../../../ui/icon'
+import { useCanEdit } from '../use-can-edit'
 import type { HeadRef } from './use-head-drag'
 
 export function AddHead({
@@ -20,8 +20,7 @@ export function AddHead({
   style: CSSProperties
 }) {
   const { context } = useApp()
-  const isReadOnly = useDocumentState((state) => state.isReadOnly)
-  if (isReadOnly) return null
+  if (!useCanEdit()) return null
   return (
     <button
       type="button"

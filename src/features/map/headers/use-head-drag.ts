@@ -2,6 +2,7 @@
 import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { useApp } from '../../../bindings/app-context'
 import type { CommandContext } from '../../../commands/command'
+import { canEdit } from '../../../commands/conditions'
 import type { RecordRef } from '../../../model/document/journey-document'
 import { reorderChannel } from '../../../model/edits/reorder-channel'
 import { reorderStage } from '../../../model/edits/reorder-stage'
@@ -33,7 +34,7 @@ export function useHeadDrag(
   useEffect(() => () => stop.current?.(), [])
 
   const start = (down: PointerEvent<HTMLElement>, subject: HeadRef) => {
-    if (down.button !== 0 || context.documents.state.getState().isReadOnly) return
+    if (down.button !== 0 || canEdit(context) !== true) return
     const spans = spansOf(layout, subject)
     const client = axis === 'x' ? 'clientX' : 'clientY'
     const begun = down[client]
