@@ -1,25 +1,43 @@
 // Viewports that commands ask for.
 import type { CommandContext } from '../../../commands/command'
+import { selectedRecords } from '../../../commands/selected'
 import type { RecordRef } from '../../../model/document/journey-document'
 import type { Box } from '../../../scene/geometry'
 import { boxAround } from '../../../scene/geometry'
 import type { MapLayout } from '../../../scene/layout/map-layout'
 import { stripHeight } from '../../../scene/strip-items'
-import { fitViewport, middleOf, revealBox, zoomAround } from './viewport-maths'
+import type { MapRoom, Viewport } from '../../../store/session-state'
+import { fitViewport, middleOf, middleOfSeen, revealBox, zoomAround } from './viewport-maths'
 
 /** Shows the whole map with its emotion strip. */
 export function fitMap({ documents, session, layoutOf }: CommandContext): void {
   const { mapRoom } = session.get()
   if (mapRoom.width === 0) return
-  const { width, height } = layoutOf(documents.getDocument())
-  const content = { x: 0, y: 0, width, height: height + stripHeight }
-  session.set({ viewport: fitViewport(content, mapRoom) })
+  session.set({ viewport: fitOf(layoutOf(documents.getDocument()), mapRoom) })
 }
 
-/** Another zoom round the middle of what is seen. */
-export function zoomTo({ session }: CommandContext, zoom: number): void {
+/** The viewport that shows all of a layout in a room. */
+export function fitOf({ width, height }: MapLayout, room: MapRoom): Viewport {
+  return fitViewport({ x: 0, y: 0, width, height: height + stripHeight }, room)
+}
+
+/** Another zoom round what is selected, if that is seen, else round the middle of the map's part. */
+export function zoomTo(context: CommandContext, zoom: number): void {
+  const { documents, session, layoutOf } = context
   const { viewport, mapRoom } = session.get()
-  session.set({ viewport: zoomAround(viewport, zoom, middleOf(mapRoom)) })
+  const layout = layoutOf(documents.getDocument())
+  const primary = selectedRecords(context).at(-1)
+  const selected = primary ? boxOf(layout, primary) : null
+  const anchor =
+    (selected && middleOfSeen(viewport, mapRoom, selected)) ??
+    middleOfSeen(viewport, mapRoom, gridOf(layout)) ??
+    middleOf(mapRoom)
+  session.set({ viewport: zoomAround(viewport, zoom, anchor) })
+}
+
+/** Where the cells are: what always stays in sight, if only a little of it. */
+export function gridOf({ width, height }: MapLayout): Box {
+  return { x: 0, y: 0, width, height }
 }
 
 /** Pans until these are seen; never zooms. */

@@ -1,15 +1,18 @@
-// Keeps the session's viewport and React Flow's the same, in both directions, without rendering.
+// Keeps the session's viewport and React Flow's the same, in both directions, without rendering, and
+// some of the map in sight.
 import { useStoreApi } from '@xyflow/react'
 import { useEffect } from 'react'
-import { useSessionStore } from '../../../bindings/use-session'
+import { useApp } from '../../../bindings/app-context'
 import type { Viewport } from '../../../store/session-state'
-import { isSameViewport } from './viewport-maths'
+import { gridOf } from './fit-map'
+import { isSameViewport, keepInSight } from './viewport-maths'
 
 export function useCamera(): void {
-  const session = useSessionStore()
+  const { context } = useApp()
   const flow = useStoreApi()
 
   useEffect(() => {
+    const { documents, session, layoutOf } = context
     const tellFlow = (viewport: Viewport) => {
       const { panZoom, transform } = flow.getState()
       const [x, y, zoom] = transform
@@ -28,14 +31,17 @@ export function useCamera(): void {
       }
       if (transform === before.transform) return
       const [x, y, zoom] = transform
-      const viewport = fromFlow({ x, y, zoom })
-      if (!isSameViewport(viewport, session.get().viewport)) session.set({ viewport })
+      const { viewport: known, mapRoom } = session.get()
+      const grid = gridOf(layoutOf(documents.getDocument()))
+      const viewport = keepInSight(fromFlow({ x, y, zoom }), mapRoom, grid)
+      if (!isSameViewport(viewport, known)) session.set({ viewport })
+      else tellFlow(known)
     })
     return () => {
       stopSession()
       stopFlow()
     }
-  }, [session, flow])
+  }, [context, flow])
 }
 
 /** React Flow counts in CSS pixels from the corner of the room to the origin of the map. */

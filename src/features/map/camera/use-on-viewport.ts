@@ -16,7 +16,9 @@ export function useOnViewport(place: (viewport: Viewport, room: MapRoom) => void
     () =>
       session.state.subscribe((state, before) => {
         if (state.viewport === before.viewport && state.mapRoom === before.mapRoom) return
-        latest.current(state.viewport, state.mapRoom)
+        // Not what this call was told: another listener may have held the camera back meanwhile.
+        const now = session.get()
+        latest.current(now.viewport, now.mapRoom)
       }),
     [session],
   )

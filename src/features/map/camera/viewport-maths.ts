@@ -16,6 +16,9 @@ export function headLeft(room: MapRoom): number {
 /** Free space at the right (for the "+" after the last step) and below a fitted map. */
 const fitMargin = { right: 40, bottom: 12 } as const
 
+/** How much of the map cannot be panned away, in CSS pixels of each axis. */
+const leastInSight = 80
+
 /** How far inside the room something must be to count as seen, in CSS pixels. */
 const revealMargin = 8
 
@@ -61,6 +64,28 @@ export function middleOf(room: MapRoom): Point {
   return { x: (room.width + headLeft(room)) / 2, y: (room.height + heads.top) / 2 }
 }
 
+/** The middle of the part of `box` that is seen, in CSS pixels of the room; null: none of it is. */
+export function middleOfSeen(viewport: Viewport, room: MapRoom, box: Box): Point | null {
+  const seen = visibleBox(viewport, room)
+  const left = Math.max(box.x, seen.x)
+  const right = Math.min(box.x + box.width, seen.x + seen.width)
+  const top = Math.max(box.y, seen.y)
+  const bottom = Math.min(box.y + box.height, seen.y + seen.height)
+  if (right <= left || bottom <= top) return null
+  return toScreen(viewport, { x: (left + right) / 2, y: (top + bottom) / 2 })
+}
+
+/** Pans no farther than that some of `content` is seen; the same viewport when some of it is. */
+export function keepInSight(viewport: Viewport, room: MapRoom, content: Box): Viewport {
+  if (room.width === 0 || room.height === 0) return viewport
+  const { x, y, zoom } = viewport
+  const seen = visibleBox(viewport, room)
+  const least = leastInSight / zoom
+  const dx = shiftOnto(seen.x, seen.width, content.x, content.width, least)
+  const dy = shiftOnto(seen.y, seen.height, content.y, content.height, least)
+  return dx === 0 && dy === 0 ? viewport : { x: x + dx, y: y + dy, zoom }
+}
+
 /** The next zoom up or down in steps that feel equal. */
 export function nextZoom(zoom: number, direction: 1 | -1): number {
   const step = Math.log(zoom) / Math.log(zoomStep)
@@ -92,6 +117,14 @@ const zoomStep = 1.2
 function clampZoom(zoom: number): number {
   if (!Number.isFinite(zoom) || zoom <= 0) return 1
   return Math.min(zoomLimits.most, Math.max(zoomLimits.least, zoom))
+}
+
+/** How far a view must move along one axis for `least` of the content to be in it. */
+function shiftOnto(seen: number, room: number, start: number, length: number, least: number) {
+  const overlap = Math.min(least, length, room)
+  const first = start + overlap - room
+  const last = start + length - overlap
+  return Math.min(Math.max(seen, first), last) - seen
 }
 
 /** How far a view must move along one axis; what is too large to fit shows its beginning. */

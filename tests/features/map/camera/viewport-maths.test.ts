@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import {
   fitViewport,
   heads,
+  keepInSight,
+  middleOfSeen,
   nextZoom,
   revealBox,
   toMap,
@@ -91,4 +93,35 @@ describe('revealing', () => {
       }),
     )
   })
+})
+
+describe('keeping the map in sight', () => {
+  const content = { x: 0, y: 0, width: 600, height: 2400 }
+
+  test('holds the camera back only where nearly nothing of the map would be seen', () => {
+    fc.assert(
+      fc.property(viewport, (view) => {
+        const kept = keepInSight(view, room, content)
+        expect(middleOfSeen(kept, room, content)).not.toBeNull()
+        expect(kept.zoom).toBe(view.zoom)
+        const again = keepInSight(kept, room, content)
+        expect(again.x).toBeCloseTo(kept.x, 6)
+        expect(again.y).toBeCloseTo(kept.y, 6)
+      }),
+    )
+  })
+
+  test('leaves a fitted map where it is', () => {
+    const fitted = fitViewport(content, room)
+    expect(keepInSight(fitted, room, content)).toBe(fitted)
+  })
+})
+
+test('the middle of what is seen lies on a narrow map at the left edge, not in the free space', () => {
+  const content = { x: 0, y: 0, width: 600, height: 2400 }
+  const fitted = fitViewport(content, room)
+  const middle = middleOfSeen(fitted, room, content)
+  if (!middle) throw new Error('A fitted map is seen')
+  expect(toMap(fitted, middle).x).toBeCloseTo(300)
+  expect(middleOfSeen({ x: 9000, y: 0, zoom: 1 }, room, content)).toBeNull()
 })
