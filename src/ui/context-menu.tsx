@@ -47,7 +47,8 @@ export function ContextMenu({ label, groups, at, onClose }: ContextMenuProps) {
           if (!isOpen) onClose()
         }}
         triggerRef={isAtElement ? element : anchor}
-        placement="bottom start"
+        // Beside the point it may slide up, and so has the whole height of the window.
+        placement={isAtElement ? 'bottom start' : 'right top'}
         offset={isAtElement ? 4 : 0}
       >
         <Menu label={label} groups={acting} onClose={onClose} />

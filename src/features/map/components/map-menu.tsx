@@ -98,7 +98,7 @@ function addHere({ context, registry }: AppServices, cell: CellRef): MenuGroup {
 function sectionsFor(subject: MapSubject): readonly CommandSection[] {
   switch (subject?.kind) {
     case 'touchpoint':
-      return [addToCard, annotate, emotions, clipboard, remove]
+      return [addToCard, annotate, clipboard, remove, emotions]
     case 'transition':
       return [ofLine, continuity, annotate, remove]
     case 'stage':
