@@ -34,6 +34,7 @@ export const map = {
   'map.contextPartial': 'context partly carried over',
   'map.contextLost': 'context lost',
   'map.contextUnknown': 'context unknown',
+  'map.titleHint': 'What happens here?',
   'map.untitledTouchpoint': 'Untitled touchpoint',
   'map.untitledStep': 'Untitled step',
   'map.untitledStage': 'Untitled stage',

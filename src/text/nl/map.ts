@@ -34,6 +34,7 @@ export const map = {
   'map.contextPartial': 'context deels meegenomen',
   'map.contextLost': 'context verloren',
   'map.contextUnknown': 'context niet bekend',
+  'map.titleHint': 'Wat gebeurt hier?',
   'map.untitledTouchpoint': 'Contactmoment zonder titel',
   'map.untitledStep': 'Stap zonder titel',
   'map.untitledStage': 'Fase zonder titel',

@@ -74,6 +74,7 @@ function TitleField({
       ref={field}
       className={styles.titleField}
       aria-label={texts.write('map.titleOf', { name })}
+      placeholder={renaming.ref.kind === 'touchpoint' ? texts.write('map.titleHint') : ''}
       rows={1}
       value={renaming.draft}
       // biome-ignore lint/a11y/noAutofocus: it opens because someone asked to type here.
