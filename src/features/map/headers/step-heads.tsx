@@ -77,7 +77,7 @@ export function StepHeads({ document, layout }: Pick<HeadsProps, 'document' | 'l
             subject={{ kind: 'stage', id: lastStage.stageId }}
             commandId="structure.add.stage"
             className={styles.addLastStage}
-            style={along(layout.width, 0)}
+            style={along(lastStage.x + lastStage.width, 0)}
           />
         )}
         {drag.gap !== null && <div className={styles.dropColumn} style={along(drag.gap, 0)} />}

@@ -24,16 +24,26 @@ export function useStepTrack(layout: MapLayout): RefObject<HTMLDivElement | null
       if (header && header.style.paddingLeft !== padding) header.style.paddingLeft = padding
     }
     for (const { stepId, bandWidth } of layout.columns) {
-      head(element, `step:${stepId}`)?.toggleAttribute('data-narrow', bandWidth * zoom < narrow)
+      const header = head(element, `step:${stepId}`)
+      if (header) setNarrow(header, bandWidth * zoom)
     }
   })
   return track
 }
 
-/** CSS pixels: a title keeps this much of its stage; the padding of a header; room for a number. */
+/** CSS pixels: a title keeps this much of its stage; the padding of a header. */
 const leastInset = 40
 const paddingX = 10
-const narrow = 74
+/** Narrower than this, the title stands below the number; and than this, there is only the number. */
+const leastBeside = 74
+const leastBelow = 42
+
+function setNarrow(header: HTMLElement, width: number): void {
+  const isNarrow = width < leastBeside
+  const value = width < leastBelow ? 'number' : 'below'
+  if (!isNarrow) header.removeAttribute('data-narrow')
+  else if (header.dataset.narrow !== value) header.dataset.narrow = value
+}
 
 function head(track: HTMLElement, name: string): HTMLElement | null {
   return track.querySelector<HTMLElement>(`[data-map-head="${CSS.escape(name)}"]`)
