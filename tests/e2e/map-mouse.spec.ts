@@ -1,7 +1,14 @@
 // The map by mouse: each thing by real moves of the pointer, each one step of undo.
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/app'
-import { cardOf, journeyMap, lineOf, openSmallMap } from './support/journeys'
+import {
+  cardOf,
+  journeyMap,
+  lineOf,
+  openFile,
+  openSmallMap,
+  smallMapText,
+} from './support/journeys'
 import { cellAt, drag, middleOf } from './support/pointer'
 
 test.beforeEach(async ({ app, pickers }) => {
@@ -152,6 +159,53 @@ test('one edit draws one card anew: a title, its undoing, a move', async ({ app 
   await drag(app, await middleOf(cardOf(app, 'Asks a clerk')), to)
   await expect(stands(app, 'Asks a clerk', 'Looks', 'Store')).toBeVisible()
   for (const name of await drawnCards(app)) expect(name).toContain('Asks a clerk')
+})
+
+for (const kind of ['locked', 'read-only'] as const) {
+  test(`on a ${kind} map cards are selected by a click, and nothing offers to add`, async ({
+    app,
+    pickers,
+  }) => {
+    const file = JSON.parse(smallMapText)
+    if (kind === 'locked') file.map.isLocked = true
+    else Object.assign(file, { formatVersion: 2, minReader: 2 })
+    await openFile(app, pickers, 'kept.journey.json', JSON.stringify(file))
+    if (kind === 'read-only') {
+      await app.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click()
+    }
+    const card = cardOf(app, 'Asks a clerk')
+    await expect(app.getByRole('button', { name: /^(Add|New) (step|channel)/ })).toHaveCount(0)
+    await card.click()
+    await expect(card).toBeFocused()
+    await expect(app.getByRole('complementary', { name: 'Inspector' })).toContainText(
+      /Touchpoint T\d/,
+    )
+    const { x, y } = await cellAt(app, /^Step 1: /, 'Store')
+    await app.mouse.move(x, y, { steps: 3 })
+    await app.mouse.dblclick(x, y)
+    await expect(
+      app.getByRole('button', { name: /^(Add touchpoint at|Connect from)/ }),
+    ).toHaveCount(0)
+    await expect(titleField(app)).toHaveCount(0)
+  })
+}
+
+test('zooming in by the button never leaves the map behind', async ({ app }) => {
+  const zoomIn = app.getByRole('button', { name: 'Zoom in' })
+  const card = cardOf(app, 'Asks a clerk')
+  await card.click()
+  for (let turn = 0; turn < 6; turn += 1) await zoomIn.click()
+  await expect(card).toBeInViewport()
+  await app.mouse.move(640, 400)
+  for (let turn = 0; turn < 20; turn += 1) await app.mouse.wheel(-900, -900)
+  await expect(card).toBeAttached()
+  await app.getByRole('button', { name: 'Fit map' }).click()
+  await expect(card).toBeInViewport()
+})
+
+test('all of the menu of a card down to "Delete" is seen without scrolling', async ({ app }) => {
+  await cardOf(app, 'Asks a clerk').click({ button: 'right' })
+  await expect(app.getByRole('menuitem', { name: 'Delete' })).toBeInViewport({ ratio: 1 })
 })
 
 type WithDrawn = { drawn: Set<string> }
