@@ -2,6 +2,7 @@
 // are default exports of their `view.tsx` and come on demand: `lazy(() => import('../features/…'))`.
 import { type ComponentType, lazy } from 'react'
 import SaveStateView from '../features/file-menu/save-state-view'
+import { onDemand } from './on-demand'
 
 /** A dialog is mounted while `session.dialog.id` is its id; it closes by setting that to null. */
 export type DialogView = { readonly id: string; readonly View: ComponentType }
@@ -17,10 +18,14 @@ export type PlaceViews = {
   readonly saveState?: ComponentType
 }
 
+const map = onDemand(() => import('../features/map/view'))
+const inspector = onDemand(() => import('../features/inspector/view'))
+const palette = onDemand(() => import('../features/palette/view'))
+
 export const placeViews: PlaceViews = {
-  map: lazy(() => import('../features/map/view')),
+  map: map.View,
   start: lazy(() => import('../features/start/view')),
-  inspector: lazy(() => import('../features/inspector/view')),
+  inspector: inspector.View,
   saveState: SaveStateView,
 }
 
@@ -39,12 +44,11 @@ export const dialogViews: readonly DialogView[] = [
     View: lazy(() => import('../features/structure/move-cards-dialog')),
   },
   { id: 'transitions.connect', View: lazy(() => import('../features/transitions/connect-dialog')) },
-  { id: 'palette.commands', View: lazy(() => import('../features/palette/view')) },
+  { id: 'palette.commands', View: palette.View },
   { id: 'shortcuts-help.sheet', View: lazy(() => import('../features/shortcuts-help/view')) },
 ]
 
-/** Loads what must open at once when its key is pressed, while nothing else is to be done. */
+/** Loads what must open at once when it is asked for, while nothing else is to be done. */
 export function preloadViews(): void {
-  void import('../features/palette/view')
-  void import('../features/inspector/view')
+  for (const { preload } of [map, palette, inspector]) preload()
 }

@@ -1,0 +1,36 @@
+// Views whose code comes on demand, and is shown at once when it came before it was needed.
+import { type ComponentType, lazy } from 'react'
+
+type ViewModule = { readonly default: ComponentType }
+
+export type OnDemand = {
+  readonly View: ComponentType
+  /** Fetches the code ahead; a failure is told when the view is shown. */
+  readonly preload: () => void
+}
+
+/**
+ * React's own `lazy` suspends even for code that is there, and what suspended may be shown only
+ * 300 ms later: opening a map waited for nothing that long.
+ */
+export function onDemand(load: () => Promise<ViewModule>): OnDemand {
+  let loaded: ViewModule | null = null
+  const fetchView = async () => {
+    loaded = await load()
+    return loaded
+  }
+  return {
+    View: lazy(() => (loaded ? here(loaded) : fetchView())),
+    preload: () => void fetchView().catch(() => undefined),
+  }
+}
+
+/** A promise that answers before `then` returns: a real one never does. */
+function here(module: ViewModule): Promise<ViewModule> {
+  const answer = Promise.resolve(module)
+  const now = {
+    // biome-ignore lint/suspicious/noThenProperty: React reads the answer through it.
+    then: (resolve: (module: ViewModule) => void) => resolve(module),
+  }
+  return Object.assign(answer, now)
+}
