@@ -21,7 +21,7 @@ export function fitOf({ width, height }: MapLayout, room: MapRoom): Viewport {
   return fitViewport({ x: 0, y: 0, width, height: height + stripHeight }, room)
 }
 
-/** Another zoom round what is selected, if that is seen, else round the middle of the map's part. */
+/** Another zoom round what is selected, if it is seen, else round the middle of the map in view. */
 export function zoomTo(context: CommandContext, zoom: number): void {
   const { documents, session, layoutOf } = context
   const { viewport, mapRoom } = session.get()

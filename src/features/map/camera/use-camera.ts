@@ -1,5 +1,5 @@
-// Keeps the session's viewport and React Flow's the same, in both directions, without rendering, and
-// some of the map in sight.
+// Keeps the session's viewport and React Flow's the same, in both directions, without rendering,
+// and some of the map in sight.
 import { useStoreApi } from '@xyflow/react'
 import { useEffect } from 'react'
 import { useApp } from '../../../bindings/app-context'

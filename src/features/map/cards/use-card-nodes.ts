@@ -78,7 +78,7 @@ function cardNode(
   }
 }
 
-// A card that cannot be dragged can be selected all the same; React Flow would let no click reach it.
+// A card that cannot be dragged can be selected; React Flow would let no click reach it.
 const takesPointer = { pointerEvents: 'all' } as const
 
 // React Flow would say "node"; the name of a card begins with "Touchpoint".

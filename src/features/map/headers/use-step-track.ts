@@ -34,7 +34,7 @@ export function useStepTrack(layout: MapLayout): RefObject<HTMLDivElement | null
 /** CSS pixels: a title keeps this much of its stage; the padding of a header. */
 const leastInset = 40
 const paddingX = 10
-/** Narrower than this, the title stands below the number; and than this, there is only the number. */
+/** Narrower than the first, the title stands below the number; than the second, there is none. */
 const leastBeside = 74
 const leastBelow = 42
 
