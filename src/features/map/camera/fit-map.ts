@@ -17,7 +17,7 @@ export function fitMap({ documents, session, layoutOf }: CommandContext): void {
 }
 
 /** The viewport that shows all of a layout in a room. */
-export function fitOf({ width, height }: MapLayout, room: MapRoom): Viewport {
+function fitOf({ width, height }: MapLayout, room: MapRoom): Viewport {
   return fitViewport({ x: 0, y: 0, width, height: height + stripHeight }, room)
 }
 
