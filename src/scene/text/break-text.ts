@@ -63,7 +63,6 @@ function breakFresh(text: string, options: BreakOptions): BrokenText {
 /** Widths add up because nothing is kerned; so words are measured once and summed. */
 function takeLine(rest: string, place: number, options: BreakOptions): string {
   const limit = widthOfLine(options, place)
-  const spaceWidth = measureText(' ', options)
   let line = ''
   let width = 0
   for (const piece of piecesOf(rest, options.locale ?? 'en')) {
@@ -71,7 +70,8 @@ function takeLine(rest: string, place: number, options: BreakOptions): string {
     const wordWidth = measureText(word, options)
     if (width + wordWidth > limit) return line === '' ? headOf(piece, limit, options) : line
     line += piece
-    width += wordWidth + (word === piece ? 0 : spaceWidth)
+    // There are spaces of many widths.
+    width += word === piece ? wordWidth : measureText(piece, options)
   }
   return line
 }

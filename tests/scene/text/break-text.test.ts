@@ -20,6 +20,12 @@ const graphemes = (text: string) => [...segmenter.segment(text)].map(({ segment 
 const withoutSpace = (text: string) => text.replace(/[\s\p{Cc}]+/gu, '')
 
 describe('breakText', () => {
+  // Found by the property below with seed -1561479599: spaces are not all as wide as the common one.
+  it('counts wide spaces as wide as they are', () => {
+    const { lines } = breakText('Ⰰ←Ń\u202f𠀀🉐↔', { ...style, width: 109, maxLines: 1 })
+    expect(measureText(lines[0] ?? '', style)).toBeLessThanOrEqual(109)
+  })
+
   it('makes no line wider than asked, unless one sign alone is', () => {
     fc.assert(
       fc.property(words, widths, lineCounts, (text, width, maxLines) => {
