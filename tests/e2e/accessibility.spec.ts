@@ -105,8 +105,12 @@ const screens: readonly {
     name: 'the connect dialog',
     go: async ({ app }) => {
       await clickCard(app, card)
-      await app.keyboard.press('c')
-      await expect(dialog(app).getByRole('option').first()).toBeVisible()
+      // The dialog before this one gives the focus back late on a busy machine, after the click.
+      await expect(async () => {
+        await cardOf(app, card).focus()
+        await app.keyboard.press('c')
+        await expect(dialog(app).getByRole('option').first()).toBeVisible({ timeout: 3000 })
+      }).toPass()
     },
     leave: ({ app }) => goBack(app),
   },
