@@ -10,6 +10,7 @@ import { SceneIcon } from '../components/scene-icon'
 import { channelTitle } from '../names/thing-names'
 import { AddHead } from './add-head'
 import { HeadButton } from './head-button'
+import dropStyles from './head-drop.module.css'
 import styles from './heads.module.css'
 import { along, type HeadsProps, trackUnits } from './heads-props'
 import { useHeadDrag } from './use-head-drag'
@@ -77,7 +78,7 @@ export function ChannelHeads(props: HeadsProps) {
             )
           )
         })}
-        {drag.gap !== null && <div className={styles.dropRow} style={along(drag.gap, 0)} />}
+        {drag.gap !== null && <div className={dropStyles.dropRow} style={along(drag.gap, 0)} />}
       </div>
     </div>
   )

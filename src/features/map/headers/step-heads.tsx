@@ -4,6 +4,7 @@ import { useTexts } from '../../../bindings/use-texts'
 import { titleOf } from '../names/thing-names'
 import { AddHead } from './add-head'
 import { HeadButton } from './head-button'
+import dropStyles from './head-drop.module.css'
 import styles from './heads.module.css'
 import { along, type HeadsProps } from './heads-props'
 import { useHeadDrag } from './use-head-drag'
@@ -80,7 +81,7 @@ export function StepHeads({ document, layout }: Pick<HeadsProps, 'document' | 'l
             style={along(lastStage.x + lastStage.width, 0)}
           />
         )}
-        {drag.gap !== null && <div className={styles.dropColumn} style={along(drag.gap, 0)} />}
+        {drag.gap !== null && <div className={dropStyles.dropColumn} style={along(drag.gap, 0)} />}
       </div>
     </div>
   )
