@@ -48,7 +48,12 @@ export const dialogViews: readonly DialogView[] = [
   { id: 'shortcuts-help.sheet', View: lazy(() => import('../features/shortcuts-help/view')) },
 ]
 
-/** Loads what must open at once when it is asked for, while nothing else is to be done. */
-export function preloadViews(): void {
-  for (const { preload } of [map, palette, inspector]) preload()
+/** Fetches the map's code as soon as somebody moves or presses: a start screen that rests loads less. */
+export function preloadMap(): void {
+  map.preload()
+}
+
+/** Fetches what must open at once when it is asked for on a map. */
+export function preloadBesideMap(): void {
+  for (const { preload } of [inspector, palette]) preload()
 }

@@ -6,7 +6,7 @@ import { useShortcuts } from '../bindings/use-shortcuts'
 import { useTexts } from '../bindings/use-texts'
 import { TopBar } from '../features/top-bar/view'
 import { exportMenu, mainMenu } from './all-menus'
-import { dialogViews, placeViews, preloadViews, standingViews } from './all-views'
+import { dialogViews, placeViews, preloadBesideMap, preloadMap, standingViews } from './all-views'
 import styles from './app-shell.module.css'
 import { ErrorBoundary } from './error-boundary'
 import { InterfaceSettings } from './interface-settings'
@@ -24,8 +24,8 @@ export function AppShell({ app }: { app: AppServices }) {
 
 function Window() {
   useShortcuts()
-  useEffect(preloadViews, [])
   const isMapOpen = useSession((session) => session.isMapOpen)
+  usePreloading(isMapOpen)
   const MainView = isMapOpen ? placeViews.map : placeViews.start
   const SaveState = placeViews.saveState
   return (
@@ -43,6 +43,21 @@ function Window() {
       <Dialogs />
     </div>
   )
+}
+
+/** Code comes a moment before it is wanted, and not before anybody does anything. */
+function usePreloading(isMapOpen: boolean) {
+  useEffect(() => {
+    if (isMapOpen) {
+      preloadBesideMap()
+      return
+    }
+    const firstSigns = ['pointermove', 'pointerdown', 'keydown'] as const
+    for (const sign of firstSigns) window.addEventListener(sign, preloadMap, { once: true })
+    return () => {
+      for (const sign of firstSigns) window.removeEventListener(sign, preloadMap)
+    }
+  }, [isMapOpen])
 }
 
 /** There while something is selected; otherwise the map has the room. */
