@@ -22,6 +22,8 @@ export function createTypedAhead(session: SessionStore, isDialogThere: () => boo
         letters = ''
         return false
       }
+      // Who gives up before the dialog is there does not want it any more.
+      if (event.key === 'Escape') session.set({ dialog: null, fieldToFocus: null })
       const isLetter = [...event.key].length === 1
       if (!isLetter || event.ctrlKey || event.metaKey || event.altKey) return false
       letters += event.key

@@ -56,6 +56,13 @@ describe('letters typed before their field is there', () => {
     expect(Object.keys(app.context.documents.getDocument().touchpoints)).toHaveLength(4)
   })
 
+  test('Escape gives up a dialog that is still loading', async () => {
+    const { session, user } = show()
+    session.set({ dialog: { id: 'palette.commands', subject: null } })
+    await user.keyboard('{Escape}')
+    expect(session.get().dialog).toBeNull()
+  })
+
   test('are forgotten when the field never comes', async () => {
     const { app, session, user, rerender } = show()
     session.set({ fieldToFocus: { ref, field: 'text' } })
