@@ -64,6 +64,7 @@ test('adds, names, moves, merges and splits steps and stages', async ({ keyboard
     ...['Stage Choose', 'Stage Journey', 'Step 1: Wonders'],
   ])
   await addHead(keys, 'Add stage', 'Afterwards')
+  await expect(head(keys, 'Stage Afterwards')).toBeFocused()
   await keys.press('ArrowLeft')
   await expect(head(keys, 'Stage Choose')).toBeFocused()
   await runByName(keys, 'Merge with the next one')
