@@ -3,6 +3,7 @@ import { sceneTextsOf } from '../../bindings/scene-texts'
 import type { CommandContext } from '../../commands/command'
 import { selectedTouchpoints, selectedTransitions } from '../../commands/selected'
 import type { StageId } from '../../model/records/stage'
+import { createSceneBuilder } from '../../scene/build-scene'
 import type { PaletteName } from '../../scene/palettes'
 import { type PicturePlan, type PictureSubject, planPicture } from '../../scene/picture'
 import type { PictureScale } from '../../scene/picture-scale'
@@ -28,11 +29,14 @@ export const firstChoice: PictureChoice = {
   hasLegend: true,
 }
 
+/** One for all plans: the picture that is saved reuses what its preview was made of. */
+const buildScene = createSceneBuilder()
+
 /** The plan; null when there is nothing of what was chosen. */
 export function planOf(context: CommandContext, choice: PictureChoice): PicturePlan | null {
   const { documents, session, texts, layoutOf } = context
   const document = documents.getDocument()
-  return planPicture({
+  const request = {
     document,
     layout: layoutOf(document),
     subject: subjectOf(context, choice.subject),
@@ -42,7 +46,8 @@ export function planOf(context: CommandContext, choice: PictureChoice): PictureP
     hasLegend: choice.hasLegend,
     personaId: session.get().personaId,
     texts: sceneTextsOf(texts()),
-  })
+  }
+  return planPicture(request, buildScene)
 }
 
 function subjectOf(context: CommandContext, subject: PictureChoice['subject']): PictureSubject {
