@@ -1,6 +1,7 @@
 // The scene of the map that is open, at the distance it is looked at.
 import { useMemo, useRef } from 'react'
 import { useApp } from '../../bindings/app-context'
+import { sceneTextsOf } from '../../bindings/scene-texts'
 import { useDocument } from '../../bindings/use-document'
 import { useSession } from '../../bindings/use-session'
 import { useTexts } from '../../bindings/use-texts'
@@ -11,8 +12,6 @@ import type { MapLayout } from '../../scene/layout/map-layout'
 import { palettes } from '../../scene/palette-values'
 import type { Palette } from '../../scene/palettes'
 import type { Scene, SceneItem } from '../../scene/scene'
-import type { SceneTexts } from '../../scene/scene-texts'
-import type { Texts } from '../../text/texts'
 
 export type MapScene = {
   readonly document: JourneyDocument
@@ -31,7 +30,7 @@ export function useMapScene(): MapScene {
   const palette = useSession(({ theme }) => palettes[theme])
   const texts = useTexts()
   const build = useRef(createSceneBuilder()).current
-  const words = useMemo(() => sceneTexts(texts), [texts])
+  const words = useMemo(() => sceneTextsOf(texts), [texts])
   return useMemo(() => {
     const layout = context.layoutOf(document)
     const scene = build(document, layout, { distance, personaId, texts: words })
@@ -41,23 +40,4 @@ export function useMapScene(): MapScene {
     }
     return { document, layout, scene, palette, itemOf: (id) => cards.get(id) }
   }, [context, document, distance, personaId, palette, build, words])
-}
-
-/** The few words of the scene, from the catalogue. */
-function sceneTexts({ write }: Texts): SceneTexts {
-  return {
-    differ: (count) => write('map.differ', { count }),
-    emotion: write('map.emotion'),
-    allPersonas: write('map.allPersonas'),
-    channelNotKnown: write('map.channelNotKnown'),
-    legend: {
-      kept: write('map.legendKept'),
-      partial: write('map.legendPartial'),
-      lost: write('map.legendLost'),
-      unknown: write('map.legendUnknown'),
-      pain: write('map.legendPain'),
-      idea: write('map.legendIdea'),
-      momentOfTruth: write('map.legendMomentOfTruth'),
-    },
-  }
 }
