@@ -25,6 +25,9 @@ const unit = await runVitest()
 const inBrowser = await runPlaywright()
 const totals = add(unit, inBrowser)
 
+// What failed is said again at the end, where it is looked for.
+for (const failure of failuresOf()) console.log(`\nFAILED: ${failure}`)
+
 const skipped = totals.skipped > 0 ? `, ${totals.skipped} skipped` : ''
 console.log(`\n${totals.passed} passed, ${totals.failed} failed${skipped}`)
 process.exit(totals.failed > 0 || totals.passed === 0 ? 1 : 0)
@@ -82,6 +85,17 @@ function run(packageName, script, args, environment = {}) {
 /** @param {string} path */
 function readReport(path) {
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null
+}
+
+/** The tests that failed in Node or in the simulated page, each with what it said. */
+function failuresOf() {
+  /** @type {{ testResults: { name: string, message: string, assertionResults: { fullName: string, status: string, failureMessages: string[] }[] }[] } | null} */
+  const result = readReport(join(reports, 'vitest.json'))
+  return (result?.testResults ?? []).flatMap((file) =>
+    file.assertionResults
+      .filter((test) => test.status === 'failed')
+      .map((test) => `${file.name}: ${test.fullName}\n${test.failureMessages.join('\n')}`),
+  )
 }
 
 /**
