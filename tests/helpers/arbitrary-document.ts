@@ -108,10 +108,12 @@ const known: ReadonlySet<string> = new Set([
   ...['__proto__', 'constructor', 'prototype'],
 ])
 
+const forbiddenNames = /__proto__|constructor|prototype/g
+
 /** As it comes out of a file: no -0, no forbidden names. */
 const json = fc
   .jsonValue({ maxDepth: 4 })
-  .map((value) => JSON.parse(JSON.stringify(value).replaceAll('__proto__', 'proto')) as unknown)
+  .map((value) => JSON.parse(JSON.stringify(value).replaceAll(forbiddenNames, 'name')) as unknown)
 const foreignFields = fc.dictionary(
   fc.string({ minLength: 1 }).filter((key) => !known.has(key)),
   json,

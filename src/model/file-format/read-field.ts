@@ -17,7 +17,7 @@ type Fields = Readonly<Record<string, unknown>>
  */
 export function isSound(plan: FieldPlan, value: unknown): boolean {
   if (typeof value === 'string' && plan.length !== null) {
-    return value.length >= plan.length.least && value.length <= plan.length.most
+    return value.length >= plan.length.least && fitsIn(value, plan.length.most)
   }
   if (plan.kind === 'plain' || !plan.isSumOfParts) return accepts(plan.schema, value)
   if (typeof value !== 'object' || value === null) return accepts(plan.schema, value)
@@ -27,6 +27,13 @@ export function isSound(plan: FieldPlan, value: unknown): boolean {
   if (item === null) return false
   if (Array.isArray(value)) return value.every((entry) => isSound(item, entry))
   return Object.entries(value).every(([key, entry]) => isSoundKey(key) && isSound(item, entry))
+}
+
+/** Texts are measured in code points, as zod does; no text has more of them than units. */
+function fitsIn(text: string, most: number): boolean {
+  if (text.length <= most) return true
+  if (text.length > most * 2) return false
+  return Array.from(text).length <= most
 }
 
 function hasSoundMembers(plan: FieldPlan, value: Fields): boolean {

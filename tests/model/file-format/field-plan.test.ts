@@ -21,6 +21,8 @@ describe('the quick check of a field', () => {
       fc.jsonValue({ maxDepth: 2 }),
       fc.string({ minLength: 195, maxLength: 205 }),
       fc.array(fc.constantFrom(...sampleValues), { maxLength: 2 }),
+      // Measured in code points: two units each.
+      fc.constantFrom('🛋'.repeat(40), '🛋'.repeat(41), '🛋'.repeat(200), '🛋'.repeat(201)),
       fc.constantFrom('x'.repeat(10_000), 'x'.repeat(10_001), 'x'.repeat(100_001), Number.NaN),
     )
     fc.assert(
