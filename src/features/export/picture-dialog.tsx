@@ -5,16 +5,14 @@ import { useDocument } from '../../bindings/use-document'
 import { useSession } from '../../bindings/use-session'
 import { useTexts } from '../../bindings/use-texts'
 import { CommandRefused } from '../../commands/command'
-import { inOrder } from '../../model/queries/records-in-order'
 import { pictureScales } from '../../scene/picture-scale'
 import { Button } from '../../ui/button'
-import { Checkbox } from '../../ui/checkbox'
 import { Dialog } from '../../ui/dialog'
 import { SegmentedControl } from '../../ui/segmented-control'
-import { Select } from '../../ui/select'
 import { copyPicture, exportPicture } from './export-picture'
 import { firstChoice, type PictureChoice, planOf } from './picture-choice'
 import styles from './picture-dialog.module.css'
+import { PictureOptions } from './picture-options'
 import { PicturePreview } from './picture-preview'
 import { PictureSize } from './picture-size'
 
@@ -23,9 +21,6 @@ export default function PictureDialog() {
   const texts = useTexts()
   const document = useDocument((current) => current)
   const selection = useSession((session) => session.selection)
-  const canShowSelection = selection.some(
-    ({ kind }) => kind === 'touchpoint' || kind === 'transition',
-  )
   const [choice, setChoice] = useState<PictureChoice>(firstChoice)
   const [isBusy, setIsBusy] = useState(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: planOf reads the document from the store.
@@ -68,56 +63,18 @@ export default function PictureDialog() {
       }
     >
       <div className={styles.columns}>
-        <div className={styles.fields}>
-          <Select
-            label={texts.write('export.subject')}
-            options={[
-              { id: 'map', label: texts.write('export.wholeMap') },
-              ...(canShowSelection
-                ? [{ id: 'selection', label: texts.write('export.selection') }]
-                : []),
-              ...inOrder(document, 'stages').map(({ id, title }) => ({
-                id,
-                label: texts.write('export.stage', { title }),
-              })),
-            ]}
-            value={choice.subject as string}
-            onChange={(subject) =>
-              change({ subject: (subject ?? 'map') as PictureChoice['subject'] })
-            }
-          />
-          <SegmentedControl
-            label={texts.write('export.scale')}
-            segments={pictureScales.map((scale) => ({ id: String(scale), label: `${scale}×` }))}
-            value={String(choice.scale)}
-            onChange={(scale) => change({ scale: Number(scale) as PictureChoice['scale'] })}
-          />
-          <SegmentedControl
-            label={texts.write('export.distance')}
-            description={texts.write(`export.distanceHint.${choice.distance}`)}
-            segments={(['near', 'middle', 'far'] as const).map((id) => ({
-              id,
-              label: texts.write(`export.distance.${id}`),
-            }))}
-            value={choice.distance}
-            onChange={(distance) => change({ distance })}
-          />
-          <SegmentedControl
-            label={texts.write('export.colors')}
-            segments={(['light', 'dark', 'print'] as const).map((id) => ({
-              id,
-              label: texts.write(`export.colors.${id}`),
-            }))}
-            value={choice.colors === 'contrast' ? null : choice.colors}
-            onChange={(colors) => change({ colors })}
-          />
-          <Checkbox isSelected={choice.hasTitle} onChange={(hasTitle) => change({ hasTitle })}>
-            {texts.write('export.title')}
-          </Checkbox>
-          <Checkbox isSelected={choice.hasLegend} onChange={(hasLegend) => change({ hasLegend })}>
-            {texts.write('export.legend')}
-          </Checkbox>
-        </div>
+        <PictureOptions
+          choice={choice}
+          onChange={change}
+          size={
+            <SegmentedControl
+              label={texts.write('export.scale')}
+              segments={pictureScales.map((scale) => ({ id: String(scale), label: `${scale}×` }))}
+              value={String(choice.scale)}
+              onChange={(scale) => change({ scale: Number(scale) as PictureChoice['scale'] })}
+            />
+          }
+        />
         <div className={styles.look}>
           {plan && <PicturePreview plan={plan} colors={choice.colors} />}
           <PictureSize plan={plan} />
