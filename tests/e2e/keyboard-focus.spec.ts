@@ -42,9 +42,23 @@ test('Tab goes from the top bar over the map to the inspector, once each', async
     ...['Touchpoint T3: Buys, step Step 3, channel Website', 'Stage Journey', 'Channel Website'],
   ])
   const rest = stops.slice(11).join('; ')
-  expect(rest).toMatch(/^Customer; (Overview of the map[^;]*; )?Zoom out; /)
+  expect(rest).toMatch(/^Customer; Zoom out; .*Fit map; (Overview of the map[^;]*; )?Legend; /)
   expect(rest).toMatch(/Legend; .*More; Close the inspector; /)
   expect(stops.length).toBeLessThan(40)
+})
+
+test('a card that is added below the others comes out from under the emotion strip', async ({
+  keyboardPage: keys,
+}) => {
+  await startMap(keys)
+  await addCard(keys, 'Card 1')
+  for (let number = 2; number <= 7; number += 1) {
+    await addCard(keys, `Card ${number}`)
+    const box = await keys.focused().boundingBox()
+    const strip = await keys.getByText('Emotion', { exact: true }).first().boundingBox()
+    expect(box && strip && box.y + box.height, `card ${number}`).toBeLessThan(strip?.y ?? 0)
+  }
+  await expect(keys.getByRole('group', { name: /^Overview of the map/ })).toBeVisible()
 })
 
 test('arrows go along the journey and within a step', async ({ keyboardPage: keys }) => {

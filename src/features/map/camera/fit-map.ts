@@ -7,7 +7,14 @@ import { boxAround } from '../../../scene/geometry'
 import type { MapLayout } from '../../../scene/layout/map-layout'
 import { stripHeight } from '../../../scene/strip-items'
 import type { MapRoom, Viewport } from '../../../store/session-state'
-import { fitViewport, middleOf, middleOfSeen, revealBox, zoomAround } from './viewport-maths'
+import {
+  fitViewport,
+  middleOf,
+  middleOfSeen,
+  revealBox,
+  roomAbove,
+  zoomAround,
+} from './viewport-maths'
 
 /** Shows the whole map with its emotion strip. */
 export function fitMap({ documents, session, layoutOf }: CommandContext): void {
@@ -40,6 +47,11 @@ export function gridOf({ width, height }: MapLayout): Box {
   return { x: 0, y: 0, width, height }
 }
 
+/** The room without the emotion strip, which stands over the grid at the lower edge. */
+export function roomOfGrid({ zoom }: Viewport, room: MapRoom): MapRoom {
+  return roomAbove(room, stripHeight * zoom)
+}
+
 /** Pans until these are seen; never zooms. */
 export function reveal(context: CommandContext, refs: readonly RecordRef[]): void {
   const { documents, session, layoutOf } = context
@@ -47,7 +59,7 @@ export function reveal(context: CommandContext, refs: readonly RecordRef[]): voi
   const layout = layoutOf(documents.getDocument())
   const box = boxAround(refs.flatMap((ref) => boxOf(layout, ref) ?? []))
   if (!box || mapRoom.width === 0) return
-  const next = revealBox(viewport, mapRoom, box)
+  const next = revealBox(viewport, roomOfGrid(viewport, mapRoom), box)
   if (next !== viewport) session.set({ viewport: next })
 }
 

@@ -6,7 +6,7 @@ import type { JourneyDocument, RecordRef } from '../../../model/document/journey
 import { doBoxesOverlap } from '../../../scene/geometry'
 import type { MapLayout } from '../../../scene/layout/map-layout'
 import { recordsTouchedBy } from '../../../store/history-entry'
-import { boxOf, reveal } from './fit-map'
+import { boxOf, reveal, roomOfGrid } from './fit-map'
 import { visibleBox } from './viewport-maths'
 
 const doubleClickMs = 350
@@ -72,7 +72,7 @@ function revealUnlessSeen(
   const placed = refs.filter((ref) => boxOf(layout, ref))
   const [first] = placed
   if (!first) return
-  const seen = visibleBox(viewport, mapRoom)
+  const seen = visibleBox(viewport, roomOfGrid(viewport, mapRoom))
   const isSeen = placed.some((ref) => {
     const box = boxOf(layout, ref)
     return box && doBoxesOverlap(box, seen)

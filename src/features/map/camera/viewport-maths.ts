@@ -42,6 +42,15 @@ export function visibleBox({ x, y, zoom }: Viewport, room: MapRoom): Box {
   }
 }
 
+/**
+ * The part of the room where cards can be worked on: what stands at its lower edge (`below`, CSS
+ * pixels) covers the rest. A part is left in any case.
+ */
+export function roomAbove(room: MapRoom, below: number): MapRoom {
+  const least = heads.top + (room.height - heads.top) / 2
+  return { ...room, height: Math.max(Math.min(least, room.height), room.height - below) }
+}
+
 /** Shows all of `content`, under the headers, as large as it gets but not larger than life. */
 export function fitViewport(content: Box, room: MapRoom): Viewport {
   const width = room.width - headLeft(room) - fitMargin.right

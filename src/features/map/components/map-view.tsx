@@ -89,10 +89,9 @@ export function MapView() {
         <Heads document={document} layout={layout} palette={palette} />
         <StripHead layout={layout} palette={palette} />
         <RenameInput document={document} layout={layout} />
-        <Overview scene={scene} layout={layout} palette={palette} />
         <Legend palette={palette} />
       </div>
-      <ControlBar />
+      <ControlBar overview={<Overview scene={scene} palette={palette} />} />
       <MapMenu sight={sight} map={map} />
     </section>
   )

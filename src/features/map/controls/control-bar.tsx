@@ -1,5 +1,5 @@
-// Below the map: zoom, fit, legend.
-
+// Below the map: zoom, fit, overview, legend.
+import type { ReactNode } from 'react'
 import { useCommand } from '../../../bindings/use-command'
 import { useSession } from '../../../bindings/use-session'
 import { useTexts } from '../../../bindings/use-texts'
@@ -7,7 +7,7 @@ import { CommandButton, CommandIconButton } from '../../../parts/command-button'
 import { Button } from '../../../ui/button'
 import styles from './controls.module.css'
 
-export function ControlBar() {
+export function ControlBar({ overview }: { overview: ReactNode }) {
   const texts = useTexts()
   const percent = useSession(({ viewport }) => Math.round(viewport.zoom * 100))
   const { run, label } = useCommand('map.zoomTo100')
@@ -27,7 +27,10 @@ export function ControlBar() {
         <CommandIconButton id="map.zoomIn" />
         <CommandIconButton id="map.fit" />
       </div>
-      <CommandButton id="map.toggleLegend" tone="quiet" className={styles.legendButton} />
+      <div className={styles.end}>
+        {overview}
+        <CommandButton id="map.toggleLegend" tone="quiet" className={styles.legendButton} />
+      </div>
     </div>
   )
 }

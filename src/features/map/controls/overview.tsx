@@ -3,20 +3,21 @@ import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } fr
 import { useSession, useSessionStore } from '../../../bindings/use-session'
 import { useTexts } from '../../../bindings/use-texts'
 import type { Box } from '../../../scene/geometry'
-import type { MapLayout } from '../../../scene/layout/map-layout'
 import { paintItems } from '../../../scene/painters/paint-scene'
 import type { Palette } from '../../../scene/palettes'
 import type { Scene } from '../../../scene/scene'
 import type { SessionState } from '../../../store/session-state'
 import { useOnViewport } from '../camera/use-on-viewport'
 import { visibleBox } from '../camera/viewport-maths'
-import { stripPlace } from '../canvas/strip-canvas'
 import styles from './controls.module.css'
 
 const paintAfterMs = 200
-const most = { width: 220, height: 120 } as const
+/** CSS pixels at rest, in the bar; used, it grows over the map (controls.module.css). */
+const most = { width: 300, height: 42 } as const
+/** How many times larger it is painted than it stands in the bar: as large as it grows. */
+const growth = 3
 
-type OverviewProps = { scene: Scene; layout: MapLayout; palette: Palette }
+type OverviewProps = { scene: Scene; palette: Palette }
 
 export function Overview(props: OverviewProps) {
   const { scene } = props
@@ -24,8 +25,7 @@ export function Overview(props: OverviewProps) {
   return isNeeded ? <OverviewPicture {...props} /> : null
 }
 
-function OverviewPicture({ scene, layout, palette }: OverviewProps) {
-  const frame = useRef<HTMLDivElement>(null)
+function OverviewPicture({ scene, palette }: OverviewProps) {
   const texts = useTexts()
   const session = useSessionStore()
   const canvas = useRef<HTMLCanvasElement>(null)
@@ -41,7 +41,7 @@ function OverviewPicture({ scene, layout, palette }: OverviewProps) {
     const paint = () => {
       const context = canvas.current?.getContext('2d')
       if (!canvas.current || !context) return
-      const density = window.devicePixelRatio
+      const density = window.devicePixelRatio * growth
       canvas.current.width = width * density
       canvas.current.height = height * density
       paintItems(context, scene.items, { palette, view: bounds, scale: scale * density })
@@ -51,11 +51,7 @@ function OverviewPicture({ scene, layout, palette }: OverviewProps) {
   }, [scene, palette, bounds, width, height, scale])
 
   useOnViewport((viewport, room) => {
-    if (!part.current || !frame.current) return
-    // Above the emotion strip while that stands at the lower edge.
-    const strip = stripPlace(layout.height, viewport, room)
-    const isStripBelow = strip.top < room.height && strip.top + strip.height > room.height - 90
-    frame.current.style.bottom = `${12 + (isStripBelow ? room.height - strip.top : 0)}px`
+    if (!part.current) return
     const seen = visibleBox(viewport, room)
     const left = Math.max(0, (seen.x - bounds.x) * scale)
     const top = Math.max(0, (seen.y - bounds.y) * scale)
@@ -63,16 +59,18 @@ function OverviewPicture({ scene, layout, palette }: OverviewProps) {
     const bottom = Math.min(height, (seen.y + seen.height - bounds.y) * scale)
     const { style } = part.current
     style.transform = `translate(${left}px, ${top}px)`
-    style.width = `${Math.max(8, right - left)}px`
-    style.height = `${Math.max(8, bottom - top)}px`
+    style.width = `${Math.max(6, right - left)}px`
+    style.height = `${Math.max(6, bottom - top)}px`
   })
 
   const moveTo = (event: PointerEvent<HTMLElement>) => {
     const box = event.currentTarget.getBoundingClientRect()
     const { viewport, mapRoom } = session.get()
     const seen = visibleBox(viewport, mapRoom)
-    const x = bounds.x + (event.clientX - box.left) / scale - seen.width / 2
-    const y = bounds.y + (event.clientY - box.top) / scale - seen.height / 2
+    // As large as it is now: it grows under the pointer.
+    const grown = box.width / bounds.width
+    const x = bounds.x + (event.clientX - box.left) / grown - seen.width / 2
+    const y = bounds.y + (event.clientY - box.top) / grown - seen.height / 2
     moveBy(session.set, viewport, x - seen.x, y - seen.y)
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -86,7 +84,6 @@ function OverviewPicture({ scene, layout, palette }: OverviewProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a picture that is moved, not a set of fields.
     <div
-      ref={frame}
       className={styles.overview}
       role="group"
       aria-label={texts.write('map.overviewHint')}

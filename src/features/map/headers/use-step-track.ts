@@ -14,37 +14,44 @@ export function useStepTrack(layout: MapLayout): RefObject<HTMLDivElement | null
     const pan = -x * zoom - headLeft(room)
     element.style.transform = `translateX(${pan}px)`
     element.style.width = `${trackUnits * zoom}px`
-    for (const { stageId, x: from, width } of layout.stages) {
-      const inset = Math.min(
-        Math.max(0, -pan - from * zoom),
-        Math.max(0, width * zoom - leastInset),
-      )
-      const header = head(element, `stage:${stageId}`)
-      const padding = inset > 0 ? `${Math.round(inset + paddingX)}px` : ''
-      if (header && header.style.paddingLeft !== padding) header.style.paddingLeft = padding
-    }
-    for (const { stepId, bandWidth } of layout.columns) {
-      const header = head(element, `step:${stepId}`)
-      if (header) setNarrow(header, bandWidth * zoom)
-    }
+    // The headers are the first children: those of the stages, then those of the steps.
+    const { stages, columns } = layout
+    stages.forEach(({ x: from, width }, index) => {
+      keepInSight(element.children[index], -pan - from * zoom, width * zoom, stagePadding)
+    })
+    columns.forEach(({ bandX, bandWidth }, index) => {
+      const header = element.children[stages.length + index]
+      keepInSight(header, -pan - bandX * zoom, bandWidth * zoom, stepPadding)
+      if (header instanceof HTMLElement) setNarrow(header, bandWidth * zoom)
+    })
   })
   return track
 }
 
-/** CSS pixels: a title keeps this much of its stage; the padding of a header. */
+/** CSS pixels: a title keeps this much of its header; the padding of headers, as in heads.module. */
 const leastInset = 40
-const paddingX = 10
+const stagePadding = 10
+const stepPadding = 12
 /** Narrower than the first, the title stands below the number; than the second, there is none. */
 const leastBeside = 74
 const leastBelow = 42
+
+/** The words of a header that is partly panned away begin where it is seen. */
+function keepInSight(
+  header: Element | undefined,
+  hidden: number,
+  width: number,
+  least: number,
+): void {
+  if (!(header instanceof HTMLElement)) return
+  const inset = Math.min(hidden, width - leastInset)
+  const padding = inset > 0 ? `${Math.round(inset + least)}px` : ''
+  if (header.style.paddingLeft !== padding) header.style.paddingLeft = padding
+}
 
 function setNarrow(header: HTMLElement, width: number): void {
   const isNarrow = width < leastBeside
   const value = width < leastBelow ? 'number' : 'below'
   if (!isNarrow) header.removeAttribute('data-narrow')
   else if (header.dataset.narrow !== value) header.dataset.narrow = value
-}
-
-function head(track: HTMLElement, name: string): HTMLElement | null {
-  return track.querySelector<HTMLElement>(`[data-map-head="${CSS.escape(name)}"]`)
 }

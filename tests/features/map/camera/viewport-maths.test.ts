@@ -7,6 +7,7 @@ import {
   middleOfSeen,
   nextZoom,
   revealBox,
+  roomAbove,
   toMap,
   toScreen,
   visibleBox,
@@ -124,4 +125,13 @@ test('the middle of what is seen lies on a narrow map at the left edge, not in t
   if (!middle) throw new Error('A fitted map is seen')
   expect(toMap(fitted, middle).x).toBeCloseTo(300)
   expect(middleOfSeen({ x: 9000, y: 0, zoom: 1 }, room, content)).toBeNull()
+})
+
+describe('the room above something', () => {
+  test('is what is left, and never less than half of what is seen of the map', () => {
+    expect(roomAbove(room, 100)).toEqual({ width: 1280, height: 540 })
+    const least = roomAbove(room, 600).height - heads.top
+    expect(least).toBe((640 - heads.top) / 2)
+    expect(roomAbove({ width: 10, height: 0 }, 50).height).toBeLessThanOrEqual(heads.top)
+  })
 })
