@@ -1,0 +1,84 @@
+// The map by pen and by finger: real input of those kinds, sent through the browser's protocol.
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/app'
+import { cardOf, lineOf, openSmallMap } from './support/journeys'
+import { cellAt, middleOf, type Spot } from './support/pointer'
+
+type Stroke = (from: Spot, to: Spot) => Promise<void>
+
+/** Presses at one spot, moves as a hand does, lets go at the other; the same spot twice: a tap. */
+async function penOf(page: Page): Promise<Stroke> {
+  const browser = await page.context().newCDPSession(page)
+  const send = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', { x, y }: Spot) =>
+    browser.send('Input.dispatchMouseEvent', {
+      ...{ type, x, y, pointerType: 'pen', force: 0.5 },
+      ...{ button: 'left', buttons: type === 'mouseReleased' ? 0 : 1, clickCount: 1 },
+    })
+  return async (from, to) => {
+    await browser.send('Input.dispatchMouseEvent', {
+      ...{ type: 'mouseMoved', ...from, pointerType: 'pen', button: 'none', buttons: 0 },
+    })
+    await send('mousePressed', from)
+    for (const spot of between(from, to)) await send('mouseMoved', spot)
+    await send('mouseReleased', to)
+  }
+}
+
+async function fingerOf(page: Page): Promise<Stroke> {
+  const browser = await page.context().newCDPSession(page)
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', spots: readonly Spot[]) =>
+    browser.send('Input.dispatchTouchEvent', { type, touchPoints: [...spots] })
+  return async (from, to) => {
+    await send('touchStart', [from])
+    for (const spot of between(from, to)) await send('touchMove', [spot])
+    await send('touchEnd', [])
+  }
+}
+
+function between(from: Spot, to: Spot): readonly Spot[] {
+  if (from === to) return []
+  return [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 1].map((part) => ({
+    x: from.x + (to.x - from.x) * part,
+    y: from.y + (to.y - from.y) * part,
+  }))
+}
+
+const stands = (page: Page, title: string, step: string, channel: string) =>
+  page.getByRole('group', { name: new RegExp(`: ${title}, step ${step}, channel ${channel}`) })
+
+for (const [tool, strokeOf] of [
+  ['a pen', penOf],
+  ['a finger', fingerOf],
+] as const) {
+  test.describe(`by ${tool}`, () => {
+    test.use({ hasTouch: tool === 'a finger' })
+
+    test('cards are selected, dragged and joined; undo brings them back', async ({
+      app,
+      pickers,
+    }) => {
+      await openSmallMap(app, pickers)
+      const stroke = await strokeOf(app)
+      const undo = app.getByRole('button', { name: 'Undo' })
+
+      const card = await middleOf(cardOf(app, 'Asks a clerk'))
+      await stroke(card, card)
+      const title = app.getByRole('complementary').getByRole('textbox', { name: 'Title' })
+      await expect(title).toHaveValue('Asks a clerk')
+
+      await stroke(
+        await middleOf(cardOf(app, 'Asks a clerk')),
+        await cellAt(app, /^Step 1: /, 'Store'),
+      )
+      await expect(stands(app, 'Asks a clerk', 'Looks', 'Store')).toBeVisible()
+      await undo.click()
+      await expect(stands(app, 'Asks a clerk', 'Asks', 'Store')).toBeVisible()
+
+      const looks = await middleOf(cardOf(app, 'Looks at sofas'))
+      await stroke(looks, looks)
+      const dot = app.getByRole('button', { name: 'Connect from Looks at sofas' })
+      await stroke(await middleOf(dot), await middleOf(cardOf(app, 'Buys it')))
+      await expect(lineOf(app, 'Looks at sofas', 'Buys it')).toBeVisible()
+    })
+  })
+}
