@@ -11,12 +11,19 @@ const journeyType = {
   id: 'throughline',
 }
 
+/** What may hold a map: the file itself, or a picture that can be reopened. */
+const openableType = {
+  ...journeyType,
+  extensions: ['.json', '.png'],
+  mimeTypes: ['application/json', 'image/png'],
+}
+
 /** Files as this browser can give them. */
 export function createBrowserFiles(): JourneyFiles {
   return {
     pick: () =>
       attempt('unreadable', async () => {
-        const file = await fileOpen(journeyType)
+        const file = await fileOpen(openableType)
         return bytesOf(file, file.handle ?? null)
       }),
     read: (file, handle) => attempt('unreadable', () => bytesOf(file, handle)),

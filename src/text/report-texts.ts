@@ -96,6 +96,9 @@ const english = {
   refusals: {
     empty: 'The file is empty.',
     notOurs: 'This is not a journey map: it looks like {looksLike}.',
+    pictureDamaged: 'The picture is damaged, and so is the map in it.',
+    pictureOnly: 'There is no map in this picture: it holds one only if it was saved so.',
+    pictureTooLarge: 'What is packed in this picture comes to more than {limit} bytes.',
     otherFormat: 'This is not a journey map: its format is called "{format}".',
     tooLarge: 'The file has {count} bytes; the limit is {limit}.',
     tooManyTouchpoints: 'The file has {count} touchpoints; the limit is {limit}.',
@@ -163,6 +166,9 @@ const dutch: typeof english = {
   refusals: {
     empty: 'Het bestand is leeg.',
     notOurs: 'Dit is geen journey map: het lijkt op {looksLike}.',
+    pictureDamaged: 'De afbeelding is beschadigd, en de kaart erin ook.',
+    pictureOnly: 'In deze afbeelding zit geen kaart: die zit er alleen in als ze zo is opgeslagen.',
+    pictureTooLarge: 'Wat in deze afbeelding is ingepakt, is groter dan {limit} bytes.',
     otherFormat: 'Dit is geen journey map: het formaat heet "{format}".',
     tooLarge: 'Het bestand heeft {count} bytes; de grens is {limit}.',
     tooManyTouchpoints: 'Het bestand heeft {count} contactmomenten; de grens is {limit}.',

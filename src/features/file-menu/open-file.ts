@@ -3,6 +3,7 @@ import { type CommandContext, CommandRefused } from '../../commands/command'
 import { mayReplaceMap } from '../../commands/may-replace-map'
 import { openJourney } from '../../commands/open-journey'
 import { readJourneyBytes } from '../../model/file-format/read-file'
+import { unwrapJourney } from '../../model/interchange/journey-inside'
 import type { PickedFile } from '../../storage/journey-files'
 import { noFile } from '../../store/session-store'
 import { refusalSentence } from '../../text/report-texts'
@@ -28,6 +29,13 @@ export async function openDroppedFile(
   await openBytes(context, picked.value, { asksFirst: true })
 }
 
+/** Opens a file that was pasted, as file managers copy them: a picture with a map in it. */
+export async function openPastedFile(context: CommandContext, file: File): Promise<void> {
+  const picked = await context.files.read(file, null)
+  if (!picked.ok) return refuse(picked.error)
+  await openBytes(context, picked.value, { asksFirst: true, hasNoFile: true })
+}
+
 /** Opens the text of a journey file that was pasted. */
 export async function openPastedText(context: CommandContext, text: string): Promise<void> {
   const name = context.texts().write('file-menu.clipboard')
@@ -42,19 +50,24 @@ async function openBytes(
   { asksFirst = false, hasNoFile = false } = {},
 ): Promise<void> {
   const { language, write } = context.texts()
-  const outcome = readJourneyBytes(bytes, context.env, {
+  const unwrapped = await unwrapJourney(bytes)
+  const words = {
     persona: write('file-menu.newPersona'),
     stage: write('structure.new.stage'),
     step: write('structure.new.step'),
     channel: write('structure.new.channel'),
-  })
+  }
+  const outcome =
+    'refused' in unwrapped ? unwrapped : readJourneyBytes(unwrapped.bytes, context.env, words)
   if ('refused' in outcome) {
     const reason = refusalSentence(language, outcome.refused, outcome.params)
     throw new CommandRefused(textRef('file-menu.refused', { name, reason }))
   }
   if (asksFirst && !(await mayReplaceMap(context))) return
   const { document, report, isReadOnly } = outcome
-  const file = hasNoFile ? noFile : { name, handle, version: 0, last: { kind: 'opened' as const } }
+  // A map from a picture has no file yet: saving it would write over the picture.
+  const isLoose = hasNoFile || ('isFromPicture' in unwrapped && unwrapped.isFromPicture)
+  const file = isLoose ? noFile : { name, handle, version: 0, last: { kind: 'opened' as const } }
   openJourney(context, document, file, { isReadOnly })
   if (report.length === 0 && !isReadOnly) return
   context.session.set({

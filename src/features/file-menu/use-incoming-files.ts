@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { useApp } from '../../bindings/app-context'
 import type { CommandContext } from '../../commands/command'
 import { CommandRefused } from '../../commands/command'
-import { openDroppedFile, openPastedText } from './open-file'
+import { openDroppedFile, openPastedFile, openPastedText } from './open-file'
 
 /** Listens to the window; true while a file is dragged over it. */
 export function useIncomingFiles(): boolean {
@@ -27,10 +27,15 @@ export function useIncomingFiles(): boolean {
     }
     const onPaste = (event: ClipboardEvent) => {
       const text = event.clipboardData?.getData('text/plain') ?? ''
-      if (!looksLikeJourney(text)) return
+      // Offices put a picture of their text beside it: then the text is meant.
+      const files = text === '' ? [...(event.clipboardData?.files ?? [])] : []
+      const picture = files.find(isPicture)
+      if (!picture && !looksLikeJourney(text)) return
       // Our own JSON never lands in a label, so that this also holds inside text fields.
       event.preventDefault()
-      void tell(context, () => openPastedText(context, text))
+      void tell(context, () =>
+        picture ? openPastedFile(context, picture) : openPastedText(context, text),
+      )
     }
     window.addEventListener('dragover', onDragOver)
     window.addEventListener('dragleave', onDragLeave)
@@ -70,6 +75,11 @@ async function openItem(context: CommandContext, item: DataTransferItem): Promis
   const handle = (await Promise.resolve(asksHandle).catch(() => null)) ?? null
   const isFile = handle?.kind === 'file'
   await openDroppedFile(context, file, isFile ? (handle as FileSystemFileHandle) : null)
+}
+
+/** The kinds of pictures that can hold a map. */
+function isPicture({ type }: File): boolean {
+  return type === 'image/png'
 }
 
 function looksLikeJourney(text: string): boolean {
