@@ -1,7 +1,7 @@
 // The window: top bar, the map or the choice of one, the inspector, messages, dialogs.
-import { type ReactNode, Suspense, useEffect } from 'react'
+import { type ComponentProps, Suspense, useEffect } from 'react'
 import { AppProvider, type AppServices } from '../bindings/app-context'
-import { useSession } from '../bindings/use-session'
+import { useSession, useSessionStore } from '../bindings/use-session'
 import { useShortcuts } from '../bindings/use-shortcuts'
 import { useTexts } from '../bindings/use-texts'
 import { TopBar } from '../features/top-bar/view'
@@ -30,11 +30,13 @@ function Window() {
   const SaveState = placeViews.saveState
   return (
     <div className={styles.window}>
-      <TopBar
-        mainMenu={mainMenu}
-        exportMenu={exportMenu}
-        saveState={SaveState && <Place>{<SaveState />}</Place>}
-      />
+      <ErrorBoundary shape="bar">
+        <TopBar
+          mainMenu={mainMenu}
+          exportMenu={exportMenu}
+          saveState={SaveState && <Place shape="bar">{<SaveState />}</Place>}
+        />
+      </ErrorBoundary>
       <main className={styles.main}>
         <Place key={String(isMapOpen)}>{MainView && <MainView />}</Place>
         <Messages />
@@ -77,17 +79,18 @@ function Inspector() {
 
 function Dialogs() {
   const dialogId = useSession((session) => session.dialog?.id)
+  const session = useSessionStore()
   const View = dialogViews.find(({ id }) => id === dialogId)?.View
   return (
     <>
       {View && (
-        <Place key={dialogId}>
+        <Place key={dialogId} shape="dialog" onClose={() => session.set({ dialog: null })}>
           <View />
         </Place>
       )}
       {standingViews.map((Standing, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes.
-        <Place key={place}>
+        <Place key={place} shape="dialog">
           <Standing />
         </Place>
       ))}
@@ -96,9 +99,9 @@ function Dialogs() {
 }
 
 /** A view that may come later, and may fail without the others. */
-function Place({ children }: { children: ReactNode }) {
+function Place({ children, ...boundary }: ComponentProps<typeof ErrorBoundary>) {
   return (
-    <ErrorBoundary>
+    <ErrorBoundary {...boundary}>
       <Suspense fallback={null}>{children}</Suspense>
     </ErrorBoundary>
   )

@@ -9,7 +9,17 @@ import styles from './error-boundary.module.css'
 
 type State = { readonly error: unknown; readonly hasFailed: boolean }
 
-export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
+type Props = {
+  readonly children: ReactNode
+  /** How much room there is to say what happened. */
+  readonly shape?: FailureShape
+  /** Leaves the view that failed, where that is possible. */
+  readonly onClose?: () => void
+}
+
+type FailureShape = 'page' | 'bar' | 'dialog'
+
+export class ErrorBoundary extends Component<Props, State> {
   override state: State = { error: null, hasFailed: false }
 
   static getDerivedStateFromError(error: unknown): State {
@@ -17,29 +27,39 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
   }
 
   override render() {
-    if (!this.state.hasFailed) return this.props.children
+    const { children, shape = 'page', onClose } = this.props
+    if (!this.state.hasFailed) return children
     const tryAgain = () => this.setState({ error: null, hasFailed: false })
-    return <Failure error={this.state.error} onTryAgain={tryAgain} />
+    return (
+      <Failure error={this.state.error} shape={shape} onTryAgain={tryAgain} onClose={onClose} />
+    )
   }
 }
 
 const saveCopyId = 'file-menu.saveCopy'
 
-function Failure({ error, onTryAgain }: { error: unknown; onTryAgain: () => void }) {
+function Failure(props: {
+  error: unknown
+  shape: FailureShape
+  onTryAgain: () => void
+  onClose: (() => void) | undefined
+}) {
   const texts = useTexts()
   const { registry } = useApp()
+  const { error, onClose } = props
   const reason = error instanceof Error ? error.message : String(error)
   return (
-    <section role="alert" className={styles.failure}>
-      <Icon name="alert" size={28} className={styles.icon} />
+    <section role="alert" className={styles.failure} data-shape={props.shape}>
+      <Icon name="alert" size={props.shape === 'bar' ? 20 : 28} className={styles.icon} />
       <h2 className={styles.title}>{texts.write('app.viewFailed')}</h2>
-      <p>{texts.write('app.viewFailedBody')}</p>
+      <p className={styles.body}>{texts.write('app.viewFailedBody')}</p>
       <p className={styles.detail}>{texts.write('app.viewFailedDetail', { reason })}</p>
       <div className={styles.actions}>
-        <Button tone="primary" onPress={onTryAgain}>
+        <Button tone="primary" onPress={props.onTryAgain}>
           {texts.write('app.tryAgain')}
         </Button>
         {registry.byId.has(saveCopyId) && <CommandButton id={saveCopyId} />}
+        {onClose && <Button onPress={onClose}>{texts.write('common.close')}</Button>}
       </div>
     </section>
   )
