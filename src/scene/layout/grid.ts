@@ -31,6 +31,7 @@ export function makeGrid(document: JourneyDocument, before: Grid | null): Grid {
   const frame = frameOf(stepsInOrder(document), inOrder(document, 'channels'))
   const touchpoints = Object.values<Touchpoint>(document.touchpoints)
   const cells = sortIntoCells(frame, touchpoints, before?.cells ?? null)
+  if (before && cells.sequence === before.cells.sequence) return { ...before, cells }
   const { sequence } = cells
   const count = sequence.length
   const columns = frame.steps.length

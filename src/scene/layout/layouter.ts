@@ -9,7 +9,7 @@ import { placeChips } from '../routes/chip-places'
 import { type ColumnGutters, layColumnGutters } from '../routes/column-gutters'
 import { findFalls } from '../routes/falls'
 import { makeGutterInput } from '../routes/gutter-input'
-import { makeLines } from '../routes/lines'
+import { hasSameLines, type Lines, makeLines } from '../routes/lines'
 import { planRoutes } from '../routes/plan-routes'
 import { placePorts } from '../routes/ports'
 import { findCorners, type RouteParts } from '../routes/route-points'
@@ -39,13 +39,11 @@ export function layoutDocument(document: JourneyDocument, measure: MeasureText):
  * cards, routes, the whole layout; the values are always those of `layoutDocument`.
  */
 export function createLayouter(measure: MeasureText): (document: JourneyDocument) => MapLayout {
-  let lastDocument: JourneyDocument | null = null
   let memory = nothing
   return (document) => {
-    const last = lastDocument
+    const last = memory.document
     if (!last || shownTables.some((table) => last[table] !== document[table])) {
       memory = computeLayout(document, measure, memory)
-      lastDocument = document
     }
     return memory.layout
   }
@@ -53,6 +51,7 @@ export function createLayouter(measure: MeasureText): (document: JourneyDocument
 
 /** What the next layout may take over from the last one. */
 type Memory = {
+  readonly document: JourneyDocument | null
   readonly layout: MapLayout
   readonly grid: Grid | null
   readonly rowGutters: RowGutters | null
@@ -74,6 +73,7 @@ const emptyLayout: MapLayout = {
 }
 
 const nothing: Memory = {
+  document: null,
   layout: emptyLayout,
   grid: null,
   rowGutters: null,
@@ -101,6 +101,7 @@ function computeLayout(document: JourneyDocument, measure: MeasureText, memory: 
   const stacks = stackCards(grid)
   const stubs = planStubs(grid, measure)
   const lines = makeLines(document, grid, measure)
+  if (isSameMap(memory, document, grid, lines)) return { ...memory, document, grid }
   const plans = planRoutes(grid, stacks, stubs, lines)
   const ports = placePorts(stacks, lines, plans)
   const stackedLines = placeStackedLines(grid, stacks, lines, plans)
@@ -129,7 +130,24 @@ function computeLayout(document: JourneyDocument, measure: MeasureText, memory: 
     stubs: reuseList(makeStubs(grid, stubs, heights, widths), before.stubs),
     routes: routes.byId,
   }
-  return { layout, grid, rowGutters, columnGutters, cards, routes }
+  return { document, layout, grid, rowGutters, columnGutters, cards, routes }
+}
+
+/** Whether nothing changed that a layout shows: most edits are words. */
+function isSameMap(
+  { document: before, grid: gridBefore, routes }: Memory,
+  document: JourneyDocument,
+  grid: Grid,
+  lines: Lines,
+): boolean {
+  return (
+    before !== null &&
+    before.stages === document.stages &&
+    before.steps === document.steps &&
+    before.channels === document.channels &&
+    gridBefore?.touchpointOf === grid.touchpointOf &&
+    hasSameLines(routes.lines, lines)
+  )
 }
 
 /** Room for the longest title of a channel beside its icon, within limits. */

@@ -40,7 +40,11 @@ export function sortIntoCells(
 ): TouchpointCells {
   const changed =
     before && before.frame === frame ? changedSince(before.touchpoints, touchpoints) : null
-  if (before && changed) return updateCells(before, touchpoints, changed)
+  if (before && changed) {
+    // Whoever types a title moves no card: all lists stay the same objects.
+    const moved = changed.filter((index) => !isPlacedAlike(before, touchpoints, index))
+    return moved.length === 0 ? { ...before, touchpoints } : updateCells(before, touchpoints, moved)
+  }
   const count = touchpoints.length
   const cells = {
     frame,
@@ -74,6 +78,24 @@ function changedSince(
     changed.push(index)
   }
   return changed
+}
+
+/** Whether a touchpoint stands where it stood, with the same stubs. */
+function isPlacedAlike(
+  { touchpoints: before }: TouchpointCells,
+  touchpoints: readonly Touchpoint[],
+  index: number,
+): boolean {
+  const own = touchpoints[index] as Touchpoint
+  const other = before[index] as Touchpoint
+  return (
+    own.stepId === other.stepId &&
+    own.untilStepId === other.untilStepId &&
+    own.channelId === other.channelId &&
+    own.alsoChannelIds === other.alsoChannelIds &&
+    own.order === other.order &&
+    own.number === other.number
+  )
 }
 
 function updateCells(

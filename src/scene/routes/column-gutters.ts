@@ -1,10 +1,13 @@
 // Column gutters: how wide each one is, where its tracks lie, where the chips in it stand.
 import { int, num } from '../../lib/typed-lists'
 import type { RowHeights } from '../layout/row-heights'
-import { createChipSearch, edge, type PlacedChip } from './gutter-chips'
+import { hasEqualPart } from './equal-parts'
+import { type ChipsBefore, createChipSearch, edge, type PlacedChip } from './gutter-chips'
 import type { GutterInput } from './gutter-input'
-import { hasSameInput } from './gutter-memo'
+import { hasSameChips, hasSameFalls } from './gutter-memo'
 import { createTrackLayer, spreadTracks, type Tracks, trackPitch } from './gutter-tracks'
+import type { SpreadGutter } from './gutter-view'
+import { type ChipSearch, compareLevels, isFree, type LevelChange, shiftedChip } from './kept-chips'
 
 /** A gutter, in its own measures; heights are from the top of the map. */
 export type GutterLayout = {
@@ -13,8 +16,9 @@ export type GutterLayout = {
   readonly offset: Float64Array
   /** By chip of the gutter: its middle; null where there is no room. */
   readonly chips: readonly (PlacedChip | null)[]
-  /** The levels whose heights the places of the chips depend on. */
-  readonly searched: Uint8Array
+  /** What it was made of: the tracks, and the searches for places of chips, the last one taken. */
+  readonly tracks: Tracks
+  readonly searches: readonly ChipSearch[]
 }
 
 /** All gutters with what they were made of, to be used again where nothing changed. */
@@ -34,10 +38,21 @@ export function layColumnGutters(
   const top = levelTops(heights)
   const layTracks = createTrackLayer(input)
   const findChips = createChipSearch(input, top)
+  const isAlike =
+    before !== null &&
+    input.gutters === before.input.gutters &&
+    input.levels === before.input.levels
+  const levels = isAlike ? compareLevels(top, before.top) : null
   const layouts: GutterLayout[] = []
   for (let gutter = 0; gutter < input.gutters; gutter += 1) {
-    const known = before && takeOver(input, top, before, gutter)
-    layouts.push(known ?? layGutter(input, gutter, layTracks(gutter), findChips))
+    const last = isAlike ? before.layouts[gutter] : undefined
+    if (!isAlike || !levels || !last || !hasSameFalls(input.falls, before.input.falls, gutter)) {
+      layouts.push(layGutter(input, gutter, layTracks(gutter), findChips, null))
+    } else if (!hasSameChips(input, before.input, gutter)) {
+      layouts.push(layGutter(input, gutter, last.tracks, findChips, null))
+    } else if (last.searches.every((search) => isEveryChipFree(search, levels))) {
+      layouts.push(takeOver(last, levels))
+    } else layouts.push(layGutter(input, gutter, last.tracks, findChips, { layout: last, levels }))
   }
   return { input, top, layouts }
 }
@@ -54,50 +69,38 @@ function levelTops({ gutterY, slotY, height }: RowHeights): Float64Array {
   return top
 }
 
-/** The layout before, moved down or up with the rows; null where it has to be made anew. */
-function takeOver(
-  input: GutterInput,
-  top: Float64Array,
-  before: ColumnGutters,
-  gutter: number,
-): GutterLayout | null {
-  const layout = before.layouts[gutter]
-  if (!layout || input.gutters !== before.input.gutters) return null
-  if (!hasSameInput(input, before.input, gutter)) return null
-  for (let level = 0; level < layout.searched.length; level += 1) {
-    if (layout.searched[level] !== 1) continue
-    const height = num(top, level + 1) - num(top, level)
-    if (height !== num(before.top, level + 1) - num(before.top, level)) return null
-  }
-  if (!layout.chips.some((chip) => chip && shiftOf(chip.y, top, before.top) !== 0)) return layout
-  const chips = layout.chips.map(
-    (chip) => chip && { x: chip.x, y: chip.y + shiftOf(chip.y, top, before.top) },
-  )
-  return { ...layout, chips }
+function isEveryChipFree(search: ChipSearch, levels: LevelChange): boolean {
+  return search.chips.every((_, local) => isFree(search, levels, local))
 }
 
-function shiftOf(y: number, top: Float64Array, topBefore: Float64Array): number {
-  let low = 0
-  let high = topBefore.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (num(topBefore, middle) <= y) low = middle
-    else high = middle - 1
-  }
-  return num(top, low) - num(topBefore, low)
+/** The layout before, moved down or up with the rows. */
+function takeOver(layout: GutterLayout, levels: LevelChange): GutterLayout {
+  const searches = layout.searches.map((search) => shiftSearch(search, levels))
+  const last = searches.at(-1)
+  return last && last !== layout.searches.at(-1)
+    ? { ...layout, chips: last.chips, searches }
+    : layout
 }
+
+function shiftSearch(search: ChipSearch, levels: LevelChange): ChipSearch {
+  const chips = search.chips.map((_, local) => shiftedChip(search, levels, local))
+  return chips.some((chip, local) => chip !== search.chips[local]) ? { ...search, chips } : search
+}
+
+type LayoutBefore = { readonly layout: GutterLayout; readonly levels: LevelChange }
 
 function layGutter(
   input: GutterInput,
   gutter: number,
   tracks: Tracks,
   findChips: ReturnType<typeof createChipSearch>,
+  before: LayoutBefore | null,
 ): GutterLayout {
-  const { chips, falls, levels } = input
+  const { chips, falls } = input
   const start = int(chips.starts, gutter)
   const end = int(chips.starts, gutter + 1)
   const room = new Float64Array(int(falls.starts, gutter + 1) - int(falls.starts, gutter))
-  const searched = new Uint8Array(levels)
+  const searches: ChipSearch[] = []
   let widest = 0
   for (let chip = start; chip < end; chip += 1) widest = Math.max(widest, num(chips.width, chip))
   const isOuter = gutter === 0 || gutter === input.gutters - 1
@@ -107,13 +110,16 @@ function layGutter(
     const offset = spreadTracks(tracks, room)
     const chipRoom = widest > 0 ? widest + chipMargin : 0
     const width = Math.max(least, chipRoom, widthOf(offset, room, beside))
-    const places = findChips({ gutter, offset, width }, searched)
+    const spread = { gutter, offset, width }
+    const search = findChips(spread, before && chipsBefore(before, attempt, spread))
+    const places = search.chips
+    searches.push(search)
     // A second time with more room for those that found none.
     const missing =
       attempt < (places.length > manyChips ? 1 : maxAttempts)
         ? places.flatMap((place, at) => (place ? [] : [at]))
         : []
-    if (missing.length === 0) return { width, offset, chips: places, searched }
+    if (missing.length === 0) return { width, offset, chips: places, tracks, searches }
     for (const local of missing) {
       const needed = num(chips.width, start + local)
       const fall = int(chips.fall, start + local)
@@ -121,6 +127,18 @@ function layGutter(
       else beside = Math.max(beside, needed + 4 * edge)
     }
   }
+}
+
+/** The same attempt of the layout before, if it had the stretches at the same places. */
+function chipsBefore(
+  { layout, levels }: LayoutBefore,
+  attempt: number,
+  { offset, width }: SpreadGutter,
+): ChipsBefore | null {
+  const search = layout.searches[attempt]
+  if (!search || search.width !== width) return null
+  const all = { start: 0, count: offset.length }
+  return hasEqualPart(offset, all, search.offset, all) ? { search, levels } : null
 }
 
 /** Room for all tracks and what stands beside the outer ones. */

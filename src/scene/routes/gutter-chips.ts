@@ -5,23 +5,28 @@ import type { Box } from '../geometry'
 import { createFreeRange } from './free-range'
 import type { GutterInput } from './gutter-input'
 import { type GutterView, leftOf, rightOf, type SpreadGutter, viewGutter } from './gutter-view'
+import { type ChipSearch, createKeptChips, type LevelChange, shiftedChip } from './kept-chips'
 
 /** The middle of a chip: from the middle of its gutter, and from the top of the map. */
 export type PlacedChip = { readonly x: number; readonly y: number }
 
 /**
  * Finds the places of all chips of a gutter, null where there is no room; chips with content come
- * before mere numbers. Notes the levels that the search depended on in `searched`.
+ * before mere numbers.
  * @param top the top of each level, and at the end the height of the map
+ * @param before the same gutter with the same stretches, chips and pieces; only levels were changed
  */
 export function createChipSearch(input: GutterInput, top: Float64Array) {
   const free = createFreeRange()
   const { chips } = input
 
-  return (spread: SpreadGutter, searched: Uint8Array): (PlacedChip | null)[] => {
+  return (spread: SpreadGutter, before: ChipsBefore | null): ChipSearch => {
     const first = int(chips.starts, spread.gutter)
     const count = int(chips.starts, spread.gutter + 1) - first
     const places: (PlacedChip | null)[] = new Array(count).fill(null)
+    const firstLevel = new Int32Array(count).fill(input.levels)
+    const lastLevel = new Int32Array(count).fill(-1)
+    const kept = before && createKeptChips(before.search, before.levels)
     const view = viewGutter(input, spread, top)
     const boxes: Box[] = []
     for (const isNumber of [false, true]) {
@@ -29,28 +34,46 @@ export function createChipSearch(input: GutterInput, top: Float64Array) {
         const width = num(chips.width, first + local)
         const height = num(chips.height, first + local)
         if ((height === chipStyle.numberHeight) !== isNumber) continue
-        const own = int(chips.fall, first + local)
-        const search: Search = { view, free, boxes, searched, local, own, width, height }
-        const place = findPlace(search, first + local)
+        const reach = height / 2 + margin
+        let place: PlacedChip | null
+        if (before && kept?.isKept(local, reach)) {
+          place = shiftedChip(before.search, before.levels, local)
+          firstLevel[local] = int(before.search.firstLevel, local)
+          lastLevel[local] = int(before.search.lastLevel, local)
+        } else {
+          const own = int(chips.fall, first + local)
+          const levels = { firstLevel, lastLevel }
+          place = findPlace({ view, free, boxes, levels, local, own, width, height }, first + local)
+          kept?.noteSearched(local, place, reach)
+        }
         places[local] = place
         if (place) boxes.push({ x: place.x - width / 2, y: place.y - height / 2, width, height })
       }
     }
-    return places
+    const { offset, width } = spread
+    return { offset, width, chips: places, firstLevel, lastLevel }
   }
 }
+
+export type ChipsBefore = { readonly search: ChipSearch; readonly levels: LevelChange }
 
 type Search = {
   readonly view: GutterView
   readonly free: ReturnType<typeof createFreeRange>
   /** The chips of the gutter that have their places. */
   readonly boxes: readonly Box[]
-  readonly searched: Uint8Array
+  /** By chip: the first and the last level that it was searched in. */
+  readonly levels: { readonly firstLevel: Int32Array; readonly lastLevel: Int32Array }
   /** The number of the chip, and that of the stretch of its line or -1, within the gutter. */
   readonly local: number
   readonly own: number
   readonly width: number
   readonly height: number
+}
+
+function noteLevels({ levels, local }: Search, first: number, last: number): void {
+  levels.firstLevel[local] = Math.min(int(levels.firstLevel, local), first)
+  levels.lastLevel[local] = Math.max(int(levels.lastLevel, local), last)
 }
 
 /** Down its own stretch; else across, where the line leaves its card or where it enters one. */
@@ -92,7 +115,7 @@ function findInLevels(
 ): PlacedChip | null {
   const { view, free, own, width } = search
   const half = search.height / 2 + margin
-  search.searched.fill(1, first, last + 1)
+  noteLevels(search, first, last)
   const from = Math.max(num(view.fallTop, own), num(view.top, first)) + half
   const to = Math.min(num(view.fallBottom, own), num(view.top, last + 1)) - half
   const limit = view.width / 2 - edge - width / 2
@@ -169,7 +192,7 @@ function blockPieces(search: Search, first: number, last: number, x: number): vo
 function findAcross(search: Search, level: number): PlacedChip | null {
   const { view, free, width } = search
   const { pieces, levels } = view.input
-  search.searched[level] = 1
+  noteLevels(search, level, level)
   const first = int(pieces.starts, view.gutter * levels + level)
   const last = int(pieces.starts, view.gutter * levels + level + 1)
   let piece = first

@@ -1,22 +1,10 @@
-// Whether the input of a column gutter is what it was.
+// Whether the input of a column gutter is what it was. Which line it is makes no difference to it.
 import { int } from '../../lib/typed-lists'
 import { hasEqualPart, type Range, rangeOf } from './equal-parts'
 import type { GutterInput } from './gutter-input'
 
-/**
- * Whether a gutter of one input has to hold exactly what the same gutter of the other one has.
- * Which line it is makes no difference to the gutter.
- */
-export function hasSameInput(input: GutterInput, other: GutterInput, gutter: number): boolean {
-  return (
-    input.levels === other.levels &&
-    hasSameFalls(input.falls, other.falls, gutter) &&
-    hasSameChips(input.chips, other.chips, gutter) &&
-    hasSamePieces(input, other, gutter)
-  )
-}
-
-function hasSameFalls(
+/** Whether a gutter has the same stretches in two inputs with as many levels. */
+export function hasSameFalls(
   falls: GutterInput['falls'],
   other: GutterInput['falls'],
   gutter: number,
@@ -35,7 +23,12 @@ function hasSameFalls(
   )
 }
 
-function hasSameChips(
+/** Whether a gutter with the same stretches has the same chips and pieces too. */
+export function hasSameChips(input: GutterInput, other: GutterInput, gutter: number): boolean {
+  return hasSameSizes(input.chips, other.chips, gutter) && hasSamePieces(input, other, gutter)
+}
+
+function hasSameSizes(
   chips: GutterInput['chips'],
   other: GutterInput['chips'],
   gutter: number,

@@ -17,6 +17,7 @@ import {
 } from '../chips'
 import type { Grid } from '../layout/grid'
 import { sizes } from '../layout/map-layout'
+import { hasEqualPart } from './equal-parts'
 
 /** Lines are numbered by their spoken number; the lists hold one value a line. */
 export type Lines = {
@@ -52,6 +53,21 @@ export function makeLines(document: JourneyDocument, grid: Grid, measure: Measur
   }
   const lines = { transitions: ends.transitions, from, to, chipWidth, chipHeight }
   return isComplete ? lines : withoutLooseEnds(lines)
+}
+
+/** Whether the same transitions lead between the same cards, with chips of the same sizes. */
+export function hasSameLines(lines: Lines, others: Lines): boolean {
+  const count = lines.transitions.length
+  const all = { start: 0, count }
+  return (
+    others.transitions.length === count &&
+    hasEqualPart(lines.from, all, others.from, all) &&
+    hasEqualPart(lines.to, all, others.to, all) &&
+    hasEqualPart(lines.chipWidth, all, others.chipWidth, all) &&
+    hasEqualPart(lines.chipHeight, all, others.chipHeight, all) &&
+    (lines.transitions === others.transitions ||
+      lines.transitions.every(({ id }, line) => others.transitions[line]?.id === id))
+  )
 }
 
 type Ends = {
