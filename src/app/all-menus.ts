@@ -28,5 +28,14 @@ export const mainMenu: readonly CommandSection[] = [
 ]
 
 export const exportMenu: readonly CommandSection[] = [
-  { id: 'export', commandIds: ['export.picture', 'export.copyPicture', 'file-menu.saveCopy'] },
+  {
+    id: 'export',
+    commandIds: [
+      'export.picture',
+      'export.svg',
+      'export.copyPicture',
+      'export.copySvg',
+      'file-menu.saveCopy',
+    ],
+  },
 ]

@@ -19,6 +19,7 @@ import { settings as settingsEn } from './en/settings'
 import { shortcutsHelp as shortcutsHelpEn } from './en/shortcuts-help'
 import { start as startEn } from './en/start'
 import { structure as structureEn } from './en/structure'
+import { svgPictures as svgPicturesEn } from './en/svg-pictures'
 import { systemKinds as systemKindsEn } from './en/system-kinds'
 import { touchpoints as touchpointsEn } from './en/touchpoints'
 import { transitions as transitionsEn } from './en/transitions'
@@ -42,6 +43,7 @@ import { settings as settingsNl } from './nl/settings'
 import { shortcutsHelp as shortcutsHelpNl } from './nl/shortcuts-help'
 import { start as startNl } from './nl/start'
 import { structure as structureNl } from './nl/structure'
+import { svgPictures as svgPicturesNl } from './nl/svg-pictures'
 import { systemKinds as systemKindsNl } from './nl/system-kinds'
 import { touchpoints as touchpointsNl } from './nl/touchpoints'
 import { transitions as transitionsNl } from './nl/transitions'
@@ -53,6 +55,7 @@ const english = {
   ...touchpointsEn,
   ...startEn,
   ...exportTextsEn,
+  ...svgPicturesEn,
   ...structureEn,
   ...selectionEn,
   ...kindsEn,
@@ -80,6 +83,7 @@ const dutch: TranslationOf<English> = {
   ...touchpointsNl,
   ...startNl,
   ...exportTextsNl,
+  ...svgPicturesNl,
   ...structureNl,
   ...selectionNl,
   ...kindsNl,

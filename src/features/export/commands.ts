@@ -4,6 +4,7 @@ import { hasMap } from '../../commands/conditions'
 import { selectedTouchpoints, selectedTransitions } from '../../commands/selected'
 import { copyPicture } from './export-picture'
 import { firstChoice } from './picture-choice'
+import { svgCommands } from './svg-commands'
 
 export const exportCommands: readonly Command[] = [
   {
@@ -29,4 +30,5 @@ export const exportCommands: readonly Command[] = [
       return copyPicture(context, { ...firstChoice, subject: hasSelection ? 'selection' : 'map' })
     },
   },
+  ...svgCommands,
 ]

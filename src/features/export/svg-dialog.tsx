@@ -1,0 +1,81 @@
+// Chooses what an SVG picture shows and how its words are kept.
+import { useMemo, useState } from 'react'
+import { useApp } from '../../bindings/app-context'
+import { useDocument } from '../../bindings/use-document'
+import { useSession } from '../../bindings/use-session'
+import { useTexts } from '../../bindings/use-texts'
+import { CommandRefused } from '../../commands/command'
+import { Button } from '../../ui/button'
+import { Checkbox } from '../../ui/checkbox'
+import { Dialog } from '../../ui/dialog'
+import { planOf } from './picture-choice'
+import styles from './picture-dialog.module.css'
+import { PictureOptions } from './picture-options'
+import { PicturePreview } from './picture-preview'
+import { firstSvgChoice, type SvgChoice } from './svg-choice'
+import { copySvg, exportSvg } from './svg-export'
+import { SvgSize } from './svg-size'
+
+export default function SvgDialog() {
+  const { context } = useApp()
+  const texts = useTexts()
+  const document = useDocument((current) => current)
+  const selection = useSession((session) => session.selection)
+  const [choice, setChoice] = useState<SvgChoice>(firstSvgChoice)
+  const [isBusy, setIsBusy] = useState(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: planOf reads the document from the store.
+  const plan = useMemo(() => planOf(context, choice), [context, choice, document, selection])
+  const change = (changes: Partial<SvgChoice>) => setChoice({ ...choice, ...changes })
+  const close = () => context.session.set({ dialog: null })
+  const make = async (work: typeof exportSvg) => {
+    setIsBusy(true)
+    try {
+      await work(context, choice)
+      close()
+    } catch (error) {
+      if (!(error instanceof CommandRefused)) throw error
+      close()
+      context.session.notify(error.text, 'problem')
+    } finally {
+      setIsBusy(false)
+    }
+  }
+  const busyReason = isBusy ? texts.write('export.busy') : null
+  return (
+    <Dialog
+      size="wide"
+      title={texts.write('export.svg')}
+      onClose={close}
+      footer={
+        <>
+          <Button icon="copy" disabledReason={busyReason} onPress={() => void make(copySvg)}>
+            {texts.write('export.copySvg')}
+          </Button>
+          <Button
+            tone="primary"
+            icon="export"
+            disabledReason={busyReason}
+            onPress={() => void make(exportSvg)}
+          >
+            {texts.write('export.save')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.columns}>
+        <PictureOptions choice={choice} onChange={change}>
+          <Checkbox
+            isSelected={choice.hasOutlines}
+            onChange={(hasOutlines) => change({ hasOutlines })}
+          >
+            {texts.write('export.outlines')}
+          </Checkbox>
+        </PictureOptions>
+        <div className={styles.look}>
+          {plan && <PicturePreview plan={plan} colors={choice.colors} />}
+          <SvgSize plan={plan} hasOutlines={choice.hasOutlines} />
+        </div>
+      </div>
+    </Dialog>
+  )
+}
