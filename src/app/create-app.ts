@@ -7,6 +7,11 @@ import type { EditEnv } from '../model/document/edit-env'
 import { newDocument } from '../model/document/new-document'
 import { createLayouter } from '../scene/layout/layouter'
 import { measureText } from '../scene/text/measure-text'
+import { createJournal } from '../storage/journal/journal'
+import type { JournalShelf } from '../storage/journal/journal-shelf'
+import type { Later } from '../storage/journal/journal-writer'
+import { createLocalMaps } from '../storage/journal/local-maps'
+import { renamingDraft, writeRenaming } from '../storage/journal/renaming-draft'
 import type { JourneyFiles } from '../storage/journey-files'
 import type { Preferences } from '../storage/preferences'
 import { createDocumentStore } from '../store/document-store'
@@ -17,21 +22,33 @@ export type AppOutside = {
   readonly env: EditEnv
   readonly nowMs: () => number
   readonly files: JourneyFiles
+  /** Where the maps of this browser are kept. */
+  readonly shelf: JournalShelf
+  readonly later: Later
+  /** Local ids of maps that some window has open now. */
+  readonly openElsewhere: () => Promise<ReadonlySet<string>>
+  /** Says that a map is open here. */
+  readonly hold?: (mapId: string) => () => void
+  readonly askToPersist?: () => void
   readonly preferences: Preferences
   readonly commands: readonly Command[]
 }
 
 /** A running app without a screen. */
 export function createApp(outside: AppOutside): AppServices {
-  const { env, nowMs, files, preferences, commands } = outside
+  const { env, nowMs, files, preferences, commands, shelf } = outside
   const session = createSessionStore(preferences.read())
   const words = { title: '', persona: '', stage: '', step: '', channel: '', language: 'en' }
   const documents = createDocumentStore(newDocument(words, env), env, nowMs)
+  const journal = createJournal({ ...outside, documents, session })
+  const { openElsewhere } = outside
   const registry = createRegistry(commands)
   const context: CommandContext = {
     documents,
     session,
     files,
+    journal,
+    maps: createLocalMaps({ shelf, journal, env, nowMs, openElsewhere }),
     env,
     layoutOf: createLayouter(measureText),
     texts: () => createTexts(session.get().language),
@@ -40,6 +57,7 @@ export function createApp(outside: AppOutside): AppServices {
   }
   keepSelectionReal(context)
   tellWhatWasUndone(context)
+  keepDrafts(context)
   session.state.subscribe((state, before) => preferences.write(state, before))
   return { context, registry }
 }
@@ -56,6 +74,14 @@ function keepSelectionReal({ documents, session }: CommandContext) {
     if (connecting && !Object.hasOwn(document.touchpoints, connecting.fromId)) {
       session.set({ connecting: null })
     }
+  })
+}
+
+/** A title is written when its field is left; what is half typed until then is kept as well. */
+function keepDrafts({ session, journal }: CommandContext) {
+  session.state.subscribe(({ renaming }, before) => {
+    if (renaming === before.renaming) return
+    journal.keepDraft(renamingDraft, renaming && writeRenaming(renaming))
   })
 }
 

@@ -3,6 +3,8 @@ import { nanoid } from 'nanoid'
 import type { AppServices } from '../bindings/app-context'
 import { createEditEnv } from '../model/document/edit-env'
 import { createBrowserFiles } from '../storage/browser-files'
+import { createIndexedDbShelf } from '../storage/journal/indexed-db-shelf'
+import { holdMap, mapsOpenNow } from '../storage/journal/open-maps'
 import { createPreferences } from '../storage/preferences'
 import { allCommands } from './all-commands'
 import { createApp } from './create-app'
@@ -15,9 +17,19 @@ export function createBrowserApp(): AppServices {
     env: createEditEnv(() => nanoid(idLength), Date.now),
     nowMs: Date.now,
     files: createBrowserFiles(),
+    shelf: createIndexedDbShelf(),
+    later,
+    openElsewhere: mapsOpenNow,
+    hold: holdMap,
+    askToPersist: () => void navigator.storage?.persist?.().catch(() => undefined),
     preferences: createPreferences(openLocalStorage(), navigator.languages),
     commands: allCommands,
   })
+}
+
+function later(run: () => void, delayMs: number): () => void {
+  const timer = setTimeout(run, delayMs)
+  return () => clearTimeout(timer)
 }
 
 /** Reading `localStorage` throws where the browser forbids it. */

@@ -2,6 +2,8 @@
 import type { EditEnv } from '../model/document/edit-env'
 import type { JourneyDocument } from '../model/document/journey-document'
 import type { MapLayout } from '../scene/layout/map-layout'
+import type { Journal } from '../storage/journal/journal'
+import type { LocalMaps } from '../storage/journal/local-maps'
 import type { JourneyFiles } from '../storage/journey-files'
 import type { DocumentStore } from '../store/document-store'
 import type { Question } from '../store/session-state'
@@ -14,6 +16,10 @@ export type CommandContext = {
   readonly documents: DocumentStore
   readonly session: SessionStore
   readonly files: JourneyFiles
+  /** Keeps every step of the open map in this browser. */
+  readonly journal: Journal
+  /** The maps that this browser keeps. */
+  readonly maps: LocalMaps
   readonly env: EditEnv
   /** Where everything stands; one layouter for the whole app, which remembers its last answer. */
   readonly layoutOf: (document: JourneyDocument) => MapLayout

@@ -1,17 +1,56 @@
-// Puts another map on the screen; every way in (file, template, example, clipboard) ends here.
+// Puts another map on the screen; every way in (file, template, example, clipboard, the maps of this
+// browser) ends here, and from here on the browser keeps every step.
 import type { JourneyDocument } from '../model/document/journey-document'
 import { inOrder } from '../model/queries/records-in-order'
-import { type DocumentState, versionOf } from '../store/document-store'
+import { type KeptMap, newLocalId } from '../storage/journal/local-maps'
+import { readRenaming, renamingDraft } from '../storage/journal/renaming-draft'
+import { type DocumentState, type OpenOptions, versionOf } from '../store/document-store'
 import type { FileState, SessionState } from '../store/session-state'
-import type { CommandContext } from './command'
+import { doesExist } from '../store/session-store'
+import { textRef } from '../text/texts'
+import { type CommandContext, CommandRefused } from './command'
 
 /** Opens a map with the file that it came from; selection and half-done things are over. */
 export function openJourney(
-  { documents, session }: CommandContext,
+  context: CommandContext,
   document: JourneyDocument,
   file: FileState,
   options?: { isReadOnly?: boolean },
 ): void {
+  show(context, document, file, options)
+  context.journal.begin(newLocalId(context.env))
+}
+
+/** Opens a map of this browser as it was left: its history, its file, a half-typed title. */
+export async function openKeptMap(context: CommandContext, mapId: string): Promise<void> {
+  if (context.journal.row()?.id === mapId) {
+    context.session.set({ isMapOpen: true })
+    return
+  }
+  const kept = await context.maps.read(mapId)
+  if (!kept.ok) {
+    const isGone = kept.error === 'not-found'
+    throw new CommandRefused(textRef(isGone ? 'journal.notFound' : 'journal.notReadable'))
+  }
+  const { state, map, seq } = kept.value
+  const isReadOnly = map.isReadOnly
+  show(context, state.document, map.file, { history: state, isReadOnly })
+  context.journal.resume(map, seq)
+  takeUpDrafts(context, kept.value)
+}
+
+/** Whether the map differs from what its file is known to hold. */
+export function hasUnsavedChanges(documents: DocumentState, session: SessionState): boolean {
+  return documents.openingId > 0 && session.file.version !== versionOf(documents)
+}
+
+function show(
+  { documents, session, journal }: CommandContext,
+  document: JourneyDocument,
+  file: FileState,
+  options?: OpenOptions,
+): void {
+  journal.end()
   documents.open(document, options)
   session.set({
     selection: [],
@@ -26,7 +65,9 @@ export function openJourney(
   })
 }
 
-/** Whether the map differs from what its file is known to hold. */
-export function hasUnsavedChanges(documents: DocumentState, session: SessionState): boolean {
-  return documents.openingId > 0 && session.file.version !== versionOf(documents)
+/** A title that was half typed is open again, as far as it was. */
+function takeUpDrafts({ session, documents }: CommandContext, { drafts }: KeptMap): void {
+  const renaming = readRenaming(drafts.find(({ field }) => field === renamingDraft)?.text)
+  if (!renaming || !doesExist(documents.getDocument(), renaming.ref)) return
+  session.set({ renaming, selection: [renaming.ref], focused: renaming.ref })
 }

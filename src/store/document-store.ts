@@ -1,21 +1,25 @@
 // The one document and its one writer. Every change goes through `edit`, becomes one labelled entry
 // of the history (one user gesture = one entry), and is told to whoever listens (the journal, the
 // map). Typing merges by field: edits with the same merge key within a second are one entry.
-import { applyPatches, enablePatches, type Patch, produceWithPatches } from 'immer'
+import { type Patch, produceWithPatches } from 'immer'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { EditEnv } from '../model/document/edit-env'
 import type { JourneyDocument } from '../model/document/journey-document'
 import type { DocumentDraft } from '../model/edits/edit'
 import type { TextRef } from '../text/texts'
 import type { HistoryEntry } from './history-entry'
+import {
+  addEntry,
+  type EditStep,
+  freshHistory,
+  type HistoryState,
+  type HistoryStep,
+  newestEntryId,
+  takeStep,
+  versionOfHistory,
+} from './history-state'
 
-enablePatches()
-
-export type DocumentState = {
-  readonly document: JourneyDocument
-  readonly past: readonly HistoryEntry[]
-  /** What was undone, next to redo first. */
-  readonly future: readonly HistoryEntry[]
+export type DocumentState = HistoryState & {
   /** A file of a newer format that must not be written by us. */
   readonly isReadOnly: boolean
   /** Changes with every document that is opened. */
@@ -28,6 +32,8 @@ export type Commit = {
   /** The patches that were applied now: those of an undo are the inverse ones. */
   readonly patches: readonly Patch[]
   readonly isMerged: boolean
+  /** The same as a step that `takeStep` can take again: what a journal keeps. */
+  readonly step: HistoryStep
 }
 
 export type EditOptions = {
@@ -53,14 +59,19 @@ export type DocumentStore = {
   readonly undo: () => HistoryEntry | null
   readonly redo: () => HistoryEntry | null
   /** Replaces document and history: another map was opened. */
-  readonly open: (document: JourneyDocument, options?: { isReadOnly?: boolean }) => void
+  readonly open: (document: JourneyDocument, options?: OpenOptions) => void
   readonly onCommit: (listener: (commit: Commit) => void) => () => void
+}
+
+export type OpenOptions = {
+  readonly isReadOnly?: boolean
+  /** The history that the document comes with; none without it. */
+  readonly history?: Omit<HistoryState, 'document'>
 }
 
 type OpenTransaction = { label: TextRef; patches: Patch[]; inverse: Patch[] }
 
 const mergeWithinMs = 1000
-const keptEntries = 500
 
 /** Thrown by `edit` when the map was opened read-only; commands ask before. */
 export class ReadOnlyError extends Error {}
@@ -71,7 +82,11 @@ export function createDocumentStore(
   env: EditEnv,
   nowMs: () => number,
 ): DocumentStore {
-  const state = createStore<DocumentState>(() => freshState(initial, false, 0))
+  const state = createStore<DocumentState>(() => ({
+    ...freshHistory(initial),
+    isReadOnly: false,
+    openingId: 0,
+  }))
   const listeners = new Set<(commit: Commit) => void>()
   const tell = (commit: Commit) => {
     for (const listener of listeners) listener(commit)
@@ -97,18 +112,20 @@ export function createDocumentStore(
         atMs - last.atMs <= mergeWithinMs) ||
         (joinsMakingOf !== undefined && doesMake(last, joinsMakingOf)))
     isMergeEnded = false
-    const entry: HistoryEntry = isMerged
-      ? {
-          ...last,
-          id: nextEntryId++,
-          patches: [...last.patches, ...patches],
-          inverse: [...inverse, ...last.inverse],
-          atMs,
-        }
-      : { id: nextEntryId++, label, patches, inverse, mergeKey: mergeKey ?? null, atMs }
-    const kept = isMerged ? past.slice(0, -1) : past.slice(-(keptEntries - 1))
-    state.setState({ document, past: [...kept, entry], future: [] })
-    tell({ cause: 'edit', entry, patches, isMerged })
+    const step: EditStep = {
+      kind: 'edit',
+      entryId: nextEntryId++,
+      label,
+      patches,
+      inverse,
+      mergeKey: mergeKey ?? null,
+      merges: isMerged,
+      atMs,
+    }
+    const after = addEntry(state.getState(), document, step)
+    state.setState(after)
+    const entry = after.past.at(-1)
+    if (entry) tell({ cause: 'edit', entry, patches, isMerged, step })
   }
 
   const edit: DocumentStore['edit'] = (label, recipe, options) => {
@@ -146,17 +163,14 @@ export function createDocumentStore(
   }
 
   function travel(cause: 'undo' | 'redo'): HistoryEntry | null {
-    const { document, past, future } = state.getState()
+    const { past, future } = state.getState()
     const entry = cause === 'undo' ? past.at(-1) : future.at(0)
     if (!entry) return null
-    const patches = cause === 'undo' ? entry.inverse : entry.patches
     isMergeEnded = true
-    state.setState({
-      document: applyPatches(document, patches as Patch[]),
-      past: cause === 'undo' ? past.slice(0, -1) : [...past, entry],
-      future: cause === 'undo' ? [entry, ...future] : future.slice(1),
-    })
-    tell({ cause, entry, patches, isMerged: false })
+    const step = { kind: cause, entryId: entry.id, atMs: nowMs() } as const
+    state.setState(takeStep(state.getState(), step))
+    const patches = cause === 'undo' ? entry.inverse : entry.patches
+    tell({ cause, entry, patches, isMerged: false, step })
     return entry
   }
 
@@ -172,8 +186,14 @@ export function createDocumentStore(
     redo: () => travel('redo'),
     open: (document, options) => {
       isMergeEnded = true
-      const { openingId } = state.getState()
-      state.setState(freshState(document, options?.isReadOnly ?? false, openingId + 1))
+      const opened = { ...freshHistory(document), ...options?.history }
+      // An id names a state of one map: it is never given twice, also not in another life.
+      nextEntryId = Math.max(nextEntryId, newestEntryId(opened) + 1)
+      state.setState({
+        ...opened,
+        isReadOnly: options?.isReadOnly ?? false,
+        openingId: state.getState().openingId + 1,
+      })
     },
     onCommit: (listener) => {
       listeners.add(listener)
@@ -184,17 +204,9 @@ export function createDocumentStore(
 
 /** Names the state the document is in: the id of the last entry, 0 before the first. */
 export function versionOf(state: DocumentState): number {
-  return state.past.at(-1)?.id ?? 0
+  return versionOfHistory(state)
 }
 
 function doesMake({ patches }: HistoryEntry, id: string): boolean {
   return patches.some(({ op, path }) => op === 'add' && path.length === 2 && path[1] === id)
-}
-
-function freshState(
-  document: JourneyDocument,
-  isReadOnly: boolean,
-  openingId: number,
-): DocumentState {
-  return { document, past: [], future: [], isReadOnly, openingId }
 }

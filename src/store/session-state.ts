@@ -63,6 +63,24 @@ export type FileState = {
     | { readonly kind: 'failed'; readonly reason: TextRef }
 }
 
+/** Whether the browser itself keeps the map, step by step. */
+export type Keeping = {
+  /** The local id, which the page's address names; null while no map is open. */
+  readonly mapId: string | null
+  /** `opening`: a map is being read; `behind`: something has waited long to be written. */
+  readonly state: 'none' | 'opening' | 'kept' | 'behind' | 'failed'
+  /** Why it failed. */
+  readonly reason: TextRef | null
+}
+
+/** Changes that were found after the page had ended without a word. */
+export type Recovered = {
+  readonly mapId: string
+  readonly title: string
+  readonly count: number
+  readonly sinceMs: number
+}
+
 /** What reading a file found. */
 export type OpenReport = { readonly name: string; readonly lines: readonly ReportLine[] }
 
@@ -102,6 +120,9 @@ export type SessionState = {
   /** Said to screen readers, politely. */
   readonly announcement: Notice | null
   readonly file: FileState
+  readonly keeping: Keeping
+  /** What a crash left, until someone says what to do with it. */
+  readonly recovered: Recovered | null
   /** What was not as expected in the file that was opened last. */
   readonly openReport: OpenReport | null
   /** Whether a map is open, or the choice of a new one is shown. */
@@ -129,6 +150,8 @@ export const whereKept: { readonly [Key in keyof SessionState]: 'memory' | 'brow
   notice: 'memory',
   announcement: 'memory',
   file: 'memory',
+  keeping: 'memory',
+  recovered: 'memory',
   openReport: 'memory',
   isMapOpen: 'memory',
   isLegendOpen: 'browser',

@@ -4,7 +4,7 @@ import type { JourneyDocument } from '../model/document/journey-document'
 import { tableOfKind } from '../model/records/all-records'
 import type { Language } from '../text/catalogue'
 import type { TextRef } from '../text/texts'
-import type { FileState, SelectionRef, SessionState } from './session-state'
+import type { FileState, Keeping, SelectionRef, SessionState } from './session-state'
 
 export type SessionStore = {
   readonly state: StoreApi<SessionState>
@@ -70,6 +70,9 @@ export const noFile: FileState = {
   last: { kind: 'none' },
 }
 
+/** No map is open, so that none is kept. */
+export const keepingNothing: Keeping = { mapId: null, state: 'none', reason: null }
+
 const emptySession: Omit<
   SessionState,
   'language' | 'theme' | 'hasSingleKeyShortcuts' | 'isLegendOpen'
@@ -87,6 +90,8 @@ const emptySession: Omit<
   notice: null,
   announcement: null,
   file: noFile,
+  keeping: keepingNothing,
+  recovered: null,
   openReport: null,
   isMapOpen: false,
   recentCommandIds: [],

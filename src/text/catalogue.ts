@@ -11,6 +11,7 @@ import { fields as fieldsEn } from './en/fields'
 import { fileMenu as fileMenuEn } from './en/file-menu'
 import { history as historyEn } from './en/history'
 import { inspector as inspectorEn } from './en/inspector'
+import { journal as journalEn } from './en/journal'
 import { kinds as kindsEn } from './en/kinds'
 import { map as mapEn } from './en/map'
 import { palette as paletteEn } from './en/palette'
@@ -35,6 +36,7 @@ import { fields as fieldsNl } from './nl/fields'
 import { fileMenu as fileMenuNl } from './nl/file-menu'
 import { history as historyNl } from './nl/history'
 import { inspector as inspectorNl } from './nl/inspector'
+import { journal as journalNl } from './nl/journal'
 import { kinds as kindsNl } from './nl/kinds'
 import { map as mapNl } from './nl/map'
 import { palette as paletteNl } from './nl/palette'
@@ -67,6 +69,7 @@ const english = {
   ...backlogFieldsEn,
   ...systemKindsEn,
   ...historyEn,
+  ...journalEn,
   ...mapEn,
   ...appEn,
   ...settingsEn,
@@ -95,6 +98,7 @@ const dutch: TranslationOf<English> = {
   ...backlogFieldsNl,
   ...systemKindsNl,
   ...historyNl,
+  ...journalNl,
   ...mapNl,
   ...appNl,
   ...settingsNl,

@@ -9,8 +9,10 @@ import type { Command } from '../../src/commands/command'
 import { fail, succeed } from '../../src/lib/result'
 import { createEditEnv } from '../../src/model/document/edit-env'
 import type { JourneyDocument } from '../../src/model/document/journey-document'
+import type { JournalShelf } from '../../src/storage/journal/journal-shelf'
 import type { JourneyFiles, PickedFile } from '../../src/storage/journey-files'
 import { createPreferences } from '../../src/storage/preferences'
+import { createMemoryShelf } from './memory-shelf'
 
 export type MemoryFiles = JourneyFiles & {
   /** What the next pickings give; none left is a closed picker. */
@@ -33,6 +35,8 @@ export type TestAppOptions = {
   /** All commands of the app without it. */
   readonly commands?: readonly Command[]
   readonly languages?: readonly string[]
+  /** What this browser keeps; an empty shelf without it. */
+  readonly shelf?: JournalShelf
   /** Where preferences are kept; nowhere without it. */
   readonly preferencesIn?: Pick<Storage, 'getItem' | 'setItem'>
 }
@@ -50,6 +54,12 @@ export function createTestApp(options: TestAppOptions = {}): TestApp {
     ),
     nowMs: () => nowMs,
     files,
+    shelf: options.shelf ?? createMemoryShelf(),
+    later: (run, delayMs) => {
+      const timer = setTimeout(run, delayMs)
+      return () => clearTimeout(timer)
+    },
+    openElsewhere: async () => new Set(),
     preferences: createPreferences(options.preferencesIn ?? null, options.languages ?? ['en']),
     commands: options.commands ?? allCommands,
   })

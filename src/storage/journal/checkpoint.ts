@@ -1,0 +1,80 @@
+// A whole map with its history at one moment: what a journal is read from, so that it stays short.
+import { checksumOf, emptyChecksum } from '../../lib/checksum'
+import type { JourneyDocument } from '../../model/document/journey-document'
+import { formatVersion } from '../../model/migrations/all-migrations'
+import { clipHistory, type HistoryState } from '../../store/history-state'
+
+/** Why a checkpoint was made; those with a name are never thrown away by themselves. */
+export type CheckpointCause = 'opened' | 'regular' | 'hidden' | 'saved' | 'named' | 'discarded'
+
+/** A row of the database; (`mapId`, `seq`) is its key. */
+export type CheckpointRow = {
+  readonly mapId: string
+  /** The state after the entry with this number; 0: before the first. */
+  readonly seq: number
+  readonly atMs: number
+  readonly cause: CheckpointCause
+  /** What a person called it: a restore point. */
+  readonly name: string | null
+  readonly formatVersion: number
+  /** `HistoryState` as JSON. */
+  readonly text: string
+  readonly checksum: number
+}
+
+export type CheckpointFacts = Omit<CheckpointRow, 'text' | 'checksum' | 'formatVersion'>
+
+/** Steps that can be undone after a reload. */
+export const keptSteps = 200
+
+/**
+ * Writes a checkpoint in pieces: between two `yield`s lies at most one table of the document, for a
+ * caller that must give way in between. The state is immutable, so that nothing moves meanwhile.
+ */
+export function* writeCheckpoint(
+  facts: CheckpointFacts,
+  state: HistoryState,
+): Generator<void, CheckpointRow> {
+  const { document, ...history } = clipHistory(state, keptSteps)
+  const pieces: string[] = []
+  let checksum = checksumOf(keyOf(facts), emptyChecksum)
+  const add = (piece: string) => {
+    pieces.push(piece)
+    checksum = checksumOf(piece, checksum)
+  }
+  add(`{"history":${JSON.stringify(history)},"document":{`)
+  let comma = ''
+  for (const [name, part] of Object.entries(document)) {
+    yield
+    add(`${comma}${JSON.stringify(name)}:${JSON.stringify(part)}`)
+    comma = ','
+  }
+  add('}}')
+  return { ...facts, formatVersion, text: pieces.join(''), checksum }
+}
+
+/** The same at once. */
+export function toCheckpointRow(facts: CheckpointFacts, state: HistoryState): CheckpointRow {
+  const writing = writeCheckpoint(facts, state)
+  let step = writing.next()
+  while (!step.done) step = writing.next()
+  return step.value
+}
+
+/** The state in a checkpoint; null when it is not whole. */
+export function stateOf(row: CheckpointRow): HistoryState | null {
+  if (checksumOf(row.text, checksumOf(keyOf(row))) !== row.checksum) return null
+  try {
+    const { history, document } = JSON.parse(row.text) as {
+      history: Omit<HistoryState, 'document'>
+      document: JourneyDocument
+    }
+    return { ...history, document }
+  } catch {
+    return null
+  }
+}
+
+function keyOf({ mapId, seq }: { readonly mapId: string; readonly seq: number }): string {
+  return `${mapId} ${seq} `
+}

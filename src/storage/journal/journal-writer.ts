@@ -1,0 +1,206 @@
+// The queue between the editor and the shelf, for one open map: gives each entry its number, joins
+// typing, writes, and keeps what could not be written until it can. The editor never waits for it.
+import type { HistoryState, HistoryStep } from '../../store/history-state'
+import {
+  type CheckpointCause,
+  type CheckpointRow,
+  toCheckpointRow,
+  writeCheckpoint,
+} from './checkpoint'
+import { joinSteps, mayGrow } from './join-steps'
+import { type EntryRow, toEntryRow } from './journal-entry'
+import type { JournalShelf } from './journal-shelf'
+import type { MapRow } from './map-row'
+import { makeRoom } from './thin-out'
+
+/** Runs something later; the returned function calls it off. */
+export type Later = (run: () => void, delayMs: number) => () => void
+
+export type WriterOutside = {
+  readonly shelf: JournalShelf
+  readonly nowMs: () => number
+  readonly later: Later
+  /** The row of the map and its state, as they are now. */
+  readonly present: () => { readonly map: MapRow; readonly state: HistoryState }
+  readonly onWritten: (seq: number) => void
+  /** Null: everything is well again. */
+  readonly onFailure: (error: Error | null) => void
+}
+
+export type JournalWriter = {
+  readonly keep: (step: HistoryStep) => void
+  /** What is being typed is written now. */
+  readonly flush: () => void
+  /** Writes the present state, with a name or without; resolves to whether it was written. */
+  readonly writeCheckpoint: (cause: CheckpointCause, name?: string) => Promise<boolean>
+  /** Resolves when all that was kept so far is written, or could not be: then to false. */
+  readonly settled: () => Promise<boolean>
+  /** The number of the last entry, written or not. */
+  readonly seq: () => number
+  /** How long the oldest entry has waited to be written, in ms; 0 when none does. */
+  readonly waitingMs: () => number
+  readonly hasFailed: () => boolean
+  /** What was open is gone: everything is written anew. */
+  readonly onLost: () => void
+  /** Writes what is left, and takes nothing more. */
+  readonly end: () => void
+}
+
+const typingMs = 200
+const pieceMs = 8
+const retryAfterMs = [100, 500, 2000, 5000]
+
+/** A writer that goes on after entry `lastSeq`. */
+export function createJournalWriter(
+  mapId: string,
+  lastSeq: number,
+  outside: WriterOutside,
+): JournalWriter {
+  const { shelf, nowMs, later, present } = outside
+  let seq = lastSeq
+  let growing: { step: HistoryStep; stop: () => void } | null = null
+  let waiting: readonly EntryRow[] = []
+  let failure: Error | null = null
+  let failures = 0
+  let stopRetry: (() => void) | null = null
+  let lastWrite: Promise<unknown> = Promise.resolve()
+  let isEnded = false
+
+  const flush = () => {
+    if (!growing) return
+    growing.stop()
+    const { step } = growing
+    growing = null
+    seq += 1
+    const row = toEntryRow(mapId, seq, step)
+    waiting = [...waiting, row]
+    if (!failure) lastWrite = write([row])
+  }
+
+  const write = async (entries: readonly EntryRow[]) => {
+    try {
+      // The row goes along while it says something new: the first change makes it a person's map.
+      const { map } = present()
+      await shelf.write({ entries, map })
+      wrote(entries)
+    } catch (error) {
+      fail(error)
+    }
+  }
+
+  const wrote = (entries: readonly EntryRow[]) => {
+    const last = entries.at(-1)
+    if (!last) return
+    waiting = waiting.filter((row) => row.seq > last.seq)
+    outside.onWritten(last.seq)
+  }
+
+  const fail = (error: unknown) => {
+    failure = error instanceof Error ? error : new Error(String(error))
+    outside.onFailure(failure)
+    if (stopRetry || isEnded) return
+    const delayMs = retryAfterMs[Math.min(failures, retryAfterMs.length - 1)] ?? 0
+    failures += 1
+    stopRetry = later(() => {
+      stopRetry = null
+      lastWrite = rescue()
+    }, delayMs)
+  }
+
+  /** Makes room if that is what is missing, and writes all that waits, whole or not at all. */
+  const rescue = async () => {
+    let entries: readonly EntryRow[] = []
+    try {
+      if (failure?.name === 'QuotaExceededError') await makeRoom(shelf)
+      const before = await shelf.lastEntry(mapId)
+      const isThere = (await shelf.map(mapId)) !== undefined
+      // From here to the write nothing waits: state, number and entries belong together.
+      flush()
+      entries = waiting
+      const { map, state } = present()
+      const isWhole = isThere && (before?.seq ?? 0) >= seq - entries.length
+      const missing = entries.filter((row) => row.seq > (before?.seq ?? 0))
+      // Without what came before, entries say nothing: then the whole map is written.
+      const facts = { mapId, seq, atMs: nowMs(), cause: 'regular', name: null } as const
+      const whole = isWhole ? {} : { checkpoint: toCheckpointRow(facts, state) }
+      await shelf.write({ map, entries: missing, ...whole })
+      failure = null
+      failures = 0
+      wrote(entries)
+      outside.onFailure(null)
+      const since = waiting
+      if (since.length > 0) lastWrite = write(since)
+    } catch (error) {
+      fail(error)
+    }
+  }
+
+  return {
+    keep: (step) => {
+      if (isEnded) return
+      const joined = growing && joinSteps(growing.step, step)
+      if (growing && joined) {
+        growing.step = joined
+        return
+      }
+      flush()
+      growing = { step, stop: () => undefined }
+      if (mayGrow(step)) growing.stop = later(flush, typingMs)
+      else flush()
+    },
+    flush,
+    writeCheckpoint: async (cause, name) => {
+      flush()
+      const { map, state } = present()
+      const facts = { mapId, seq, atMs: nowMs(), cause, name: name ?? null }
+      const mustHurry = cause === 'hidden'
+      try {
+        const checkpoint = mustHurry
+          ? toCheckpointRow(facts, state)
+          : await inPieces(writeCheckpoint(facts, state), outside)
+        await shelf.write({ map, checkpoint })
+        return true
+      } catch (error) {
+        fail(error)
+        return false
+      }
+    },
+    settled: async () => {
+      flush()
+      let seen: unknown = null
+      while (seen !== lastWrite) {
+        seen = lastWrite
+        await lastWrite
+      }
+      return failure === null
+    },
+    seq: () => seq,
+    waitingMs: () => {
+      return waiting[0] ? Math.max(1, nowMs() - waiting[0].atMs) : 0
+    },
+    hasFailed: () => failure !== null,
+    onLost: () => fail(new DOMException('the database is gone', 'InvalidStateError')),
+    end: () => {
+      flush()
+      isEnded = true
+      stopRetry?.()
+    },
+  }
+}
+
+/** Gives way every few milliseconds. */
+async function inPieces(
+  writing: Generator<void, CheckpointRow>,
+  { nowMs, later }: Pick<WriterOutside, 'nowMs' | 'later'>,
+): Promise<CheckpointRow> {
+  let sinceMs = nowMs()
+  let step = writing.next()
+  while (!step.done) {
+    if (nowMs() - sinceMs >= pieceMs) {
+      await new Promise<void>((resolve) => later(resolve, 0))
+      sinceMs = nowMs()
+    }
+    step = writing.next()
+  }
+  return step.value
+}

@@ -1,0 +1,219 @@
+// The journal of the map that is open: every step of the document store is kept in the browser as
+// it happens, and the session says so, or says why not.
+import type { DocumentStore } from '../../store/document-store'
+import { historyOf } from '../../store/history-state'
+import type { Keeping } from '../../store/session-state'
+import type { SessionStore } from '../../store/session-store'
+import { createDraftKeeper } from './draft-keeper'
+import { reasonOfFailure } from './failure-texts'
+import type { JournalShelf } from './journal-shelf'
+import { createJournalWriter, type JournalWriter, type Later } from './journal-writer'
+import { type MapRow, toKeptFile } from './map-row'
+import { thinOut } from './thin-out'
+
+export type Journal = {
+  /** Keeps the map that the stores hold from now on, as a new one. */
+  readonly begin: (mapId: string) => void
+  /** Goes on with a map that was read from the shelf, after entry `seq`. */
+  readonly resume: (map: MapRow, seq: number) => void
+  /** The map is closed: what is left is written. */
+  readonly end: () => void
+  /** What is being typed is written now; the page may go away. */
+  readonly flush: () => void
+  /** The page is left knowingly: what is there now is nothing to be recovered. */
+  readonly leave: () => void
+  /** Resolves when all so far is written; to false when it could not be. */
+  readonly settled: () => Promise<boolean>
+  /** Whether leaving now could lose something. */
+  readonly isAtRisk: () => boolean
+  /** Keeps the present state under a name, or before something that replaces it. */
+  readonly addRestorePoint: (name: string, cause?: 'named' | 'discarded') => Promise<boolean>
+  /** Text of a field that is not finished; null ends it. Written within 500 ms. */
+  readonly keepDraft: (field: string, text: string | null) => void
+  /** The number of the last entry of the open map, written or not. */
+  readonly seq: () => number
+  /** The row of the open map as it is now; null when none is. */
+  readonly row: () => MapRow | null
+  /** Told after entries were written, with the number of the last of them. */
+  readonly onWritten: (listener: (mapId: string, seq: number) => void) => () => void
+}
+
+export type JournalOutside = {
+  readonly shelf: JournalShelf
+  readonly documents: DocumentStore
+  readonly session: SessionStore
+  readonly nowMs: () => number
+  readonly later: Later
+  /** Lets other windows know that a map is open, until the returned function is called. */
+  readonly hold?: (mapId: string) => () => void
+  /** Asks the browser not to clear what it keeps; never awaited. */
+  readonly askToPersist?: () => void
+}
+
+type Open = {
+  row: MapRow
+  writer: JournalWriter
+  checkpointSeq: number
+  checkpointMs: number
+  release: (() => void) | undefined
+}
+
+const checkpointEntries = 200
+const checkpointMs = 30_000
+const behindMs = 800
+const riskyMs = 500
+
+/** A journal that listens to the document store for as long as the app lives. */
+export function createJournal(outside: JournalOutside): Journal {
+  const { shelf, documents, session, nowMs, later } = outside
+  const listeners = new Set<(mapId: string, seq: number) => void>()
+  let open: Open | null = null
+  let stopLooking: (() => void) | null = null
+  const drafts = createDraftKeeper(shelf, () => open?.row.id ?? null, nowMs, later)
+
+  const say = (state: Keeping['state'], reason: Keeping['reason'] = null) => {
+    const { keeping } = session.get()
+    const mapId = open?.row.id ?? null
+    const isSame = keeping.state === state && keeping.mapId === mapId
+    if (!isSame || state === 'failed') session.set({ keeping: { mapId, state, reason } })
+  }
+
+  const presentRow = (row: MapRow): MapRow => ({ ...row, ...shownOf(documents, session) })
+
+  const start = (row: MapRow, seq: number) => {
+    journal.end()
+    const opened: Open = {
+      row,
+      checkpointSeq: seq,
+      checkpointMs: nowMs(),
+      release: outside.hold?.(row.id),
+      writer: createJournalWriter(row.id, seq, {
+        shelf,
+        nowMs,
+        later,
+        present: () => {
+          opened.row = opened === open ? presentRow(opened.row) : opened.row
+          return { map: opened.row, state: historyOf(documents.state.getState()) }
+        },
+        onWritten: (written) => {
+          for (const listener of listeners) listener(row.id, written)
+        },
+        onFailure: (error) => {
+          if (opened !== open) return
+          say(error ? 'failed' : 'kept', error && reasonOfFailure(error))
+        },
+      }),
+    }
+    open = opened
+    say('kept')
+    return opened
+  }
+
+  /** Long waiting is told; a checkpoint is made when one is due. */
+  const lookAfter = () => {
+    if (stopLooking || !open) return
+    const looked = open
+    stopLooking = later(() => {
+      stopLooking = null
+      if (open !== looked) return
+      const { writer } = looked
+      const isBehind = writer.waitingMs() > behindMs
+      if (!writer.hasFailed()) say(isBehind ? 'behind' : 'kept')
+      const since = writer.seq() - looked.checkpointSeq
+      const isDue = since > 0 && nowMs() - looked.checkpointMs >= checkpointMs
+      if (isDue) void addCheckpoint(looked, 'regular')
+      if (isBehind || since > 0) lookAfter()
+    }, 1000)
+  }
+
+  const addCheckpoint = async (target: Open, cause: 'regular' | 'hidden' | 'saved' | 'opened') => {
+    target.checkpointSeq = target.writer.seq()
+    target.checkpointMs = nowMs()
+    const isWritten = await target.writer.writeCheckpoint(cause)
+    // What cannot be dropped now is dropped another time.
+    if (isWritten) await thinOut(shelf, target.row.id, nowMs()).catch(() => undefined)
+  }
+
+  documents.onCommit(({ step }) => {
+    if (!open) return
+    if (!open.row.isTouched) outside.askToPersist?.()
+    open.row = { ...open.row, isTouched: true, changedAtMs: nowMs() }
+    open.writer.keep(step)
+    if (open.writer.seq() - open.checkpointSeq >= checkpointEntries) {
+      void addCheckpoint(open, 'regular')
+    }
+    lookAfter()
+  })
+
+  session.state.subscribe(({ file }, before) => {
+    if (!open || file === before.file || file.last.kind === 'saving') return
+    const isSaved = file.last !== before.file.last && 'atMs' in file.last
+    if (isSaved) void addCheckpoint(open, 'saved')
+  })
+
+  shelf.onLost(() => open?.writer.onLost())
+
+  const journal: Journal = {
+    begin: (id) => {
+      const opened = start(newRow(id, documents, session, nowMs()), 0)
+      void addCheckpoint(opened, 'opened')
+    },
+    resume: (map, seq) => {
+      const opened = start(map, seq)
+      void addCheckpoint(opened, 'opened')
+    },
+    end: () => {
+      if (!open) return
+      journal.leave()
+      open.writer.end()
+      open.release?.()
+      open = null
+      session.set({ keeping: { mapId: null, state: 'none', reason: null } })
+    },
+    flush: () => {
+      open?.writer.flush()
+      drafts.flush()
+    },
+    leave: () => {
+      if (!open) return
+      journal.flush()
+      open.row = { ...open.row, calm: { seq: open.writer.seq(), atMs: nowMs() } }
+      shelf.write({ map: presentRow(open.row) }).catch(() => undefined)
+    },
+    settled: async () => (open ? open.writer.settled() : true),
+    isAtRisk: () => {
+      if (!open) return false
+      journal.flush()
+      return open.writer.hasFailed() || open.writer.waitingMs() > riskyMs
+    },
+    addRestorePoint: async (name, cause = 'named') =>
+      open ? open.writer.writeCheckpoint(cause, name) : false,
+    keepDraft: drafts.keep,
+    seq: () => open?.writer.seq() ?? 0,
+    row: () => (open ? presentRow(open.row) : null),
+    onWritten: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+  return journal
+}
+
+/** What the row says of the map as it is now. */
+function shownOf(documents: DocumentStore, session: SessionStore) {
+  const { document, isReadOnly } = documents.state.getState()
+  return { title: document.map.title, isReadOnly, file: toKeptFile(session.get().file) }
+}
+
+function newRow(id: string, documents: DocumentStore, session: SessionStore, atMs: number): MapRow {
+  const shown = shownOf(documents, session)
+  return {
+    id,
+    ...shown,
+    createdAtMs: atMs,
+    changedAtMs: atMs,
+    isTouched: shown.file.name !== null,
+    calm: { seq: 0, atMs },
+    deletedAtMs: null,
+  }
+}

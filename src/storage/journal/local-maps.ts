@@ -1,0 +1,167 @@
+// The maps of this browser: listing, reading, renaming, copying, the bin, what a crash left.
+import { fail, type Result, succeed } from '../../lib/result'
+import { copyDocument } from '../../model/document/copy-document'
+import type { EditEnv } from '../../model/document/edit-env'
+import { updateMap } from '../../model/edits/update-record'
+import { createDocumentStore } from '../../store/document-store'
+import { freshHistory, type HistoryState } from '../../store/history-state'
+import type { Recovered } from '../../store/session-state'
+import { noFile } from '../../store/session-store'
+import { textRef } from '../../text/texts'
+import { type CheckpointRow, toCheckpointRow } from './checkpoint'
+import type { Journal } from './journal'
+import { type EntryRow, toEntryRow } from './journal-entry'
+import type { DraftRow, JournalShelf, PictureRow } from './journal-shelf'
+import { isPastBin, type MapRow, toKeptFile } from './map-row'
+import { type Rebuilt, rebuild, rebuildAt } from './rebuild'
+
+export type KeptMap = Rebuilt & { readonly map: MapRow; readonly drafts: readonly DraftRow[] }
+
+export type LocalMaps = {
+  /** All maps that somebody worked on, the latest first; those in the bin too. */
+  readonly list: () => Promise<readonly MapRow[]>
+  /** A map as it was left, with its history. */
+  readonly read: (mapId: string) => Promise<Result<KeptMap, 'not-found' | 'not-readable'>>
+  /** What a map was after entry `seq`; null when that is not to be had any more. */
+  readonly readAt: (mapId: string, seq: number) => Promise<HistoryState | null>
+  readonly rename: (mapId: string, title: string) => Promise<void>
+  /** A map of its own with the same content; gives its local id. */
+  readonly duplicate: (mapId: string, title: string) => Promise<string | null>
+  readonly moveToBin: (mapId: string) => Promise<void>
+  readonly takeFromBin: (mapId: string) => Promise<void>
+  readonly emptyBin: () => Promise<void>
+  /** Maps whose time in the bin is over, and examples that were only looked at, go. */
+  readonly tidyUp: () => Promise<void>
+  /** The latest map that was changed after it was last left knowingly. */
+  readonly findRecovered: () => Promise<Recovered | null>
+  /** A person has seen what is there now. */
+  readonly markSeen: (mapId: string) => Promise<void>
+  readonly picture: (mapId: string) => Promise<PictureRow | null>
+  readonly keepPicture: (row: PictureRow) => Promise<void>
+  readonly lastSeq: (mapId: string) => Promise<number>
+}
+
+export type LocalMapsOutside = {
+  readonly shelf: JournalShelf
+  readonly journal: Journal
+  readonly env: EditEnv
+  readonly nowMs: () => number
+  /** Maps that are open in some window now: nothing has to be recovered of them. */
+  readonly openElsewhere: () => Promise<ReadonlySet<string>>
+}
+
+/** A new local id. */
+export function newLocalId(env: EditEnv): string {
+  return env.newMapId().replace(/^jm_/, 'local_')
+}
+
+/** The maps on a shelf. */
+export function createLocalMaps(outside: LocalMapsOutside): LocalMaps {
+  const { shelf, journal, env, nowMs, openElsewhere } = outside
+
+  const setRow = async (mapId: string, changes: Partial<MapRow>) => {
+    const map = await shelf.map(mapId)
+    if (map) await shelf.write({ map: { ...map, ...changes } })
+  }
+  const lastSeq = async (mapId: string) => (await shelf.lastEntry(mapId))?.seq ?? 0
+
+  const maps: LocalMaps = {
+    list: async () => {
+      const rows = await shelf.maps()
+      return rows
+        .filter(({ isTouched }) => isTouched)
+        .sort((left, right) => right.changedAtMs - left.changedAtMs)
+    },
+    read: async (mapId) => {
+      const map = await shelf.map(mapId)
+      if (!map) return fail('not-found')
+      const rebuilt = await rebuildNewest(shelf, mapId)
+      if (!rebuilt) return fail('not-readable')
+      return succeed({ ...rebuilt, map, drafts: await shelf.drafts(mapId) })
+    },
+    readAt: async (mapId, seq) => {
+      const heads = await shelf.checkpoints(mapId)
+      for (const head of heads.filter((each) => each.seq <= seq).reverse()) {
+        const checkpoint = await shelf.checkpoint(mapId, head.seq)
+        const entries = await shelf.entriesAfter(mapId, head.seq)
+        const state = checkpoint && rebuildAt([checkpoint], entries, seq)
+        if (state) return state
+      }
+      return null
+    },
+    rename: async (mapId, title) => {
+      const kept = await maps.read(mapId)
+      if (!kept.ok) return
+      const { state, seq, map } = kept.value
+      const store = createDocumentStore(state.document, env, nowMs)
+      store.open(state.document, { history: state })
+      const entries: EntryRow[] = []
+      store.onCommit(({ step }) => entries.push(toEntryRow(mapId, seq + 1, step)))
+      store.edit(textRef('journal.rename'), (draft) => updateMap(draft, { title }))
+      const calm = { seq: seq + 1, atMs: nowMs() }
+      await shelf.write({ entries, map: { ...map, title, calm, changedAtMs: nowMs() } })
+    },
+    duplicate: async (mapId, title) => {
+      const kept = await maps.read(mapId)
+      if (!kept.ok) return null
+      const id = newLocalId(env)
+      const atMs = nowMs()
+      const document = copyDocument(kept.value.state.document, title, env)
+      const times = { createdAtMs: atMs, changedAtMs: atMs, calm: { seq: 0, atMs } }
+      const file = toKeptFile(noFile)
+      const facts = { mapId: id, seq: 0, atMs, cause: 'opened', name: null } as const
+      await shelf.write({
+        map: { ...kept.value.map, ...times, id, title, file, isTouched: true, deletedAtMs: null },
+        checkpoint: toCheckpointRow(facts, freshHistory(document)),
+      })
+      return id
+    },
+    moveToBin: (mapId) => setRow(mapId, { deletedAtMs: nowMs() }),
+    takeFromBin: (mapId) => setRow(mapId, { deletedAtMs: null }),
+    emptyBin: async () => {
+      for (const row of await shelf.maps())
+        if (row.deletedAtMs !== null) await shelf.dropMap(row.id)
+    },
+    tidyUp: async () => {
+      const open = await openElsewhere()
+      for (const row of await shelf.maps()) {
+        const isOpen = open.has(row.id) || journal.row()?.id === row.id
+        const isLookedAt = !row.isTouched && nowMs() - row.changedAtMs > lookedAtMs
+        if (!isOpen && (isLookedAt || isPastBin(row, nowMs()))) await shelf.dropMap(row.id)
+      }
+    },
+    findRecovered: async () => {
+      const open = await openElsewhere()
+      for (const row of await maps.list()) {
+        if (row.deletedAtMs !== null || open.has(row.id)) continue
+        const after = await shelf.entriesAfter(row.id, row.calm.seq)
+        const [first] = after
+        if (!first) continue
+        const { id: mapId, title } = row
+        return { mapId, title, count: after.length, sinceMs: first.atMs }
+      }
+      return null
+    },
+    markSeen: async (mapId) => {
+      await setRow(mapId, { calm: { seq: await lastSeq(mapId), atMs: nowMs() } })
+    },
+    picture: async (mapId) => (await shelf.picture(mapId)) ?? null,
+    keepPicture: (row) => shelf.write({ picture: row }),
+    lastSeq,
+  }
+  return maps
+}
+
+const lookedAtMs = 24 * 3_600_000
+
+/** Checkpoints are large: they are read one by one, the newest first, until one is sound. */
+async function rebuildNewest(shelf: JournalShelf, mapId: string): Promise<Rebuilt | null> {
+  const heads = [...(await shelf.checkpoints(mapId))].reverse()
+  for (const head of heads) {
+    const checkpoint: CheckpointRow | undefined = await shelf.checkpoint(mapId, head.seq)
+    const entries = await shelf.entriesAfter(mapId, head.seq)
+    const rebuilt = checkpoint && rebuild([checkpoint], entries)
+    if (rebuilt) return rebuilt
+  }
+  return null
+}

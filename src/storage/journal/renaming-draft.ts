@@ -1,0 +1,29 @@
+// A title that is half typed over the map, as the text of a draft.
+import { z } from 'zod/mini'
+import type { Renaming } from '../../store/session-state'
+
+/** The field of the draft. */
+export const renamingDraft = 'renaming'
+
+const shape = z.object({
+  ref: z.object({
+    kind: z.enum(['touchpoint', 'stage', 'step', 'channel']),
+    id: z.string(),
+  }),
+  draft: z.string(),
+  isNew: z.boolean(),
+})
+
+export function writeRenaming({ ref, draft, isNew }: Renaming): string {
+  return JSON.stringify({ ref: { kind: ref.kind, id: ref.id }, draft, isNew })
+}
+
+/** The renaming in a draft; null when there is none that makes sense. */
+export function readRenaming(text: string | undefined): Renaming | null {
+  try {
+    const read = shape.safeParse(JSON.parse(text ?? 'null'))
+    return read.success ? (read.data as unknown as Renaming) : null
+  } catch {
+    return null
+  }
+}
