@@ -83,6 +83,7 @@ function many(table: TableName, field: string, kind: RecordKind): ReferenceRule 
   const visitMany = (record: object, visit: VisitReference): boolean => {
     const fields = record as Fields
     const ids = fields[field] as string[]
+    if (ids.length === 0) return true
     const next = ids.map((id, index) => visit(kind, id, `${field}[${index}]`))
     if (next.every((id, index) => id === ids[index])) return true
     fields[field] = [...new Set(next.filter((id) => id !== null))]

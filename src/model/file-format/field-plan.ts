@@ -4,6 +4,7 @@ import { z } from 'zod/mini'
 import { recordsByTable, type TableName, tableNames } from '../records/all-records'
 import type { RecordDefinition } from '../records/define-record'
 import { mapRecord } from '../records/journey-map'
+import { checkOf, type ValueCheck } from './value-check'
 
 export type FieldPlan = {
   readonly schema: z.ZodMiniType
@@ -11,10 +12,10 @@ export type FieldPlan = {
   readonly kind: 'plain' | 'list' | 'entries' | 'object'
   readonly item: FieldPlan | null
   readonly members: readonly MemberPlan[]
-  /** Whether its parts being sound makes it sound: no choice, no check on the whole. */
-  readonly isSumOfParts: boolean
-  /** A text that must only be of some length, which is checked without zod; else null. */
-  readonly length: { readonly least: number; readonly most: number } | null
+  /** Whether a value can be taken as it stands; says what the schema says, without its cost. */
+  readonly check: ValueCheck
+  /** The most letters that a text may have, where that is all it must keep; else null. */
+  readonly mostLetters: number | null
   /** What it is when a file leaves it out; undefined: it must be there. Deeply frozen. */
   readonly blank: unknown
 }
@@ -30,6 +31,8 @@ export type RecordPlan = {
   readonly definition: RecordDefinition
   readonly fields: readonly MemberPlan[]
   readonly byKey: ReadonlyMap<string, FieldPlan>
+  /** The fields that a file must not leave out. */
+  readonly required: readonly string[]
   /** All fields in their order, as they are when a file leaves them out; undefined: required. */
   readonly blanks: Readonly<Record<string, unknown>>
 }
@@ -49,6 +52,7 @@ function planRecord(definition: RecordDefinition): RecordPlan {
   return {
     definition,
     fields,
+    required: fields.filter(({ plan }) => plan.blank === undefined).map(({ key }) => key),
     byKey: new Map(fields.map(({ key, plan }) => [key, plan])),
     blanks: Object.fromEntries(fields.map(({ key, plan }) => [key, plan.blank])),
   }
@@ -67,14 +71,13 @@ type Description = {
 
 type LengthCheck = {
   readonly check: string
-  readonly minimum?: number
   readonly maximum?: number
 }
 
 function planField(schema: z.ZodMiniType, blank: unknown): FieldPlan {
   const inner = describe(schema)
-  const isSumOfParts = inner.isOnlyOption && !inner.checks?.length
-  const plan = { schema, item: null, members: [], isSumOfParts, length: null, blank }
+  const check = checkOf(schema)
+  const plan = { schema, item: null, members: [], check, mostLetters: null, blank }
   if (inner.type === 'array' && inner.element) {
     return { ...plan, kind: 'list', item: planField(inner.element, undefined) }
   }
@@ -82,16 +85,13 @@ function planField(schema: z.ZodMiniType, blank: unknown): FieldPlan {
     return { ...plan, kind: 'entries', item: planField(inner.valueType, undefined) }
   }
   if (inner.shape) return { ...plan, kind: 'object', members: planMembers(inner.shape, blank) }
-  return { ...plan, kind: 'plain', length: inner.type === 'string' ? lengthOf(inner) : null }
+  return { ...plan, kind: 'plain', mostLetters: inner.type === 'string' ? mostOf(inner) : null }
 }
 
-function lengthOf({ checks = [] }: Description): FieldPlan['length'] {
+function mostOf({ checks = [] }: Description): number | null {
   const defs = checks.map((check) => check._zod.def)
   if (!defs.every(({ check }) => check === 'min_length' || check === 'max_length')) return null
-  return {
-    least: Math.max(0, ...defs.map(({ minimum }) => minimum ?? 0)),
-    most: Math.min(...defs.map(({ maximum }) => maximum ?? Number.POSITIVE_INFINITY)),
-  }
+  return Math.min(...defs.map(({ maximum }) => maximum ?? Number.POSITIVE_INFINITY))
 }
 
 function planMembers(shape: NonNullable<Description['shape']>, blank: unknown): MemberPlan[] {
@@ -110,12 +110,10 @@ function blankOf(schema: z.ZodMiniType): unknown {
 }
 
 /** The description of a schema, looking through "or null" and into the first of a choice. */
-function describe(schema: z.ZodMiniType): Description & { readonly isOnlyOption: boolean } {
+function describe(schema: z.ZodMiniType): Description {
   const description = schema._zod.def as unknown as Description
   const next = description.innerType ?? description.options?.[0]
-  if (!next) return { ...description, isOnlyOption: true }
-  const inner = describe(next)
-  return { ...inner, isOnlyOption: inner.isOnlyOption && !description.options }
+  return next ? describe(next) : description
 }
 
 function deepFreeze<Value>(value: Value): Value {

@@ -17,8 +17,10 @@ export type FreshIds = {
 
 export function createFreshIds(map: ReadRecord, tables: ReadTables, env: EditEnv): FreshIds {
   const used = new Set<string>()
-  const inFile = new Set([map, ...tableNames.flatMap((table) => tables[table])].map(rawIdOf))
+  let inFile: ReadonlySet<string | null> | null = null
   const take = (kind: RecordKind | 'map') => {
+    // Most files need no new id at all.
+    inFile ??= new Set([map, ...tableNames.flatMap((table) => tables[table])].map(rawIdOf))
     const wanted = kind === 'map' ? env.newMapId() : env.newId(kind)
     let id: string = wanted
     for (let round = 2; used.has(id) || inFile.has(id); round++) id = `${wanted}_${round}`
@@ -45,7 +47,7 @@ export function mendIds(
       const before = rawIdOf(read)
       mendId(read, kind, ids, findings)
       const id = String(read.record.id)
-      if (before !== null && !now.has(before)) now.set(before, id)
+      if (before !== null && before !== id && !now.has(before)) now.set(before, id)
       now.set(id, id)
     }
   }

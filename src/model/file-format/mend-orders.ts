@@ -8,7 +8,10 @@ import type { ReadRecord, ReadTables } from './read-records'
 export function mendOrders(tables: ReadTables, findings: Findings): void {
   for (const table of tableNames) {
     if (!Object.hasOwn(recordsByTable[table].shape, 'order')) continue
-    for (const siblings of siblingsIn(table, tables[table])) mendSiblings(siblings, findings)
+    const isSound = soundKeys()
+    for (const siblings of siblingsIn(table, tables[table])) {
+      if (!areInOrder(siblings, isSound)) mendSiblings(siblings, isSound, findings)
+    }
   }
 }
 
@@ -33,9 +36,24 @@ function parentOf(table: TableName, record: ReadRecord['record']): string {
   return on && isAnnotation ? `${on.kind} ${on.id}` : ''
 }
 
+/** Whether there is nothing to mend: said of most siblings at one glance. */
+function areInOrder(siblings: readonly ReadRecord[], isSound: KeyCheck): boolean {
+  let before = ''
+  for (const { record } of siblings) {
+    const key = String(record.order)
+    if (key <= before || !isSound(key)) return false
+    before = key
+  }
+  return true
+}
+
 /** Equal keys: the first keeps it, the others follow it. No usable key: at the end. */
-function mendSiblings(siblings: readonly ReadRecord[], findings: Findings): void {
-  const valid = siblings.filter(({ record }) => isSoundKey(String(record.order)))
+function mendSiblings(
+  siblings: readonly ReadRecord[],
+  isSound: KeyCheck,
+  findings: Findings,
+): void {
+  const valid = siblings.filter(({ record }) => isSound(String(record.order)))
   const sorted = valid.sort((left, right) => (keyOf(left) < keyOf(right) ? -1 : 1))
   for (let start = 0; start < sorted.length; ) {
     const key = keyOf(sorted[start])
@@ -47,7 +65,8 @@ function mendSiblings(siblings: readonly ReadRecord[], findings: Findings): void
     }
     start = end
   }
-  const invalid = siblings.filter(({ record }) => !isSoundKey(String(record.order)))
+  const invalid = siblings.filter(({ record }) => !isSound(String(record.order)))
+  if (invalid.length === 0) return
   const last = sorted.at(-1)
   rekey(invalid, last ? keyOf(last) : null, null, 'badOrder', findings)
 }
@@ -56,9 +75,19 @@ function keyOf(read: ReadRecord | undefined): string {
   return String(read?.record.order)
 }
 
+type KeyCheck = (key: string) => boolean
+
 /** Stricter than the library, which lets foreign letters pass in the middle of a key. */
-function isSoundKey(key: string): boolean {
-  return /^[A-Za-z][0-9A-Za-z]{0,900}$/.test(key) && isOrderKey(key)
+function soundKeys(): KeyCheck {
+  // The same few keys stand in every cell, and the library makes a key to check one.
+  const known = new Map<string, boolean>()
+  return (key) => {
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const isSound = /^[A-Za-z][0-9A-Za-z]{0,900}$/.test(key) && isOrderKey(key)
+    known.set(key, isSound)
+    return isSound
+  }
 }
 
 function rekey(

@@ -11,9 +11,7 @@ export function mendReferences(tables: ReadTables, idsNow: IdsNow, findings: Fin
   // stands on cards and lines, then the rest.
   const owned = tableNames.filter((table) => rulesOf(table).some((rule) => rule.isOwner))
   for (const table of owned) takeOrphans(table, tables, idsNow, findings)
-  for (const table of tableNames) {
-    for (const read of tables[table]) followAll(rulesOf(table), read, idsNow, findings)
-  }
+  for (const table of tableNames) followAll(rulesOf(table), tables[table], idsNow, findings)
 }
 
 const rulesByTable = new Map<TableName, ReferenceRule[]>(
@@ -31,15 +29,15 @@ function takeOrphans(
   findings: Findings,
 ): void {
   const owners = rulesOf(table).filter((rule) => rule.isOwner)
+  let missing = ''
+  // One function for all records: there are tens of thousands of references.
+  const visit: VisitReference = (kind, id) => {
+    if (idNow(idsNow, kind, id) !== null) return id
+    missing = id
+    return null
+  }
   const kept = tables[table].filter((read) => {
-    let missing = ''
-    const hasOwner = owners.every((rule) =>
-      rule.visit(read.record, (kind, id) => {
-        const now = idNow(idsNow, kind, id)
-        if (now === null) missing = id
-        return now === null ? null : id
-      }),
-    )
+    const hasOwner = owners.every((rule) => rule.visit(read.record, visit))
     if (hasOwner) return true
     setAside(findings, read.path, 'missingOwner', 'setAside', read.raw, { id: missing })
     forget(table, read, idsNow)
@@ -59,18 +57,21 @@ function forget(table: TableName, read: ReadRecord, idsNow: IdsNow): void {
 
 function followAll(
   rules: readonly ReferenceRule[],
-  read: ReadRecord,
+  records: readonly ReadRecord[],
   idsNow: IdsNow,
   findings: Findings,
 ): void {
+  if (rules.length === 0) return
+  let place = ''
   const visit: VisitReference = (kind, id, path) => {
     const now = idNow(idsNow, kind, id)
-    if (now === null) {
-      note(findings, `${read.path}.${path}`, 'missingReference', 'leftOut', { id })
-    }
+    if (now === null) note(findings, `${place}.${path}`, 'missingReference', 'leftOut', { id })
     return now
   }
-  for (const rule of rules) rule.visit(read.record, visit)
+  for (const read of records) {
+    place = read.path
+    for (const rule of rules) rule.visit(read.record, visit)
+  }
 }
 
 function idNow(idsNow: IdsNow, kind: RecordKind, id: string): string | null {

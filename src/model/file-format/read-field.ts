@@ -1,51 +1,18 @@
 // Reads one field: as it stands when its schema takes it, else mended piece by piece, so that one
 // bad value does not cost its neighbours.
-import { z } from 'zod/mini'
 import { limits } from '../records/fields'
-import { isUnsafeName } from './clean-json'
 import type { FieldPlan } from './field-plan'
 import { type Findings, glimpseOf, setAside } from './findings'
+import { isSoundKey } from './value-check'
 
 /** Returned when nothing of a value could be used; the caller decides what then becomes of it. */
 export const unusable = Symbol('unusable')
 
 type Fields = Readonly<Record<string, unknown>>
 
-/**
- * Whether a value can be taken as it stands: what its schema says, without the cost of zod's
- * copying where that is simple, as nearly all values are.
- */
+/** Whether a value can be taken as it stands: what its schema says. */
 export function isSound(plan: FieldPlan, value: unknown): boolean {
-  if (typeof value === 'string' && plan.length !== null) {
-    return value.length >= plan.length.least && fitsIn(value, plan.length.most)
-  }
-  if (plan.kind === 'plain' || !plan.isSumOfParts) return accepts(plan.schema, value)
-  if (typeof value !== 'object' || value === null) return accepts(plan.schema, value)
-  if (Array.isArray(value) !== (plan.kind === 'list')) return false
-  if (plan.kind === 'object') return hasSoundMembers(plan, value as Fields)
-  const { item } = plan
-  if (item === null) return false
-  if (Array.isArray(value)) return value.every((entry) => isSound(item, entry))
-  return Object.entries(value).every(([key, entry]) => isSoundKey(key) && isSound(item, entry))
-}
-
-/** Texts are measured in code points, as zod does; no text has more of them than units. */
-function fitsIn(text: string, most: number): boolean {
-  if (text.length <= most) return true
-  if (text.length > most * 2) return false
-  return Array.from(text).length <= most
-}
-
-function hasSoundMembers(plan: FieldPlan, value: Fields): boolean {
-  for (const { key, plan: member } of plan.members) {
-    if (value[key] === undefined || !isSound(member, value[key])) return false
-  }
-  return true
-}
-
-/** The keys of free entries are ids. */
-function isSoundKey(key: string): boolean {
-  return key !== '' && key.length <= limits.idLength && !isUnsafeName(key)
+  return plan.check(value)
 }
 
 /** The value as the document holds it, or `unusable`. Unknown members inside it stay. */
@@ -76,15 +43,6 @@ function restore(plan: FieldPlan, value: unknown): unknown {
     if (whole[key] === undefined) delete whole[key]
   }
   return whole
-}
-
-function accepts(schema: z.ZodMiniType, value: unknown): boolean {
-  try {
-    return z.safeParse(schema, value).success
-  } catch {
-    // zod copies free keys by assignment, which throws for "toString" when prototypes are frozen.
-    return false
-  }
 }
 
 function mend(plan: FieldPlan, value: unknown, path: string, findings: Findings): unknown {
@@ -142,7 +100,7 @@ function mendMembers(plan: FieldPlan, values: Fields, path: string, mendMember: 
 
 /** A title or note that is too long is shortened; everything else must fit as it is. */
 function cut(plan: FieldPlan, text: string, path: string, findings: Findings): unknown {
-  const limit = plan.length?.most ?? 0
+  const limit = plan.mostLetters ?? 0
   if (limit < limits.titleLength || text.length <= limit) return unusable
   setAside(findings, path, 'tooLong', 'cut', text, { length: text.length, limit })
   return text.slice(0, endOfLetter(text, limit))

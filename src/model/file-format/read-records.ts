@@ -5,7 +5,7 @@ import { limits } from '../records/fields'
 import { type FieldPlan, mapPlan, type RecordPlan, recordPlans } from './field-plan'
 import { type Findings, glimpseOf, note, setAside } from './findings'
 import { Damage } from './mend-json'
-import { isSound, readField, unusable } from './read-field'
+import { readField, unusable } from './read-field'
 
 /** One record on its way into the document. */
 export type ReadRecord = {
@@ -95,10 +95,10 @@ function readRecord(
     const field = plan.byKey.get(key)
     const value = raw[key]
     if (field === undefined) foreign.push([key, value])
-    else if (isSound(field, value)) record[key] = value
+    else if (field.check(value)) record[key] = value
     else record[key] = readOrBlank(field, value, `${path}.${key}`, findings)
   }
-  for (const { key } of plan.fields) {
+  for (const key of plan.required) {
     if (record[key] !== undefined) continue
     if (given.has(key)) record[key] = given.get(key)
     else {

@@ -2,8 +2,9 @@
 import type { ForeignContent, JourneyDocument } from '../document/journey-document'
 import { formatName, formatVersion, minReader } from '../migrations/all-migrations'
 import { type TableName, tableNames } from '../records/all-records'
-import { type FieldPlan, mapPlan, type RecordPlan, recordPlans } from './field-plan'
-import { isSameJson, writeJson } from './write-json'
+import { mapPlan, recordPlans } from './field-plan'
+import { writeJson } from './write-json'
+import { planRecordText, type RecordText, writeRecord } from './write-record'
 
 /** The whole file as text: UTF-8 once encoded, LF, two-space indent, a final newline. */
 export function writeJourney(document: JourneyDocument): string {
@@ -13,7 +14,7 @@ export function writeJourney(document: JourneyDocument): string {
 /** The same text in pieces of at most one record, for a writer that must give way in between. */
 export function* journeyFileChunks(document: JourneyDocument): Generator<string> {
   const { foreign } = document
-  yield `{\n${headOf(foreign)}  "map": ${writeRecord(mapPlan, document.map, foreign, 2)}`
+  yield `{\n${headOf(foreign)}  "map": ${writeRecord(mapText, document.map, foreign)}`
   for (const table of tableNames) yield* tableChunks(document, table)
   for (const [key, value] of Object.entries(foreign.fields)) {
     if (!headFields.has(key)) yield member(key, value)
@@ -23,6 +24,12 @@ export function* journeyFileChunks(document: JourneyDocument): Generator<string>
 }
 
 type Fields = Readonly<Record<string, unknown>>
+
+const mapText = planRecordText(mapPlan, 2)
+
+const recordTexts = Object.fromEntries(
+  tableNames.map((table) => [table, planRecordText(recordPlans[table], 4)]),
+) as Readonly<Record<TableName, RecordText>>
 
 /** What a newer version of the format left among the foreign fields goes back to the head. */
 const headFields: ReadonlySet<string> = new Set(['formatVersion', 'minReader'])
@@ -45,46 +52,30 @@ function member(key: string, value: unknown): string {
 }
 
 function* tableChunks(document: JourneyDocument, table: TableName): Generator<string> {
-  const records = Object.values(document[table] as Record<string, FileRecord>)
-  if (records.length === 0) return
+  const records = sortedRecords(document[table] as Record<string, FileRecord>)
   let start = `,\n  "${table}": [\n    `
-  for (const record of records.sort(byNumberThenId)) {
-    yield start + writeRecord(recordPlans[table], record, document.foreign, 4)
+  for (const record of records) {
+    yield start + writeRecord(recordTexts[table], record, document.foreign)
     start = ',\n    '
   }
-  yield '\n  ]'
+  if (records.length > 0) yield '\n  ]'
 }
 
 type FileRecord = { readonly id: string; readonly number?: number }
+
+/** A map that was read from its file is in order already, which is cheaper to see than to sort. */
+function sortedRecords(table: Readonly<Record<string, FileRecord>>): readonly FileRecord[] {
+  const records = Object.values(table)
+  const isSorted = records.every((record, index) => {
+    const before = records[index - 1]
+    return before === undefined || byNumberThenId(before, record) < 0
+  })
+  return isSorted ? records : records.sort(byNumberThenId)
+}
 
 /** Never by `order`: a moved card would move its text in the file. */
 function byNumberThenId(left: FileRecord, right: FileRecord): number {
   const difference = (left.number ?? 0) - (right.number ?? 0)
   if (difference !== 0) return difference
   return left.id < right.id ? -1 : 1
-}
-
-function writeRecord(
-  plan: RecordPlan,
-  record: { readonly id: string },
-  foreign: ForeignContent,
-  indent: number,
-): string {
-  const pad = ' '.repeat(indent + 2)
-  const between = `,\n${pad}`
-  const fields = record as unknown as Fields
-  const lines: string[] = []
-  const add = (label: string, value: unknown, field: FieldPlan | null) => {
-    lines.push(label + writeJson(value, field, indent + 2, pad.length + label.length))
-  }
-  for (const { key, label, plan: field } of plan.fields) {
-    const value = fields[key]
-    if (field.blank === undefined || !isSameJson(value, field.blank)) add(label, value, field)
-  }
-  if (Object.hasOwn(foreign.recordFields, record.id)) {
-    for (const [key, value] of Object.entries(foreign.recordFields[record.id] ?? {})) {
-      if (!plan.byKey.has(key)) add(`${JSON.stringify(key)}: `, value, null)
-    }
-  }
-  return `{\n${pad}${lines.join(between)}\n${' '.repeat(indent)}}`
 }

@@ -98,7 +98,7 @@ function writeInline(parts: readonly Part[], isList: boolean, room: number): str
 const plainText = /^[ !#-[\]-\ud7ff\ue000-\uffff]*$/
 
 /** Numbers that JSON has no word for become null, as in JSON.stringify. */
-function writeScalar(value: unknown): string {
+export function writeScalar(value: unknown): string {
   // Most texts need no escape, and asking JSON.stringify for each of them is slow.
   if (typeof value === 'string' && plainText.test(value)) return `"${value}"`
   return JSON.stringify(value) ?? 'null'
