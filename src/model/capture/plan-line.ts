@@ -1,0 +1,183 @@
+// From a line, and where the scribe is, to what Enter will do.
+import { assertNever } from '../../lib/assert-never'
+import { findByTitle } from '../queries/find-by-title'
+import type { NumberedKind } from '../queries/name-of'
+import { inOrder } from '../queries/records-in-order'
+import { transitionsOf } from '../queries/transitions-of'
+import { tableOfKind } from '../records/all-records'
+import type { AnnotatedThing } from '../records/annotated-thing'
+import type { ChannelId } from '../records/channel'
+import type { InboxKind } from '../records/inbox-item'
+import type { TouchpointId } from '../records/touchpoint'
+import type { CaptureLine, CaptureTarget } from './capture-line'
+import type { CapturePlan, CaptureProblem, CaptureSituation } from './capture-plan'
+
+type Line<Kind extends CaptureLine['kind']> = Extract<CaptureLine, { kind: Kind }>
+type NoteLine = Line<'pain' | 'idea' | 'brightSpot' | 'quote'>
+
+/** What a line will do here; a refusal says why, and the line stays as it was typed. */
+export function planLine(line: CaptureLine, place: CaptureSituation): CapturePlan {
+  if (line.kind === 'nothing') return refuse('nothing')
+  if (line.kind === 'goTo') return planGoTo(line, place)
+  if (place.document.map.isLocked) return refuse('locked')
+  if (place.isCollecting) return planCollecting(line) ?? planOnMap(line, place)
+  return planOnMap(line, place)
+}
+
+function planOnMap(
+  line: Exclude<CaptureLine, { kind: 'nothing' | 'goTo' }>,
+  place: CaptureSituation,
+): CapturePlan {
+  switch (line.kind) {
+    case 'touchpoint':
+      return planTouchpoint(line, place)
+    case 'step':
+      return { does: 'addStep', title: line.title, afterId: stepAtHand(place) }
+    case 'stage':
+      return { does: 'addStage', title: line.title, afterId: stageAtHand(place) }
+    case 'pain':
+    case 'idea':
+    case 'brightSpot':
+    case 'quote':
+      return planNote(line, place)
+    case 'context':
+      return planContext(line, place)
+    case 'question':
+      return { does: 'ask', on: place.selected, text: line.text }
+    case 'emotion':
+      return planEmotion(line, place)
+    case 'tracker':
+      return place.lastNote
+        ? { does: 'linkTracker', to: place.lastNote, words: line.tracker }
+        : refuse('noNoteYet', line.tracker)
+    default:
+      return assertNever(line)
+  }
+}
+
+function refuse(problem: CaptureProblem, words = ''): CapturePlan {
+  return { does: 'refuse', problem, words }
+}
+
+function planGoTo({ to, number }: Line<'goTo'>, { document }: CaptureSituation): CapturePlan {
+  const table: Readonly<Record<string, { id: string; number: number }>> = document[tableOfKind[to]]
+  const found = Object.values(table).find((record) => record.number === number)
+  return found
+    ? { does: 'goTo', kind: to satisfies NumberedKind, id: found.id }
+    : refuse('noSuchNumber', String(number))
+}
+
+const inboxKinds: Readonly<Partial<Record<CaptureLine['kind'], InboxKind>>> = {
+  touchpoint: 'touchpoint',
+  pain: 'pain',
+  idea: 'idea',
+  brightSpot: 'bright-spot',
+  quote: 'quote',
+  question: 'question',
+}
+
+/** What has no place of its own in the inbox is still done on the map. */
+function planCollecting(line: CaptureLine): CapturePlan | null {
+  const kind = inboxKinds[line.kind]
+  if (!kind) return null
+  const text = line.kind === 'touchpoint' ? withChannel(line) : 'text' in line ? line.text : ''
+  if (text === '') return refuse('needsTitle')
+  const { severity = null, frequency = null } = line.kind === 'pain' ? line : {}
+  return { does: 'collect', kind, text, rating: { severity, frequency } }
+}
+
+/** The channel is kept in the words until the card has a place. */
+function withChannel({ title, channel }: Line<'touchpoint'>): string {
+  return channel === null ? title : `${title} @${channel}`.trim()
+}
+
+function planTouchpoint(line: Line<'touchpoint'>, place: CaptureSituation): CapturePlan {
+  if (line.title === '') return refuse('needsTitle')
+  const { document } = place
+  const from = cardAtHand(place)
+  const card = from === null ? undefined : document.touchpoints[from]
+  const channelId = channelFor(line, place, card?.channelId)
+  if (channelId === undefined) return refuse('noSuchChannel', line.channel ?? '')
+  if (channelId !== null && document.channels[channelId]?.isLocked) return refuse('locked')
+  const outgoing = from === null ? [] : transitionsOf(document, from).outgoing
+  const into = place.isBetween ? lineAtHand(place, outgoing[0]?.id ?? null) : null
+  return {
+    does: 'addTouchpoint',
+    title: line.title,
+    afterId: from,
+    intoId: into,
+    stepId: line.isSameStep ? (card?.stepId ?? place.stepId) : place.stepId,
+    channelId,
+    isBranch: into === null && outgoing.length > 0,
+  }
+}
+
+/** With a line selected, a card goes into that one; else into the first that leads on. */
+function lineAtHand({ selected }: CaptureSituation, first: LineId | null): LineId | null {
+  return selected?.kind === 'transition' ? selected.id : first
+}
+
+type LineId = Extract<AnnotatedThing, { kind: 'transition' }>['id']
+
+/** Undefined: what was typed names no channel. */
+function channelFor(
+  { channel }: Line<'touchpoint'>,
+  { document }: CaptureSituation,
+  ofCard: ChannelId | null | undefined,
+): ChannelId | null | undefined {
+  const channels = inOrder(document, 'channels')
+  if (channel !== null) return findByTitle(channels, channel)[0]?.id
+  return ofCard === undefined ? (channels[0]?.id ?? null) : ofCard
+}
+
+/** A selected line stands for the card that it leads to. */
+function cardAtHand({ selected, document }: CaptureSituation): TouchpointId | null {
+  if (selected === null) return null
+  if (selected.kind === 'touchpoint') return selected.id
+  return document.transitions[selected.id]?.toId ?? null
+}
+
+function stepAtHand(place: CaptureSituation) {
+  if (place.stepId) return place.stepId
+  const card = cardAtHand(place)
+  const touchpoint = card && place.document.touchpoints[card]
+  return touchpoint ? (touchpoint.untilStepId ?? touchpoint.stepId) : null
+}
+
+function stageAtHand(place: CaptureSituation) {
+  const stepId = stepAtHand(place)
+  return (stepId && place.document.steps[stepId]?.stageId) ?? null
+}
+
+function planNote(line: NoteLine, place: CaptureSituation): CapturePlan {
+  if (line.text === '') return refuse('needsTitle')
+  const on = targetOf(line.on, place)
+  if (typeof on === 'string') return refuse(on)
+  const { severity = null, frequency = null } = line.kind === 'pain' ? line : {}
+  const { kind, text, trackers } = line
+  return { does: 'addNote', kind, on, text, rating: { severity, frequency }, trackers }
+}
+
+function targetOf(
+  target: CaptureTarget,
+  { selected, document }: CaptureSituation,
+): AnnotatedThing | CaptureProblem {
+  if (selected === null) return 'selectFirst'
+  if (target === 'selected' || selected.kind === 'transition') return selected
+  const way = transitionsOf(document, selected.id).incoming.at(-1)
+  return way ? { kind: 'transition', id: way.id } : 'noWayIn'
+}
+
+function planContext({ item, carried }: Line<'context'>, place: CaptureSituation): CapturePlan {
+  const on = targetOf('incoming', place)
+  if (typeof on === 'string') return refuse(on, item)
+  if (on.kind !== 'transition') return refuse('noWayIn', item)
+  return { does: 'addContext', transitionId: on.id, item, carried }
+}
+
+function planEmotion({ value }: Line<'emotion'>, place: CaptureSituation): CapturePlan {
+  const { selected, document } = place
+  const personaId = place.personaId ?? inOrder(document, 'personas')[0]?.id
+  if (selected?.kind !== 'touchpoint' || !personaId) return refuse('selectTouchpoint')
+  return { does: 'setEmotion', touchpointId: selected.id, personaId, value }
+}
