@@ -7,6 +7,7 @@ export const mainMenu: readonly CommandSection[] = [
     title: 'app.sectionFile',
     commandIds: ['file-menu.newMap', 'file-menu.openFile', 'file-menu.save', 'file-menu.saveAs'],
   },
+  { id: 'autosave', choice: 'many', commandIds: ['file-menu.toggleAutosave'] },
   {
     id: 'edit',
     title: 'app.sectionEdit',

@@ -39,6 +39,10 @@ export const dialogViews: readonly DialogView[] = [
   { id: 'annotations.moveTo', View: lazy(() => import('../features/annotations/move-to-dialog')) },
   { id: 'export.picture', View: lazy(() => import('../features/export/picture-dialog')) },
   { id: 'export.svg', View: lazy(() => import('../features/export/svg-dialog')) },
+  {
+    id: 'file-menu.changedOnDisk',
+    View: lazy(() => import('../features/file-menu/changed-on-disk-dialog')),
+  },
   { id: 'file-menu.report', View: lazy(() => import('../features/file-menu/report-dialog')) },
   {
     id: 'structure.moveCards',

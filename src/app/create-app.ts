@@ -32,6 +32,8 @@ export type AppOutside = {
   readonly askToPersist?: () => void
   readonly preferences: Preferences
   readonly commands: readonly Command[]
+  /** Makes a restore point of what another program left in the file of the map. */
+  readonly keepBeforeOverwriting?: CommandContext['keepBeforeOverwriting']
 }
 
 /** A running app without a screen. */
@@ -50,6 +52,7 @@ export function createApp(outside: AppOutside): AppServices {
     journal,
     maps: createLocalMaps({ shelf, journal, env, nowMs, openElsewhere }),
     env,
+    keepBeforeOverwriting: outside.keepBeforeOverwriting ?? (() => Promise.resolve()),
     layoutOf: createLayouter(measureText),
     texts: () => createTexts(session.get().language),
     ...createQuestions(session),

@@ -6,7 +6,7 @@ import type { Journal } from '../storage/journal/journal'
 import type { LocalMaps } from '../storage/journal/local-maps'
 import type { JourneyFiles } from '../storage/journey-files'
 import type { DocumentStore } from '../store/document-store'
-import type { Question } from '../store/session-state'
+import type { FileConflict, Question } from '../store/session-state'
 import type { SessionStore } from '../store/session-store'
 import type { PlainTextKey } from '../text/catalogue'
 import type { TextRef, Texts } from '../text/texts'
@@ -21,6 +21,8 @@ export type CommandContext = {
   /** The maps that this browser keeps. */
   readonly maps: LocalMaps
   readonly env: EditEnv
+  /** Keeps what another program left in the file of the map, before we replace it. */
+  readonly keepBeforeOverwriting: (theirs: FileConflict) => Promise<void>
   /** Where everything stands; one layouter for the whole app, which remembers its last answer. */
   readonly layoutOf: (document: JourneyDocument) => MapLayout
   /** The texts in the language that is shown now. */

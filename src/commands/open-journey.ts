@@ -61,6 +61,7 @@ function show(
     notice: null,
     personaId: inOrder(document, 'personas')[0]?.id ?? null,
     isMapOpen: true,
+    fileConflict: null,
     file,
   })
 }

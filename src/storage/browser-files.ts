@@ -2,7 +2,10 @@
 import { fileOpen, fileSave } from 'browser-fs-access'
 import { fail, type Result, succeed } from '../lib/result'
 import { download } from './download'
+import { stampOf } from './file-stamp'
 import type { FileFailure, JourneyFiles, PickedFile, WrittenFile } from './journey-files'
+import { prepareJourneyFile } from './prepare-journey-file'
+import { SaveFault, saveToHandle } from './save-to-handle'
 
 const journeyType = {
   description: 'Journey map',
@@ -24,21 +27,20 @@ export function createBrowserFiles(): JourneyFiles {
     pick: () =>
       attempt('unreadable', async () => {
         const file = await fileOpen(openableType)
-        return bytesOf(file, file.handle ?? null)
+        return readPicked(file, file.handle ?? null)
       }),
-    read: (file, handle) => attempt('unreadable', () => bytesOf(file, handle)),
-    write: (text, suggestedName, handle) =>
+    read: (file, handle) => attempt('unreadable', () => readPicked(file, handle)),
+    prepare: prepareJourneyFile,
+    write: (bytes, suggestedName, { handle, known, isQuiet = false }) =>
       attempt('unwritable', async () => {
-        const blob = new Blob([text], { type: 'application/json' })
-        const written = await fileSave(
-          blob,
-          { ...journeyType, fileName: suggestedName },
-          handle,
-          handle !== null,
-        )
-        if (!written) return { name: suggestedName, how: 'downloaded', handle: null }
-        await checkWritten(written, text)
-        return { name: written.name, how: 'saved', handle: written }
+        const place = handle ?? (await pickPlace(suggestedName))
+        if (place === null) {
+          download(new Blob([bytes], { type: 'application/json' }), suggestedName)
+          return { name: suggestedName, how: 'downloaded', handle: null, stamp: null }
+        }
+        const rules = { known: handle === null ? null : known, isQuiet }
+        const stamp = await saveToHandle(bytes, place, rules)
+        return { name: place.name, how: 'saved', handle: place, stamp }
       }),
     export: (blob, suggestedName) =>
       attempt('unwritable', async () => {
@@ -50,14 +52,25 @@ export function createBrowserFiles(): JourneyFiles {
           id: 'throughline-exports',
         })
         const how = written ? 'saved' : 'downloaded'
-        return { name: written?.name ?? suggestedName, how, handle: written ?? null }
+        return { name: written?.name ?? suggestedName, how, handle: written ?? null, stamp: null }
       }),
   }
 }
 
-async function bytesOf(file: File, handle: FileSystemFileHandle | null): Promise<PickedFile> {
+async function readPicked(file: File, handle: FileSystemFileHandle | null): Promise<PickedFile> {
   const bytes = new Uint8Array(await file.arrayBuffer())
-  return { name: file.name, bytes, handle }
+  return { name: file.name, bytes, handle, stamp: handle && (await stampOf(file, bytes)) }
+}
+
+type SavePicker = (options: object) => Promise<FileSystemFileHandle>
+
+/** Asks for a place; null where the browser has no file access. */
+async function pickPlace(suggestedName: string): Promise<FileSystemFileHandle | null> {
+  const { showSaveFilePicker } = globalThis as { showSaveFilePicker?: SavePicker }
+  if (!showSaveFilePicker) return null
+  const { description, extensions, mimeTypes, id } = journeyType
+  const accept = Object.fromEntries(mimeTypes.map((type) => [type, extensions]))
+  return showSaveFilePicker({ id, suggestedName, types: [{ description, accept }] })
 }
 
 /** A picker opens only soon after a key or a press: what took longer to make is downloaded. */
@@ -75,10 +88,13 @@ async function saveOrDownload(
   }
 }
 
-/** "Saved" is only said of bytes that were read back. */
-async function checkWritten(handle: FileSystemFileHandle, text: string): Promise<void> {
-  const file = await handle.getFile()
-  if ((await file.text()) !== text) throw new Error('the file on disk differs from the map')
+/** What the browser's own exceptions mean here. */
+const failuresByName: Readonly<Record<string, FileFailure>> = {
+  AbortError: { code: 'cancelled' },
+  NotAllowedError: { code: 'not-allowed' },
+  SecurityError: { code: 'too-late' },
+  NotFoundError: { code: 'gone' },
+  QuotaExceededError: { code: 'disk-full' },
 }
 
 async function attempt<Value extends PickedFile | WrittenFile>(
@@ -88,12 +104,8 @@ async function attempt<Value extends PickedFile | WrittenFile>(
   try {
     return succeed(await work())
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') {
-      return fail({ code: 'cancelled' })
-    }
-    if (error instanceof DOMException && error.name === 'NotAllowedError') {
-      return fail({ code: 'not-allowed' })
-    }
-    return fail({ code, reason: error instanceof Error ? error.message : String(error) })
+    if (error instanceof SaveFault) return fail(error.failure)
+    const known = error instanceof DOMException ? failuresByName[error.name] : undefined
+    return fail(known ?? { code, reason: error instanceof Error ? error.message : String(error) })
   }
 }

@@ -3,7 +3,10 @@ import { type SessionState, whereKept } from '../store/session-state'
 import { languages } from '../text/catalogue'
 import { chooseLanguage } from '../text/texts'
 
-type Kept = Pick<SessionState, 'language' | 'theme' | 'hasSingleKeyShortcuts' | 'isLegendOpen'>
+type Kept = Pick<
+  SessionState,
+  'language' | 'theme' | 'hasSingleKeyShortcuts' | 'isLegendOpen' | 'hasAutosave'
+>
 
 export type Preferences = {
   readonly read: () => Kept
@@ -43,6 +46,7 @@ function firstPreferences(wantedLanguages: readonly string[]): Kept {
     theme: 'light',
     hasSingleKeyShortcuts: true,
     isLegendOpen: false,
+    hasAutosave: true,
   }
 }
 
@@ -56,7 +60,7 @@ function readJson(storage: TextStorage | null): Record<string, unknown> {
 }
 
 function sound(read: Record<string, unknown>): Partial<Kept> {
-  const { language, theme, hasSingleKeyShortcuts, isLegendOpen } = read
+  const { language, theme, hasSingleKeyShortcuts, isLegendOpen, hasAutosave } = read
   return {
     ...(languages.some((known) => known === language) && {
       language: language as Kept['language'],
@@ -64,5 +68,6 @@ function sound(read: Record<string, unknown>): Partial<Kept> {
     ...(['light', 'dark', 'contrast'].includes(String(theme)) && { theme: theme as Kept['theme'] }),
     ...(typeof hasSingleKeyShortcuts === 'boolean' && { hasSingleKeyShortcuts }),
     ...(typeof isLegendOpen === 'boolean' && { isLegendOpen }),
+    ...(typeof hasAutosave === 'boolean' && { hasAutosave }),
   }
 }

@@ -50,6 +50,18 @@ export type FieldToFocus = { readonly ref: SelectionRef; readonly field: string 
 /** An open dialog, by the id of its view; the subject says what it is about. */
 export type OpenDialog = { readonly id: string; readonly subject: RecordRef | null }
 
+/** What a file on disk was like when we last read or wrote it. */
+export type FileStamp = {
+  /** In bytes. */
+  readonly size: number
+  readonly modifiedMs: number
+  /** SHA-256 of the content, in hexadecimal. */
+  readonly hash: string
+}
+
+/** What a press on the words "NOT SAVED" can do about it. */
+export type SaveRemedy = 'reconnect' | 'review' | 'saveAs' | 'retry'
+
 /** The file that belongs to the map, and what it is known to hold. */
 export type FileState = {
   readonly name: string | null
@@ -57,10 +69,21 @@ export type FileState = {
   readonly handle: FileSystemFileHandle | null
   /** The version of the document that the file holds (`versionOf`); null: none of it. */
   readonly version: number | null
+  /** The file as we know it; null: not on a disk, or not read. */
+  readonly stamp: FileStamp | null
+  /** A person has saved the map there, so that it may be kept up to date without being asked. */
+  readonly isOurs: boolean
   readonly last:
     | { readonly kind: 'none' | 'opened' | 'saving' }
     | { readonly kind: 'saved' | 'downloaded'; readonly atMs: number }
-    | { readonly kind: 'failed'; readonly reason: TextRef }
+    | { readonly kind: 'failed'; readonly reason: TextRef; readonly remedy: SaveRemedy }
+}
+
+/** The file of the map, as somebody else wrote it since we last did. */
+export type FileConflict = {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly stamp: FileStamp | null
 }
 
 /** Whether the browser itself keeps the map, step by step. */
@@ -123,6 +146,10 @@ export type SessionState = {
   readonly keeping: Keeping
   /** What a crash left, until someone says what to do with it. */
   readonly recovered: Recovered | null
+  /** Until it is known which of the two is to be kept. */
+  readonly fileConflict: FileConflict | null
+  /** Whether changes go to the file of the map by themselves. */
+  readonly hasAutosave: boolean
   /** What was not as expected in the file that was opened last. */
   readonly openReport: OpenReport | null
   /** Whether a map is open, or the choice of a new one is shown. */
@@ -152,6 +179,8 @@ export const whereKept: { readonly [Key in keyof SessionState]: 'memory' | 'brow
   file: 'memory',
   keeping: 'memory',
   recovered: 'memory',
+  fileConflict: 'memory',
+  hasAutosave: 'browser',
   openReport: 'memory',
   isMapOpen: 'memory',
   isLegendOpen: 'browser',

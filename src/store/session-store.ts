@@ -26,6 +26,7 @@ export function createSessionStore(preferences: {
   theme: SessionState['theme']
   hasSingleKeyShortcuts: boolean
   isLegendOpen: boolean
+  hasAutosave: boolean
 }): SessionStore {
   const state = createStore<SessionState>(() => ({ ...emptySession, ...preferences }))
   let nextNoticeId = 1
@@ -67,6 +68,8 @@ export const noFile: FileState = {
   name: null,
   handle: null,
   version: null,
+  stamp: null,
+  isOurs: false,
   last: { kind: 'none' },
 }
 
@@ -75,7 +78,7 @@ export const keepingNothing: Keeping = { mapId: null, state: 'none', reason: nul
 
 const emptySession: Omit<
   SessionState,
-  'language' | 'theme' | 'hasSingleKeyShortcuts' | 'isLegendOpen'
+  'language' | 'theme' | 'hasSingleKeyShortcuts' | 'isLegendOpen' | 'hasAutosave'
 > = {
   selection: [],
   focused: null,
@@ -92,6 +95,7 @@ const emptySession: Omit<
   file: noFile,
   keeping: keepingNothing,
   recovered: null,
+  fileConflict: null,
   openReport: null,
   isMapOpen: false,
   recentCommandIds: [],

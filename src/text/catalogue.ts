@@ -6,6 +6,7 @@ import { backlogFields as backlogFieldsEn } from './en/backlog-fields'
 import { channels as channelsEn } from './en/channels'
 import { clipboard as clipboardEn } from './en/clipboard'
 import { common as commonEn } from './en/common'
+import { differences as differencesEn } from './en/differences'
 import { exportTexts as exportTextsEn } from './en/export'
 import { fields as fieldsEn } from './en/fields'
 import { fileMenu as fileMenuEn } from './en/file-menu'
@@ -31,6 +32,7 @@ import { backlogFields as backlogFieldsNl } from './nl/backlog-fields'
 import { channels as channelsNl } from './nl/channels'
 import { clipboard as clipboardNl } from './nl/clipboard'
 import { common as commonNl } from './nl/common'
+import { differences as differencesNl } from './nl/differences'
 import { exportTexts as exportTextsNl } from './nl/export'
 import { fields as fieldsNl } from './nl/fields'
 import { fileMenu as fileMenuNl } from './nl/file-menu'
@@ -56,6 +58,7 @@ const english = {
   ...transitionsEn,
   ...touchpointsEn,
   ...startEn,
+  ...differencesEn,
   ...exportTextsEn,
   ...svgPicturesEn,
   ...structureEn,
@@ -85,6 +88,7 @@ const dutch: TranslationOf<English> = {
   ...transitionsNl,
   ...touchpointsNl,
   ...startNl,
+  ...differencesNl,
   ...exportTextsNl,
   ...svgPicturesNl,
   ...structureNl,

@@ -10,6 +10,7 @@ import { fail, succeed } from '../../src/lib/result'
 import { createEditEnv } from '../../src/model/document/edit-env'
 import type { JourneyDocument } from '../../src/model/document/journey-document'
 import type { JournalShelf } from '../../src/storage/journal/journal-shelf'
+import { writeJourney } from '../../src/model/file-format/write-file'
 import type { JourneyFiles, PickedFile } from '../../src/storage/journey-files'
 import { createPreferences } from '../../src/storage/preferences'
 import { createMemoryShelf } from './memory-shelf'
@@ -97,16 +98,17 @@ function createMemoryFiles(): MemoryFiles {
     },
     read: async (file, handle) => {
       const bytes = new Uint8Array(await file.arrayBuffer())
-      return succeed({ name: file.name, bytes, handle })
+      return succeed({ name: file.name, bytes, handle, stamp: null })
     },
-    write: async (text, suggestedName, handle) => {
+    prepare: async (document) => new TextEncoder().encode(writeJourney(document)),
+    write: async (bytes, suggestedName, { handle }) => {
       const name = handle?.name ?? suggestedName
-      written.push({ name, text })
-      return succeed({ name, how: 'saved', handle })
+      written.push({ name, text: new TextDecoder().decode(bytes) })
+      return succeed({ name, how: 'saved', handle, stamp: null })
     },
     export: async (blob, suggestedName) => {
       exported.push({ name: suggestedName, blob })
-      return succeed({ name: suggestedName, how: 'saved', handle: null })
+      return succeed({ name: suggestedName, how: 'saved', handle: null, stamp: null })
     },
   }
 }

@@ -1,8 +1,9 @@
 // New, open, save: the map as a file that its owner keeps.
-import type { Command } from '../../commands/command'
+import type { Availability, Command, CommandContext } from '../../commands/command'
 import { all, always, canSave, hasMap } from '../../commands/conditions'
 import { hasUnsavedChanges } from '../../commands/open-journey'
 import { textRef } from '../../text/texts'
+import { keepBoth, overwrite } from './changed-on-disk'
 import { openPickedFile } from './open-file'
 import { saveCopy, saveJourney } from './save-file'
 
@@ -45,7 +46,7 @@ export const fileMenuCommands: readonly Command[] = [
         isWorthSaving(documents.state.getState(), session.get()) || 'file-menu.nothingToSave',
     ),
     run: async (context) => {
-      await saveJourney(context, { asNew: false })
+      await saveJourney(context)
     },
   },
   {
@@ -70,7 +71,39 @@ export const fileMenuCommands: readonly Command[] = [
     when: hasMap,
     run: saveCopy,
   },
+  {
+    id: 'file-menu.toggleAutosave',
+    label: 'file-menu.autosave',
+    icon: 'save',
+    group: 'file',
+    keywords: 'file-menu.words',
+    isOn: ({ session }) => session.get().hasAutosave,
+    when: always,
+    run: ({ session }) => session.set({ hasAutosave: !session.get().hasAutosave }),
+  },
+  {
+    id: 'file-menu.keepBoth',
+    label: 'file-menu.keepBoth',
+    icon: 'saveAs',
+    group: 'file',
+    isHidden: true,
+    when: all(canSave, hasConflict),
+    run: keepBoth,
+  },
+  {
+    id: 'file-menu.overwrite',
+    label: 'file-menu.overwrite',
+    icon: 'save',
+    group: 'file',
+    isHidden: true,
+    when: all(canSave, hasConflict),
+    run: overwrite,
+  },
 ]
+
+function hasConflict({ session }: CommandContext): Availability {
+  return session.get().fileConflict !== null || 'file-menu.nothingToSave'
+}
 
 /** A map without a file can always be saved, also while nothing was typed yet. */
 function isWorthSaving(...[documents, session]: Parameters<typeof hasUnsavedChanges>): boolean {

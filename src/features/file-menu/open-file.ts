@@ -40,13 +40,17 @@ export async function openPastedFile(context: CommandContext, file: File): Promi
 export async function openPastedText(context: CommandContext, text: string): Promise<void> {
   const name = context.texts().write('file-menu.clipboard')
   const bytes = new TextEncoder().encode(text)
-  await openBytes(context, { name, bytes, handle: null }, { asksFirst: true, hasNoFile: true })
+  await openBytes(
+    context,
+    { name, bytes, handle: null, stamp: null },
+    { asksFirst: true, hasNoFile: true },
+  )
 }
 
 /** Reads first and asks after: a file that is refused closes nothing. */
 async function openBytes(
   context: CommandContext,
-  { name, bytes, handle }: PickedFile,
+  { name, bytes, handle, stamp }: PickedFile,
   { asksFirst = false, hasNoFile = false } = {},
 ): Promise<void> {
   const { language, write } = context.texts()
@@ -67,7 +71,8 @@ async function openBytes(
   const { document, report, isReadOnly } = outcome
   // A map from a picture has no file yet: saving it would write over the picture.
   const isLoose = hasNoFile || ('isFromPicture' in unwrapped && unwrapped.isFromPicture)
-  const file = isLoose ? noFile : { name, handle, version: 0, last: { kind: 'opened' as const } }
+  const last = { kind: 'opened' as const }
+  const file = isLoose ? noFile : { ...noFile, name, handle, stamp, version: 0, last }
   openJourney(context, document, file, { isReadOnly })
   if (report.length === 0 && !isReadOnly) return
   context.session.set({

@@ -1,46 +1,123 @@
 // Writes the map to its file. "Saved" is said only of bytes that were checked.
 import { type CommandContext, CommandRefused } from '../../commands/command'
-import type { JourneyDocument } from '../../model/document/journey-document'
-import { readJourney } from '../../model/file-format/read-file'
-import { writeJourney } from '../../model/file-format/write-file'
+import { fail, type Result } from '../../lib/result'
+import type { FileFailure, WriteTarget, WrittenFile } from '../../storage/journey-files'
+import type { FileBytes } from '../../storage/prepare-journey-file'
 import { versionOf } from '../../store/document-store'
+import type { FileStamp, FileState } from '../../store/session-state'
 import { textRef } from '../../text/texts'
-import { reasonOf, refuse } from './file-failure'
+import { reasonOf, refuse, remedyOf } from './file-failure'
+
+export type SaveOptions = {
+  /** Asks for a place, whatever the map has. */
+  readonly asNew?: boolean
+  /** Proposed for a new place. */
+  readonly name?: string
+  /** Nobody asked for it: nothing comes up, and a save that is running is not waited for. */
+  readonly isQuiet?: boolean
+  /** What somebody else left in the file, when that is to be replaced. */
+  readonly replaces?: FileStamp | null
+}
+
+/** Two writers of one file would each find the other's bytes. */
+const running = new WeakMap<CommandContext, Promise<boolean>>()
 
 /** Saves to the file of the map, or asks for one; true when the file now holds the map. */
 export async function saveJourney(
   context: CommandContext,
-  { asNew }: { asNew: boolean },
+  options: SaveOptions = {},
 ): Promise<boolean> {
+  const before = running.get(context)
+  if (before && options.isQuiet) return false
+  await before?.catch(() => false)
+  const saving = saveNow(context, options)
+  running.set(context, saving)
+  try {
+    return await saving
+  } finally {
+    if (running.get(context) === saving) running.delete(context)
+  }
+}
+
+async function saveNow(context: CommandContext, options: SaveOptions): Promise<boolean> {
   const { documents, session, files } = context
-  documents.endMerge()
-  const { document } = documents.state.getState()
+  const { isQuiet = false } = options
+  if (!isQuiet) documents.endMerge()
+  const { document, openingId } = documents.state.getState()
   const version = versionOf(documents.state.getState())
   const before = session.get().file
-  const text = checkedText(context, document)
-  session.set({ file: { ...before, last: { kind: 'saving' } } })
-  const name = before.name ?? fileNameOf(document.map.title)
-  const written = await files.write(text, name, asNew ? null : before.handle)
+  const tell = (changes: Partial<FileState>) => {
+    // Another map may have taken the screen meanwhile: its file is not this one.
+    if (documents.state.getState().openingId !== openingId) return
+    session.set({ file: { ...session.get().file, ...changes } })
+  }
+  if (!isQuiet) tell({ last: { kind: 'saving' } })
+  const bytes = await files.prepare(document)
+  const name = options.name ?? before.name ?? fileNameOf(document.map.title)
+  const written = bytes
+    ? await write(context, bytes, name, targetOf(before, options))
+    : fail({ code: 'unprepared' as const })
   if (!written.ok) {
-    const { error } = written
-    const last =
-      error.code === 'cancelled'
-        ? before.last
-        : { kind: 'failed' as const, reason: reasonOf(error) }
-    session.set({ file: { ...before, last } })
+    tell({ last: lastAfter(written.error, before) })
+    if (written.error.code === 'changed-on-disk')
+      showConflict(context, name, written.error, isQuiet)
     return false
   }
-  const { how, handle } = written.value
+  const { how, handle, stamp } = written.value
   const last = { kind: how, atMs: Date.parse(context.env.now()) }
-  session.set({ file: { name: written.value.name, handle, version, last } })
+  tell({ name: written.value.name, handle, version, stamp, isOurs: handle !== null, last })
+  session.set({ fileConflict: null })
   return true
+}
+
+function targetOf(file: FileState, { asNew, replaces, isQuiet = false }: SaveOptions): WriteTarget {
+  return {
+    handle: asNew ? null : file.handle,
+    known: replaces === undefined ? file.stamp : replaces,
+    isQuiet,
+  }
+}
+
+/** Making the bytes of a huge map can take longer than a press is good for: then one more. */
+async function write(
+  { files, ask }: CommandContext,
+  bytes: FileBytes,
+  name: string,
+  target: WriteTarget,
+): Promise<Result<WrittenFile, FileFailure>> {
+  const written = await files.write(bytes, name, target)
+  if (written.ok || written.error.code !== 'too-late' || target.isQuiet) return written
+  const answer = await ask({
+    title: textRef('file-menu.readyTitle'),
+    body: null,
+    choices: [{ id: 'save', label: 'file-menu.choosePlace', tone: 'primary' }],
+  })
+  return answer === 'save' ? files.write(bytes, name, target) : fail({ code: 'cancelled' })
+}
+
+/** What is said of the file after a save that did not succeed. */
+function lastAfter(failure: FileFailure, before: FileState): FileState['last'] {
+  if (failure.code === 'cancelled') return before.last
+  return { kind: 'failed', reason: reasonOf(failure), remedy: remedyOf(failure) }
+}
+
+function showConflict(
+  { session }: CommandContext,
+  name: string,
+  { bytes, stamp }: Extract<FileFailure, { code: 'changed-on-disk' }>,
+  isQuiet: boolean,
+): void {
+  session.set({ fileConflict: { name, bytes, stamp } })
+  // Nobody who types wants a dialog: the words say it, and a press on them shows it.
+  if (!isQuiet) session.set({ dialog: { id: 'file-menu.changedOnDisk', subject: null } })
 }
 
 /** Writes a copy somewhere else; the map keeps its own file and state. */
 export async function saveCopy(context: CommandContext): Promise<void> {
   const document = context.documents.getDocument()
-  const text = checkedText(context, document)
-  const blob = new Blob([text], { type: 'application/json' })
+  const bytes = await context.files.prepare(document)
+  if (!bytes) throw new CommandRefused(reasonOf({ code: 'unprepared' }))
+  const blob = new Blob([bytes], { type: 'application/json' })
   const written = await context.files.export(blob, fileNameOf(document.map.title))
   if (!written.ok) return refuse(written.error)
   context.session.notify(textRef('file-menu.copyWritten', { name: written.value.name }))
@@ -51,16 +128,4 @@ export function fileNameOf(title: string): string {
   const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   const stem = words.join('-').slice(0, 60).replace(/-$/, '')
   return `${stem === '' ? 'journey' : stem}.journey.json`
-}
-
-/** The text of the file, once it is known to read back as the same map. */
-function checkedText({ env }: CommandContext, document: JourneyDocument): string {
-  const text = writeJourney(document)
-  const outcome = readJourney(text, env)
-  if ('refused' in outcome || writeJourney(outcome.document) !== text) {
-    throw new CommandRefused(
-      textRef('file-menu.unwritable', { reason: 'it would not read back as the same map' }),
-    )
-  }
-  return text
 }

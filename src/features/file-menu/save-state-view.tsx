@@ -1,15 +1,17 @@
 // The truthful state of saving, in words and with an icon; also the home of the window's listeners.
-
+import { useEffect } from 'react'
 import { useApp } from '../../bindings/app-context'
 import { useDocumentState } from '../../bindings/use-document'
 import { useSession } from '../../bindings/use-session'
 import { useTexts } from '../../bindings/use-texts'
 import { hasUnsavedChanges } from '../../commands/open-journey'
 import type { DocumentState } from '../../store/document-store'
-import type { FileState } from '../../store/session-state'
+import type { FileState, SaveRemedy } from '../../store/session-state'
 import type { PlainTextKey } from '../../text/catalogue'
 import { type Texts, writeRef } from '../../text/texts'
+import { Button } from '../../ui/button'
 import { Icon } from '../../ui/icon'
+import { startAutosave } from './autosave'
 import styles from './save-state-view.module.css'
 import { useIncomingFiles } from './use-incoming-files'
 import { useUnsavedGuard } from './use-unsaved-guard'
@@ -25,6 +27,7 @@ export default function SaveStateView() {
   const isUnsaved = useDocumentState((state) => hasUnsavedChanges(state, context.session.get()))
   const isFileOver = useIncomingFiles()
   useUnsavedGuard()
+  useEffect(() => startAutosave(context), [context])
   const { words, icon, tone } = saveStateOf(file, isUnsaved, texts)
   return (
     <>
@@ -44,12 +47,25 @@ export default function SaveStateView() {
           </>
         )}
       </div>
+      {isMapOpen && file.last.kind === 'failed' && <Remedy remedy={file.last.remedy} />}
       {isFileOver && (
         <div className={styles.dropHere}>
           <p>{texts.write('file-menu.dropHere')}</p>
         </div>
       )}
     </>
+  )
+}
+
+/** One press for what a save could not do by itself. */
+function Remedy({ remedy }: { remedy: SaveRemedy }) {
+  const { context } = useApp()
+  const texts = useTexts()
+  const commandId = remedy === 'saveAs' ? 'file-menu.saveAs' : 'file-menu.save'
+  return (
+    <Button tone="link" className={styles.remedy} onPress={() => void context.run(commandId)}>
+      {texts.write(`file-menu.remedy.${remedy}`)}
+    </Button>
   )
 }
 

@@ -30,7 +30,7 @@ async function change(app: ShopApp) {
 }
 
 function pickable(app: ShopApp, text: string, name = 'other.journey.json') {
-  app.files.toPick.push({ name, bytes: new TextEncoder().encode(text), handle: null })
+  app.files.toPick.push({ name, bytes: new TextEncoder().encode(text), handle: null, stamp: null })
 }
 
 const otherMap = () => {

@@ -1,0 +1,48 @@
+// The words for a field of a record by its name in the model, for lists of what changed.
+import { catalogue, type PlainTextKey } from '../text/catalogue'
+
+/** The text that names a field: `teamId` → "Team"; fields without one are "something else". */
+export function fieldWordsOf(field: string): PlainTextKey {
+  if (Object.hasOwn(otherNames, field)) return otherNames[field] ?? 'differences.otherField'
+  for (const key of [`fields.${field}`, `backlog-fields.${field}`]) {
+    if (typeof (catalogue.en as Record<string, unknown>)[key] === 'string') {
+      return key as PlainTextKey
+    }
+  }
+  return 'differences.otherField'
+}
+
+/** Fields whose texts have the name of what is in them. */
+const otherNames: Readonly<Record<string, PlainTextKey>> = {
+  order: 'differences.order',
+  number: 'differences.number',
+  on: 'differences.on',
+  text: 'differences.text',
+  stageId: 'fields.stage',
+  stepId: 'fields.step',
+  untilStepId: 'fields.untilStep',
+  channelId: 'fields.channel',
+  alsoChannelIds: 'fields.alsoChannels',
+  isOneWay: 'fields.oneWay',
+  isLocked: 'differences.locked',
+  goal: 'fields.mapGoal',
+  emotions: 'fields.emotion',
+  personaId: 'fields.persona',
+  personaIds: 'fields.personas',
+  isMomentOfTruth: 'fields.momentOfTruth',
+  isIdentified: 'fields.identified',
+  teamId: 'fields.team',
+  systemIds: 'fields.systems',
+  fromId: 'fields.from',
+  toId: 'fields.to',
+  context: 'fields.contextItems',
+  continuity: 'fields.contextCarried',
+  resolution: 'fields.state',
+  painPointId: 'fields.painPoint',
+  painPointIds: 'fields.painPoints',
+  hypothesis: 'fields.belief',
+  parentId: 'backlog-fields.parent',
+  ideaIds: 'backlog-fields.ideas',
+  objectiveIds: 'backlog-fields.objectives',
+  scores: 'differences.scores',
+}

@@ -1,0 +1,42 @@
+// Dutch texts of how two versions of a map differ.
+import type { differences as english } from '../en/differences'
+import { message, type TranslationOf } from '../message'
+
+export const differences: TranslationOf<typeof english> = {
+  'differences.title': 'Verschillen',
+  'differences.none': 'Er zijn geen verschillen in wat de kaart zegt.',
+  'differences.changed': 'Verschillend',
+  'differences.more': message<{ count: number }>(({ count }, formatter) =>
+    formatter.plural(count, { one: '… en nog één', other: `… en nog ${formatter.number(count)}` }),
+  ),
+  'differences.order': 'Plaats in de volgorde',
+  'differences.number': 'Nummer',
+  'differences.on': 'Waar het bij staat',
+  'differences.text': 'Tekst',
+  'differences.locked': 'Vergrendeld',
+  'differences.scores': 'Scores',
+  'differences.otherField': 'Andere gegevens',
+  'differences.kind.map': 'Klantreiskaart',
+  'differences.kind.persona': 'Persona',
+  'differences.kind.stage': 'Fase',
+  'differences.kind.step': 'Stap',
+  'differences.kind.channel': 'Kanaal',
+  'differences.kind.team': 'Team',
+  'differences.kind.system': 'Systeem',
+  'differences.kind.touchpoint': 'Contactmoment',
+  'differences.kind.transition': 'Overgang',
+  'differences.kind.path': 'Route',
+  'differences.kind.painPoint': 'Pijnpunt',
+  'differences.kind.brightSpot': 'Lichtpunt',
+  'differences.kind.quote': 'Citaat',
+  'differences.kind.idea': 'Verbeteridee',
+  'differences.kind.backlogItem': 'Backlogitem',
+  'differences.kind.objective': 'Doelstelling',
+  'differences.kind.inboxItem': 'Inboxitem',
+  'differences.kind.parkedItem': 'Geparkeerd punt',
+  'differences.kind.decision': 'Besluit',
+  'differences.kind.action': 'Actie',
+  'differences.kind.agendaItem': 'Agendapunt',
+  'differences.kind.voteRound': 'Stemronde',
+  'differences.kind.waiver': 'Terzijde gelegde bevinding',
+}
