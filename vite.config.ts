@@ -3,6 +3,7 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { offlinePlugin } from './scripts/offline/plugin.mjs'
 import { policyPlugin } from './scripts/policy-plugin.mjs'
 
 export default defineConfig({
@@ -12,6 +13,7 @@ export default defineConfig({
     { ...optimizeLocales.vite({ locales: ['en-GB', 'en-US', 'nl-NL'] }), enforce: 'pre' },
     react(),
     policyPlugin(),
+    offlinePlugin(),
   ],
   worker: { format: 'es' },
   build: {

@@ -32,7 +32,9 @@ export function pagePolicy() {
  * @returns {Record<string, string>}
  */
 export function securityHeaders(path) {
-  const policy = path === 'sw.js' ? serviceWorkerPolicy : `${pagePolicy()}; frame-ancestors 'none'`
+  const policy = /(?:^|\/)sw\.js$/.test(path)
+    ? serviceWorkerPolicy
+    : `${pagePolicy()}; frame-ancestors 'none'`
   return {
     'content-security-policy': policy,
     'x-content-type-options': 'nosniff',

@@ -7,6 +7,7 @@ import { fileMenuCommands } from '../features/file-menu/commands'
 import { historyCommands } from '../features/history/commands'
 import { inspectorCommands } from '../features/inspector/commands'
 import { mapCommands } from '../features/map/commands'
+import { offlineCommands } from '../features/offline/commands'
 import { paletteCommands } from '../features/palette/commands'
 import { selectionCommands } from '../features/selection/commands'
 import { settingsCommands } from '../features/settings/commands'
@@ -30,4 +31,5 @@ export const allCommands: readonly Command[] = [
   ...paletteCommands,
   ...shortcutsHelpCommands,
   ...settingsCommands,
+  ...offlineCommands,
 ]

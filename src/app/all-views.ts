@@ -33,6 +33,7 @@ export const placeViews: PlaceViews = {
 export const standingViews: readonly ComponentType[] = [
   lazy(() => import('../parts/question-dialog')),
   lazy(() => import('../features/clipboard/view')),
+  lazy(() => import('../features/offline/update-notice')),
 ]
 
 export const dialogViews: readonly DialogView[] = [

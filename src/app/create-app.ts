@@ -13,6 +13,7 @@ import type { Later } from '../storage/journal/journal-writer'
 import { createLocalMaps } from '../storage/journal/local-maps'
 import { renamingDraft, writeRenaming } from '../storage/journal/renaming-draft'
 import type { JourneyFiles } from '../storage/journey-files'
+import type { OfflineApp } from '../storage/offline-app'
 import type { Preferences } from '../storage/preferences'
 import { createDocumentStore } from '../store/document-store'
 import { createSessionStore, doesExist } from '../store/session-store'
@@ -32,6 +33,8 @@ export type AppOutside = {
   readonly askToPersist?: () => void
   readonly preferences: Preferences
   readonly commands: readonly Command[]
+  /** Without it there is never a new version. */
+  readonly offline?: OfflineApp
   /** Makes a restore point of what another program left in the file of the map. */
   readonly keepBeforeOverwriting?: CommandContext['keepBeforeOverwriting']
 }
@@ -53,6 +56,7 @@ export function createApp(outside: AppOutside): AppServices {
     maps: createLocalMaps({ shelf, journal, env, nowMs, openElsewhere }),
     env,
     keepBeforeOverwriting: outside.keepBeforeOverwriting ?? (() => Promise.resolve()),
+    takeNewVersion: () => outside.offline?.takeNewVersion(),
     layoutOf: createLayouter(measureText),
     texts: () => createTexts(session.get().language),
     ...createQuestions(session),
@@ -61,6 +65,7 @@ export function createApp(outside: AppOutside): AppServices {
   keepSelectionReal(context)
   tellWhatWasUndone(context)
   keepDrafts(context)
+  outside.offline?.start(() => session.set({ isUpdateReady: true }))
   session.state.subscribe((state, before) => preferences.write(state, before))
   return { context, registry }
 }

@@ -5,6 +5,7 @@ import { createEditEnv } from '../model/document/edit-env'
 import { createBrowserFiles } from '../storage/browser-files'
 import { createIndexedDbShelf } from '../storage/journal/indexed-db-shelf'
 import { holdMap, mapsOpenNow } from '../storage/journal/open-maps'
+import { createOfflineApp } from '../storage/offline-app'
 import { createPreferences } from '../storage/preferences'
 import { allCommands } from './all-commands'
 import { createApp } from './create-app'
@@ -24,6 +25,7 @@ export function createBrowserApp(): AppServices {
     askToPersist: () => void navigator.storage?.persist?.().catch(() => undefined),
     preferences: createPreferences(openLocalStorage(), navigator.languages),
     commands: allCommands,
+    offline: createOfflineApp(),
   })
 }
 

@@ -23,6 +23,8 @@ export type CommandContext = {
   readonly env: EditEnv
   /** Keeps what another program left in the file of the map, before we replace it. */
   readonly keepBeforeOverwriting: (theirs: FileConflict) => Promise<void>
+  /** Changes to the version of the app that waits; the page is loaded anew. */
+  readonly takeNewVersion: () => void
   /** Where everything stands; one layouter for the whole app, which remembers its last answer. */
   readonly layoutOf: (document: JourneyDocument) => MapLayout
   /** The texts in the language that is shown now. */

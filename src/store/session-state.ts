@@ -155,6 +155,8 @@ export type SessionState = {
   /** Whether a map is open, or the choice of a new one is shown. */
   readonly isMapOpen: boolean
   readonly isLegendOpen: boolean
+  /** A newer version of the app is in the browser and waits to be taken. */
+  readonly isUpdateReady: boolean
   readonly theme: Theme
   readonly language: Language
   readonly hasSingleKeyShortcuts: boolean
@@ -184,6 +186,7 @@ export const whereKept: { readonly [Key in keyof SessionState]: 'memory' | 'brow
   openReport: 'memory',
   isMapOpen: 'memory',
   isLegendOpen: 'browser',
+  isUpdateReady: 'memory',
   theme: 'browser',
   language: 'browser',
   hasSingleKeyShortcuts: 'browser',

@@ -98,5 +98,6 @@ const emptySession: Omit<
   fileConflict: null,
   openReport: null,
   isMapOpen: false,
+  isUpdateReady: false,
   recentCommandIds: [],
 }

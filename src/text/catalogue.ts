@@ -15,6 +15,7 @@ import { inspector as inspectorEn } from './en/inspector'
 import { journal as journalEn } from './en/journal'
 import { kinds as kindsEn } from './en/kinds'
 import { map as mapEn } from './en/map'
+import { offline as offlineEn } from './en/offline'
 import { palette as paletteEn } from './en/palette'
 import { selection as selectionEn } from './en/selection'
 import { settings as settingsEn } from './en/settings'
@@ -41,6 +42,7 @@ import { inspector as inspectorNl } from './nl/inspector'
 import { journal as journalNl } from './nl/journal'
 import { kinds as kindsNl } from './nl/kinds'
 import { map as mapNl } from './nl/map'
+import { offline as offlineNl } from './nl/offline'
 import { palette as paletteNl } from './nl/palette'
 import { selection as selectionNl } from './nl/selection'
 import { settings as settingsNl } from './nl/settings'
@@ -76,6 +78,7 @@ const english = {
   ...mapEn,
   ...appEn,
   ...settingsEn,
+  ...offlineEn,
   ...paletteEn,
   ...shortcutsHelpEn,
 }
@@ -106,6 +109,7 @@ const dutch: TranslationOf<English> = {
   ...mapNl,
   ...appNl,
   ...settingsNl,
+  ...offlineNl,
   ...paletteNl,
   ...shortcutsHelpNl,
 }

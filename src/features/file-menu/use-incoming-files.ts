@@ -48,6 +48,7 @@ export function useIncomingFiles(): boolean {
       window.removeEventListener('paste', onPaste)
     }
   }, [context])
+  useEffect(() => takeLaunchFiles(context), [context])
   useEffect(() => {
     if (!isFileOver) return
     // A drag that ends on an element that goes away ends without a word. While it lasts, the
@@ -61,6 +62,22 @@ export function useIncomingFiles(): boolean {
     }
   }, [isFileOver])
   return isFileOver
+}
+
+type LaunchQueue = {
+  readonly setConsumer: (
+    take: (launch: { readonly files?: readonly FileSystemHandle[] }) => void,
+  ) => void
+}
+
+/** A journey file that was opened in the operating system's own list of files. */
+function takeLaunchFiles(context: CommandContext): void {
+  const { launchQueue } = window as { launchQueue?: LaunchQueue }
+  launchQueue?.setConsumer(({ files = [] }) => {
+    const handle = files.find(({ kind }) => kind === 'file') as FileSystemFileHandle | undefined
+    if (!handle) return
+    void tell(context, async () => openDroppedFile(context, await handle.getFile(), handle))
+  })
 }
 
 /** The items are gone after the event: file and handle are asked for before anything waits. */

@@ -2,10 +2,14 @@
 import { test as base, expect, type Page } from '@playwright/test'
 import { type FilePickers, installFilePickers } from './file-pickers'
 import { type KeyboardPage, keyboardOnly } from './keyboard-page'
+import { goOffline } from './offline'
 import { type Site, startSite } from './site'
 import { type Problem, watchProblems } from './watch-problems'
 
 export { expect }
+
+/** THROUGHLINE_OFFLINE=1: the app is loaded once, and the tests run without a network. */
+const isOfflineRun = process.env.THROUGHLINE_OFFLINE === '1'
 
 type WorkerFixtures = { readonly site: Site }
 
@@ -36,7 +40,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   problems: [
     async ({ context, site }, use) => {
       const problems = await watchProblems(context, site)
+      if (isOfflineRun) await goOffline(context, site)
       await use(problems)
+      await site.start()
       expect(problems, 'problems while the test ran').toEqual([])
     },
     { auto: true },

@@ -5,29 +5,42 @@ import { fileURLToPath } from 'node:url'
 import { serveDist } from '../../../scripts/serve-dist.mjs'
 
 /** The folder of the build; THROUGHLINE_DIST names another one, so that two builds can be tested. */
-const directory =
+export const builtFolder =
   process.env.THROUGHLINE_DIST ?? fileURLToPath(new URL('../../../dist', import.meta.url))
 
 export type Site = {
   readonly url: string
   /** Whether an address is a file of the build (or made by the page itself: blob, data). */
   readonly isOwn: (address: string) => boolean
+  /** Nothing is served any more, as without a network, until `start`. */
+  readonly stop: () => Promise<void>
+  readonly start: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
-/** Serves `dist/` with its real headers on a free port. */
-export async function startSite(): Promise<Site> {
+/** Serves `dist/`, or another build, with its real headers on a free port. */
+export async function startSite(directory = builtFolder): Promise<Site> {
   const files = new Set(
     readdirSync(directory, { recursive: true, encoding: 'utf8' }).map((path) =>
       path.replaceAll('\\', '/'),
     ),
   )
   if (!files.has('index.html')) throw new Error(`No build in ${join(directory)}: npm run build`)
-  const { url, close } = await serveDist({ directory })
+  const first = await serveDist({ directory })
+  const { url, port } = first
   const { origin } = new URL(url)
+  let running: typeof first | null = first
+  const stop = async () => {
+    await running?.close()
+    running = null
+  }
   return {
     url,
-    close,
+    stop,
+    start: async () => {
+      running ??= await serveDist({ directory, port })
+    },
+    close: stop,
     isOwn: (address) => {
       const { protocol, origin: from, pathname } = new URL(address)
       if (protocol === 'blob:' || protocol === 'data:' || address === 'about:blank') return true

@@ -1,0 +1,68 @@
+// The app without a network: a service worker keeps all files of the build in the browser. A new
+// version waits beside it until a person says so; nothing here ever reloads a page by itself.
+import { trustedAddress } from './start-worker'
+
+export type OfflineApp = {
+  /** Starts keeping the files; tells when a new version is there, whole, and waits. */
+  readonly start: (onNewVersion: () => void) => void
+  /** Changes to the version that waits; the page is loaded anew. */
+  readonly takeNewVersion: () => void
+}
+
+/** The first load comes first: keeping all files waits at most this long for a quiet moment. */
+const longestWaitMs = 3000
+
+/** Does nothing where the browser has no service workers, or forbids them. */
+export function createOfflineApp(): OfflineApp {
+  const container: ServiceWorkerContainer | undefined = navigator.serviceWorker
+  let registration: ServiceWorkerRegistration | null = null
+  return {
+    start: (onNewVersion) => {
+      // The server of development changes its files all the time.
+      if (!container || !import.meta.env.PROD) return
+      whenQuiet(async () => {
+        // Private windows and insecure addresses refuse: the app works on, online.
+        registration = await register(container).catch(() => null)
+        if (registration) watch(container, registration, onNewVersion)
+      })
+    },
+    takeNewVersion: () => {
+      const waiting = registration?.waiting
+      // Another window has said so already: its files are here.
+      if (!container || !waiting) return location.reload()
+      container.addEventListener('controllerchange', () => location.reload(), { once: true })
+      waiting.postMessage('take over')
+    },
+  }
+}
+
+function register(container: ServiceWorkerContainer): Promise<ServiceWorkerRegistration> {
+  return container.register(trustedAddress('sw.js'), { updateViaCache: 'none' })
+}
+
+function watch(
+  container: ServiceWorkerContainer,
+  registration: ServiceWorkerRegistration,
+  onNewVersion: () => void,
+): void {
+  // Without a controller it is the first version, and there is nothing to change to.
+  const tellIfWaiting = () => {
+    if (registration.waiting && container.controller) onNewVersion()
+  }
+  const watchInstalling = () => {
+    registration.installing?.addEventListener('statechange', tellIfWaiting)
+  }
+  tellIfWaiting()
+  watchInstalling()
+  registration.addEventListener('updatefound', watchInstalling)
+}
+
+function whenQuiet(work: () => void): void {
+  const wait = () => {
+    // Safari has no idle callbacks.
+    if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: longestWaitMs })
+    else setTimeout(work, longestWaitMs)
+  }
+  if (document.readyState === 'complete') wait()
+  else window.addEventListener('load', wait, { once: true })
+}
