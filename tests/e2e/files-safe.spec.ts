@@ -117,6 +117,7 @@ test('a file that somebody else changed: differences, keep both, overwrite', asy
   await pickers.write('small (2).journey.json', theirs)
   await typeCard(app, 'Tells a friend')
   await save(app).click()
+  await expect(conflict(app)).toBeVisible()
   await app.keyboard.press('Escape')
   await expect(saveState(app)).toHaveText('NOT SAVED — another program has changed the file')
   expect(await pickers.readText('small (2).journey.json')).toBe(theirs)

@@ -44,7 +44,8 @@ export async function startSite(directory = builtFolder): Promise<Site> {
     isOwn: (address) => {
       const { protocol, origin: from, pathname } = new URL(address)
       if (protocol === 'blob:' || protocol === 'data:' || address === 'about:blank') return true
-      return from === origin && files.has(pathname.slice(1) || 'index.html')
+      const path = pathname.slice(1).replace(/(^|\/)$/, '$1index.html')
+      return from === origin && files.has(path)
     },
   }
 }
