@@ -19,7 +19,7 @@ export type MapRow = {
 }
 
 /** What of the file's state outlives the page. */
-export type KeptFile = Pick<FileState, 'name' | 'handle' | 'version'> & {
+export type KeptFile = Pick<FileState, 'name' | 'handle' | 'version' | 'stamp' | 'isOurs'> & {
   readonly last: { readonly kind: 'none' | 'opened' } | Saved
 }
 
