@@ -24,7 +24,7 @@ export function pictureFrame(
   { distance, titleLines, hasLegend, texts }: FrameRequest,
 ): { readonly bounds: Box; readonly items: readonly SceneItem[] } {
   const size = legendSize[distance]
-  const title = titlePrimitives(titleLines, shown, distance)
+  const title = titlePrimitives(titleLines, shown, titleSize[distance])
   const legend = hasLegend
     ? legendItem(shown.x, shown.y + shown.height + size, shown.width, size, texts)
     : null
@@ -41,7 +41,7 @@ export function pictureFrame(
     layer: 'head',
     ref: null,
     bounds,
-    primitives: [...covers(bounds, shown), ...title.primitives],
+    primitives: [...coversAround(bounds, shown), ...title.primitives],
   }
   return { bounds, items: legend ? [cover, legend] : [cover] }
 }
@@ -50,7 +50,7 @@ const titleSize: Readonly<Record<Distance, number>> = { near: 30, middle: 40, fa
 const legendSize: Readonly<Record<Distance, number>> = { near: 16, middle: 22, far: 40 }
 
 /** Four rectangles from the shown part to beyond the edges: pixels round up. */
-function covers(bounds: Box, inner: Box): Primitive[] {
+export function coversAround(bounds: Box, inner: Box): Primitive[] {
   const outer: Box = {
     x: bounds.x - 8,
     y: bounds.y - 8,
@@ -68,15 +68,17 @@ function covers(bounds: Box, inner: Box): Primitive[] {
   return boxes.map((box) => ({ type: 'rect', ...box, fill: 'canvas' }))
 }
 
-/** The first line large, on two lines if it is long; the others smaller below it. */
-function titlePrimitives(
+/**
+ * Lines that end above `shown`: the first one of this size in map units, on two lines if it is long,
+ * the others smaller below it.
+ */
+export function titlePrimitives(
   lines: readonly string[],
-  shown: Box,
-  distance: Distance,
+  shown: Pick<Box, 'x' | 'y' | 'width'>,
+  size: number,
 ): { readonly height: number; readonly primitives: readonly Primitive[] } {
   const [first, ...others] = lines.filter((line) => line.trim() !== '')
   if (first === undefined) return { height: 0, primitives: [] }
-  const size = titleSize[distance]
   const small = Math.round(size * 0.6)
   const large = breakText(first, { width: shown.width, size, weight: 700, maxLines: 2 }).lines
   const rows = [

@@ -17,8 +17,8 @@ const journeyType = {
 /** What may hold a map: the file itself, or a picture that can be reopened. */
 const openableType = {
   ...journeyType,
-  extensions: ['.json', '.png'],
-  mimeTypes: ['application/json', 'image/png'],
+  extensions: ['.json', '.png', '.svg'],
+  mimeTypes: ['application/json', 'image/png', 'image/svg+xml'],
 }
 
 /** Files as this browser can give them. */

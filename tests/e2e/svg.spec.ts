@@ -2,7 +2,16 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/app'
 import type { FilePickers } from './support/file-pickers'
-import { exampleFiles, openJourney } from './support/journeys'
+import {
+  exampleFile,
+  exampleFiles,
+  journeyMap,
+  openFile,
+  openJourney,
+  openSmallMap,
+  runCommand,
+  saveState,
+} from './support/journeys'
 import { differenceOf, type Picture } from './support/picture-difference'
 
 const kinds = {
@@ -39,15 +48,64 @@ for (const example of exampleFiles()) {
     const png = await savePicture(app, pickers, 'PNG')
     await openDialog(app, 'SVG')
     const svg = await savePicture(app, pickers, 'SVG')
-    await openDialog(app, 'SVG')
-    await dialogOf(app, 'SVG').getByText('Text as outlines').click()
-    const outlined = await savePicture(app, pickers, 'SVG')
-    const { writeFileSync } = await import('node:fs')
-    writeFileSync(`/tmp/svg-${example.name}.png`, png.bytes)
-    writeFileSync(`/tmp/svg-${example.name}.svg`, svg.bytes)
-    writeFileSync(`/tmp/svg-${example.name}.o.svg`, outlined.bytes)
-    for (const tolerance of [16, 32, 48, 64, 96]) {
-      console.log(tolerance, await differenceOf(app, png, svg, tolerance), await differenceOf(app, png, outlined, tolerance), svg.bytes.length, outlined.bytes.length)
-    }
+    expect(svg.bytes.toString()).toContain('Inter Variable')
+    expect(await differenceOf(app, png, svg)).toBeLessThan(0.005)
+    // Were something missing or elsewhere, this measure would tell.
+    const moved = svg.bytes
+      .toString()
+      .replace(/viewBox="(-?[\d.]+) /, (_, x) => `viewBox="${x - 2} `)
+    const wrong = await differenceOf(app, png, { ...svg, bytes: Buffer.from(moved) })
+    expect(wrong).toBeGreaterThan(0.02)
   })
 }
+
+test('outlines look as text does, and hold none', async ({ app, pickers }) => {
+  await openJourney(app, pickers, exampleFile('sofa'))
+  await openDialog(app, 'SVG')
+  const written = await savePicture(app, pickers, 'SVG')
+  await openDialog(app, 'SVG')
+  await dialogOf(app, 'SVG').getByText('Text as outlines').click()
+  const outlined = await savePicture(app, pickers, 'SVG')
+  expect(written.bytes.toString()).toContain('Collects at')
+  expect(outlined.bytes.toString()).not.toMatch(/<text|font-face/)
+  expect(await differenceOf(app, written, outlined)).toBeLessThan(0.005)
+})
+
+test('a picture that can be reopened gives the map back', async ({ app, pickers }) => {
+  const example = exampleFile('car')
+  await openJourney(app, pickers, example)
+  await openDialog(app, 'SVG')
+  await expect(
+    dialogOf(app, 'SVG').getByRole('checkbox', { name: 'Can be reopened as a map' }),
+  ).toBeChecked()
+  const { bytes } = await savePicture(app, pickers, 'SVG')
+  await app.reload()
+  await openFile(app, pickers, 'again.svg', bytes)
+  await expect(journeyMap(app)).toBeVisible()
+  await pickers.nextSave('again.journey.json')
+  await runCommand(app, 'Save')
+  await expect(saveState(app)).toContainText('Saved')
+  expect(await pickers.readText('again.journey.json')).toBe(example.text)
+})
+
+test('a picture only opens nothing, and says so', async ({ app, pickers }) => {
+  await openSmallMap(app, pickers)
+  await openDialog(app, 'SVG')
+  await dialogOf(app, 'SVG').getByText('Can be reopened as a map').click()
+  const { bytes } = await savePicture(app, pickers, 'SVG')
+  expect(bytes.toString()).not.toContain('metadata')
+  await pickers.write('only.svg', bytes)
+  await pickers.nextOpen('only.svg')
+  await runCommand(app, 'Open file')
+  await expect(app.getByText(/There is no map in this picture/)).toBeVisible()
+})
+
+test('an SVG on the clipboard is text for every program', async ({ app, context, pickers }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openSmallMap(app, pickers)
+  await runCommand(app, 'Copy as SVG')
+  await expect(app.getByText('SVG copied')).toBeVisible()
+  const text = await app.evaluate(() => navigator.clipboard.readText())
+  expect(text).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/)
+  expect(text).toContain('Looks at sofas')
+})

@@ -25,7 +25,12 @@ export const svgCommands: readonly Command[] = [
     run: (context) => {
       const hasSelection =
         selectedTouchpoints(context).length + selectedTransitions(context).length > 0
-      return copySvg(context, { ...firstSvgChoice, subject: hasSelection ? 'selection' : 'map' })
+      return copySvg(context, {
+        ...firstSvgChoice,
+        subject: hasSelection ? 'selection' : 'map',
+        // A part that is pasted elsewhere takes no map along.
+        canReopen: false,
+      })
     },
   },
 ]

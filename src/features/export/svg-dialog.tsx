@@ -70,6 +70,9 @@ export default function SvgDialog() {
           >
             {texts.write('export.outlines')}
           </Checkbox>
+          <Checkbox isSelected={choice.canReopen} onChange={(canReopen) => change({ canReopen })}>
+            {texts.write('export.canReopen')}
+          </Checkbox>
         </PictureOptions>
         <div className={styles.look}>
           {plan && <PicturePreview plan={plan} colors={choice.colors} />}

@@ -96,10 +96,12 @@ async function openItem(context: CommandContext, item: DataTransferItem): Promis
 
 /** The kinds of pictures that can hold a map. */
 function isPicture({ type }: File): boolean {
-  return type === 'image/png'
+  return type === 'image/png' || type === 'image/svg+xml'
 }
 
+/** The text of a journey file, or of an SVG that holds one. */
 function looksLikeJourney(text: string): boolean {
+  if (/^\s*<(?:svg|\?xml)\b/.test(text) && /<(?:\w+:)?journey\b/.test(text)) return true
   return /^\s*\{/.test(text) && text.slice(0, 2000).includes('throughline/journey-map')
 }
 

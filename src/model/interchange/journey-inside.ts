@@ -5,6 +5,7 @@ import type { Refusal } from '../file-format/read-outcome'
 import { limits } from '../records/fields'
 import type { InsideFailure } from './inside-failure'
 import { journeyInPng } from './png-journey'
+import { isSvg, journeyInSvg } from './svg-journey'
 
 export type Unwrapped = {
   /** The bytes of the journey file, or of whatever was given if that is no picture. */
@@ -15,9 +16,9 @@ export type Unwrapped = {
 
 /** Takes a journey file out of the picture that it came in; never throws. */
 export async function unwrapJourney(bytes: Uint8Array): Promise<Unwrapped | Refusal> {
-  const isPicture = isPng(bytes)
-  const inside = isPicture ? await journeyInPng(bytes) : succeed(bytes)
-  if (inside.ok) return { bytes: inside.value, isFromPicture: isPicture }
+  const read = isPng(bytes) ? journeyInPng : isSvg(bytes) ? journeyInSvg : null
+  const inside = read ? await read(bytes) : succeed(bytes)
+  if (inside.ok) return { bytes: inside.value, isFromPicture: read !== null }
   return refusals[inside.error]
 }
 

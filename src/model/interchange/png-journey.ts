@@ -5,6 +5,7 @@ import { deflate, inflate } from '../../lib/zlib-streams'
 import { formatName } from '../migrations/all-migrations'
 import { limits } from '../records/fields'
 import type { InsideFailure } from './inside-failure'
+import { isJourney } from './is-journey'
 
 /**
  * An `iTXt` chunk that holds the text of a journey file, packed. It stands anywhere before the
@@ -59,11 +60,6 @@ function textPartOf({ type, data }: PngChunk): TextPart | null {
   const translatedEnd = languageEnd < 0 ? -1 : data.indexOf(0, languageEnd + 1)
   const text = translatedEnd < 0 ? null : data.subarray(translatedEnd + 1)
   return { keyword, isPacked: data[keywordEnd + 1] === 1, text }
-}
-
-/** Says of itself, near its beginning, that it is a journey file. */
-function isJourney(text: Uint8Array): boolean {
-  return new TextDecoder().decode(text.subarray(0, 2000)).includes(`"${formatName}"`)
 }
 
 function latin1(text: string): number[] {

@@ -23,6 +23,8 @@ export type SvgOptions = {
   readonly language?: string
   /** The subsets of the font that go with it, as `data:font/woff2;base64,…`. */
   readonly fonts?: ReadonlyMap<FontSubset, string>
+  /** A whole `<metadata>` element, as `journeyMetadata` makes it: it holds base 64 and no words. */
+  readonly metadata?: string
   /** Draws text as outlines; what they lack stays text. */
   readonly outlines?: GlyphOutlines
 }
@@ -30,6 +32,7 @@ export type SvgOptions = {
 /** A whole SVG document. */
 export function svgOf(scene: Scene, options: SvgOptions): string {
   const { palette, view = scene.bounds, scale = 1, title, language, fonts, outlines } = options
+  const { metadata = '' } = options
   const size = `width="${n(view.width * scale)}" height="${n(view.height * scale)}"`
   const box = `viewBox="${n(view.x)} ${n(view.y)} ${n(view.width)} ${n(view.height)}"`
   const lang = language ? ` xml:lang="${escapeXml(language)}"` : ''
@@ -37,7 +40,7 @@ export function svgOf(scene: Scene, options: SvgOptions): string {
   const faces = [...(fonts ?? [])].map(([subset, address]) => fontFace(subset, address)).join('')
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${box} role="img"${lang}>`,
-    `${name}<style>${escapeXml(`${faces}text{${textCss}}`)}</style>`,
+    `${name}${metadata}<style>${escapeXml(`${faces}text{${textCss}}`)}</style>`,
     `<rect ${boxAttributes(view)} fill="${palette.canvas}"/>`,
     ...scene.items.map((item) => svgOfItem(item, { palette, outlines })),
     '</svg>',
@@ -59,6 +62,8 @@ function fontFace(subset: FontSubset, address: string): string {
 
 const textCss = [
   `font-family:${fontFamily}`,
+  // Else letters are moved to whole pixels of the size at which the picture is first drawn.
+  'text-rendering:geometricPrecision',
   ...Object.entries(fontSettings).map(([property, value]) => `${property}:${value}`),
 ].join(';')
 

@@ -4,39 +4,52 @@ import type { Page } from '@playwright/test'
 export type Picture = { readonly bytes: Buffer; readonly type: 'image/png' | 'image/svg+xml' }
 
 /**
- * The share of pixels (0 … 1) whose red, green or blue differ by more than `tolerance` of 255: edges
- * are smoothed a little differently by each way of drawing. Both are drawn in the size of the first.
+ * The share of pixels (0 … 1) that a person could see to be different: red, green or blue differ by
+ * more than an eighth of the range. Below that are edges, which each way of drawing smooths a little
+ * differently. An SVG is drawn at two pixels a map unit, where the first picture is a PNG of that
+ * scale; two SVGs are drawn so both.
  */
-export async function differenceOf(
-  page: Page,
-  first: Picture,
-  second: Picture,
-  tolerance: number,
-): Promise<number> {
-  const plain = [first, second].map(({ bytes, type }) => ({ base64: bytes.toString('base64'), type }))
-  return page.evaluate(comparePictures, { pictures: plain, tolerance })
+export async function differenceOf(page: Page, first: Picture, second: Picture): Promise<number> {
+  const plain = [first, second].map(({ bytes, type }) => ({
+    base64: bytes.toString('base64'),
+    type,
+    // An image's own size is in whole pixels, which would stretch it.
+    size: sizeInSvg(bytes, type),
+  }))
+  return page.evaluate(comparePictures, plain)
+}
+
+const pixelsPerUnit = 2
+
+function sizeInSvg(bytes: Buffer, type: string): readonly [number, number] | null {
+  if (type !== 'image/svg+xml') return null
+  const [, width, height] = /viewBox="\S+ \S+ (\S+) (\S+)"/.exec(bytes.toString()) ?? []
+  return [Number(width) * pixelsPerUnit, Number(height) * pixelsPerUnit]
 }
 
 /** Runs in the page: it must stand alone. */
-async function comparePictures({
-  pictures,
-  tolerance,
-}: {
-  pictures: readonly { readonly base64: string; readonly type: string }[]
-  tolerance: number
-}): Promise<number> {
-  const images: HTMLImageElement[] = []
-  for (const { base64, type } of pictures) {
+async function comparePictures(
+  pictures: readonly {
+    readonly base64: string
+    readonly type: string
+    readonly size: readonly [number, number] | null
+  }[],
+): Promise<number> {
+  const tolerance = 32
+  const drawn: { image: HTMLImageElement; width: number; height: number }[] = []
+  for (const { base64, type, size } of pictures) {
     const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))
     const image = new Image()
     image.src = URL.createObjectURL(new Blob([bytes], { type }))
     await image.decode()
-    images.push(image)
+    const [width, height] = size ?? [image.naturalWidth, image.naturalHeight]
+    drawn.push({ image, width, height })
   }
-  const [width, height] = [images[0]?.naturalWidth ?? 0, images[0]?.naturalHeight ?? 0]
-  const [left, right] = images.map((image) => {
-    const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true })
-    context?.drawImage(image, 0, 0, width, height)
+  const [width, height] = [Math.ceil(drawn[0]?.width ?? 0), Math.ceil(drawn[0]?.height ?? 0)]
+  const [left, right] = drawn.map((picture) => {
+    const canvas = new OffscreenCanvas(width, height)
+    const context = canvas.getContext('2d', { willReadFrequently: true })
+    context?.drawImage(picture.image, 0, 0, picture.width, picture.height)
     return context?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray()
   })
   if (!left || !right || left.length === 0) throw new Error('There is nothing to compare')
