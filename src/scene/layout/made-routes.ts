@@ -1,6 +1,6 @@
 // The routes of lines as objects; those that are as they were are used again.
 import { int, num } from '../../lib/typed-lists'
-import type { Transition, TransitionId } from '../../model/records/transition'
+import type { TransitionId } from '../../model/records/transition'
 import type { Box, Point } from '../geometry'
 import type { ChipPlaces } from '../routes/chip-places'
 import type { Lines } from '../routes/lines'
@@ -40,59 +40,44 @@ export function makeRoutes(
   // Lines keep their places as long as none is added or deleted; else they are found by their ids.
   const isSameList = before.lines.transitions === lines.transitions
   const places = isSameList ? null : new Map(before.routes.map(({ id }, place) => [id, place]))
+  const numbers = { lines, corners, chips }
+  const routes: Route[] = []
   let isSame = isSameList || before.routes.length === lines.transitions.length
-  const routes = lines.transitions.map((transition, line) => {
-    const place = places ? (places.get(transition.id) ?? -1) : line
-    const route = takeOver(lines, corners, chips, line, before, place)
-    if (route && place === line) return route
-    isSame = false
-    return route ?? makeRoute(lines, corners, chips, line, before.routes[place])
-  })
+  for (const [line, { id }] of lines.transitions.entries()) {
+    const place = places ? (places.get(id) ?? -1) : line
+    const known = before.routes[place]
+    const route = makeRoute(numbers, line, id, before, place, known)
+    routes.push(route)
+    if (route !== known || place !== line) isSame = false
+  }
   if (isSame) return { ...before, routes, lines, corners, chips }
   const byId = new Map<TransitionId, Route>()
   for (const route of routes) byId.set(route.id, route)
   return { byId, routes, lines, corners, chips }
 }
 
-/** The route before, if its numbers are those of the line. */
-function takeOver(
-  lines: Lines,
-  corners: Corners,
-  chips: ChipPlaces,
-  line: number,
-  before: MadeRoutes,
-  place: number,
-): Route | null {
-  if (place < 0 || !hasSameCorners(corners, line, before.corners, place)) return null
-  const at = line * 2
-  const atBefore = place * 2
-  const isSameChip =
-    num(chips.at, at) === num(before.chips.at, atBefore) &&
-    num(chips.at, at + 1) === num(before.chips.at, atBefore + 1) &&
-    chips.isFolded[line] === before.chips.isFolded[place] &&
-    num(lines.chipWidth, line) === num(before.lines.chipWidth, place) &&
-    num(lines.chipHeight, line) === num(before.lines.chipHeight, place)
-  return isSameChip ? (before.routes[place] ?? null) : null
-}
+type RouteNumbers = Pick<MadeRoutes, 'lines' | 'corners' | 'chips'>
 
+/** The route of a line, with what it shares with the one before. */
 function makeRoute(
-  lines: Lines,
-  corners: Corners,
-  chips: ChipPlaces,
+  own: RouteNumbers,
   line: number,
+  id: TransitionId,
+  before: RouteNumbers,
+  place: number,
   known: Route | undefined,
 ): Route {
-  const { id } = lines.transitions[line] as Transition
-  const points = readPoints(corners, line)
-  const chip = chipBox(lines, chips, line)
+  const hasPoints = known !== undefined && hasSameCorners(own.corners, line, before.corners, place)
+  const hasChip = known !== undefined && hasSameChip(own, line, before, place)
+  if (hasPoints && hasChip) return known
   return {
     id,
-    points: known && hasEqualPoints(points, known.points) ? known.points : points,
-    chip: known && isSameBox(known.chip, chip) ? known.chip : chip,
+    points: hasPoints ? known.points : readPoints(own.corners, line),
+    chip: hasChip ? known.chip : chipBox(own, line),
   }
 }
 
-function chipBox(lines: Lines, { at, isFolded }: ChipPlaces, line: number): Box {
+function chipBox({ lines, chips: { at, isFolded } }: RouteNumbers, line: number): Box {
   const hasRoom = isFolded[line] !== 1
   return {
     x: num(at, line * 2),
@@ -102,19 +87,13 @@ function chipBox(lines: Lines, { at, isFolded }: ChipPlaces, line: number): Box 
   }
 }
 
-function isSameBox(box: Box, other: Box): boolean {
+function hasSameChip(own: RouteNumbers, line: number, before: RouteNumbers, place: number) {
   return (
-    box.x === other.x &&
-    box.y === other.y &&
-    box.width === other.width &&
-    box.height === other.height
-  )
-}
-
-function hasEqualPoints(points: readonly Point[], others: readonly Point[]): boolean {
-  return (
-    points.length === others.length &&
-    points.every(({ x, y }, index) => others[index]?.x === x && others[index]?.y === y)
+    num(own.chips.at, line * 2) === num(before.chips.at, place * 2) &&
+    num(own.chips.at, line * 2 + 1) === num(before.chips.at, place * 2 + 1) &&
+    own.chips.isFolded[line] === before.chips.isFolded[place] &&
+    num(own.lines.chipWidth, line) === num(before.lines.chipWidth, place) &&
+    num(own.lines.chipHeight, line) === num(before.lines.chipHeight, place)
   )
 }
 

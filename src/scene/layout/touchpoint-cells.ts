@@ -111,7 +111,7 @@ function updateCells(
     hasAlso: before.hasAlso.slice(),
   }
   for (const index of changed) readCell(cells, index)
-  const others = before.sequence.filter((index) => !changed.includes(index))
+  const others = without(before.sequence, changed, touchpoints.length)
   const placed = changed.filter((index) => int(cells.cell, index) >= 0)
   const sequence = new Int32Array(others.length + placed.length)
   sequence.set(others)
@@ -122,6 +122,20 @@ function updateCells(
     sequence[place] = index
   }
   return { ...cells, sequence }
+}
+
+function without(sequence: Int32Array, leftOut: readonly number[], count: number): Int32Array {
+  const isLeftOut = new Uint8Array(count)
+  for (const index of leftOut) isLeftOut[index] = 1
+  const kept = new Int32Array(sequence.length)
+  let end = 0
+  for (let place = 0; place < sequence.length; place += 1) {
+    const index = int(sequence, place)
+    if (isLeftOut[index] === 1) continue
+    kept[end] = index
+    end += 1
+  }
+  return kept.subarray(0, end)
 }
 
 type OpenCells = Omit<TouchpointCells, 'sequence'>

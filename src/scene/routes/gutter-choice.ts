@@ -16,6 +16,14 @@ export function reachOf(stacks: Stacks, gutter: number, slot: number): Reach {
   }
 }
 
+/** Whether nothing lies across a column gutter between two slots. */
+export function isClear(stacks: Stacks, gutter: number, slot: number, end: number): boolean {
+  const blocked = stacks.blocked[gutter] ?? []
+  if (blocked.length === 0) return true
+  const next = placeFrom(blocked, slot)
+  return slot < end ? (blocked[next] ?? stacks.slotCount) >= end : (blocked[next - 1] ?? -1) <= end
+}
+
 /**
  * The row gutter of a line from one slot to another: between two rows where there is one, the
  * first on the way; for cards of one row the nearer side of the row, lines that lead on above and
@@ -23,7 +31,7 @@ export function reachOf(stacks: Stacks, gutter: number, slot: number): Reach {
  */
 export function chooseRowGutter(
   { first, last }: Reach,
-  rowStarts: ReadonlySet<number>,
+  rowStarts: Uint8Array,
   slot: number,
   end: number,
   isForward: boolean,
@@ -33,7 +41,7 @@ export function chooseRowGutter(
   if (end !== slot) {
     const stop = end > slot ? end : end + 1
     for (let gutter = beside; gutter * step <= stop * step; gutter += step) {
-      if (rowStarts.has(gutter) && gutter >= first && gutter <= last) return gutter
+      if (rowStarts[gutter] === 1 && gutter >= first && gutter <= last) return gutter
     }
   }
   const top = nearestRowStart(rowStarts, Math.min(slot, end), -1, first, last)
@@ -80,14 +88,14 @@ function isFree(stacks: Stacks, gutter: number, upper: number, lower: number): b
 }
 
 function nearestRowStart(
-  rowStarts: ReadonlySet<number>,
+  rowStarts: Uint8Array,
   start: number,
   step: 1 | -1,
   first: number,
   last: number,
 ): number | null {
   for (let gutter = start; gutter >= first && gutter <= last; gutter += step) {
-    if (rowStarts.has(gutter)) return gutter
+    if (rowStarts[gutter] === 1) return gutter
   }
   return null
 }

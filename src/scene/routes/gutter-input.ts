@@ -4,7 +4,8 @@ import { type Groups, groupByNumber, int, num } from '../../lib/typed-lists'
 import { sizes } from '../layout/map-layout'
 import type { RowHeights } from '../layout/row-heights'
 import type { Stacks } from '../layout/stacks'
-import { type Falls, fallCount } from './falls'
+import type { Falls } from './falls'
+import { findPieces } from './line-pieces'
 import type { Lines } from './lines'
 import type { Ports } from './ports'
 import { type RoutePlans, stacked, straight } from './route-plans'
@@ -189,15 +190,15 @@ function collectPieces(
   localOf: Int32Array,
   localChip: LocalChip,
 ): GutterPieces {
-  const count = steps.lines.transitions.length
+  const found = findPieces(steps)
+  const { line, level, left, right, leftFall, rightFall } = found
   const starts = new Int32Array(gutters * levels + 1)
-  const counter: Sink = (_line, level, _y, left, _leftFall, right) => {
-    for (let gutter = left; gutter <= right; gutter += 1) {
-      const group = gutter * levels + level
-      starts[group + 1] = int(starts, group + 1) + 1
+  for (let index = 0; index < found.count; index += 1) {
+    for (let gutter = int(left, index); gutter <= int(right, index); gutter += 1) {
+      const group = gutter * levels + int(level, index) + 1
+      starts[group] = int(starts, group) + 1
     }
   }
-  for (let line = 0; line < count; line += 1) eachPiece(steps, line, counter)
   for (let group = 0; group < starts.length - 1; group += 1) {
     starts[group + 1] = int(starts, group + 1) + int(starts, group)
   }
@@ -205,67 +206,28 @@ function collectPieces(
   const pieces = {
     starts,
     y: new Float64Array(total),
-    leftFall: new Int32Array(total),
-    rightFall: new Int32Array(total),
-    chip: new Int32Array(total),
+    leftFall: new Int32Array(total).fill(-1),
+    rightFall: new Int32Array(total).fill(-1),
+    chip: new Int32Array(total).fill(-1),
   }
   const next = starts.slice()
-  const writer: Sink = (line, level, y, left, leftFall, right, rightFall) => {
-    for (let gutter = left; gutter <= right; gutter += 1) {
-      const group = gutter * levels + level
+  for (let index = 0; index < found.count; index += 1) {
+    const first = int(left, index)
+    const last = int(right, index)
+    const own = int(line, index)
+    for (let gutter = first; gutter <= last; gutter += 1) {
+      const group = gutter * levels + int(level, index)
       const piece = int(next, group)
       next[group] = piece + 1
-      pieces.y[piece] = y
-      pieces.leftFall[piece] = gutter === left && leftFall >= 0 ? int(localOf, leftFall) : -1
-      pieces.rightFall[piece] = gutter === right && rightFall >= 0 ? int(localOf, rightFall) : -1
-      pieces.chip[piece] = int(localChip.gutterOf, line) === gutter ? int(localChip.of, line) : -1
+      pieces.y[piece] = num(found.y, index)
+      if (int(localChip.gutterOf, own) === gutter) pieces.chip[piece] = int(localChip.of, own)
+      const start = gutter === first ? int(leftFall, index) : -1
+      const end = gutter === last ? int(rightFall, index) : -1
+      if (start >= 0) pieces.leftFall[piece] = int(localOf, start)
+      if (end >= 0) pieces.rightFall[piece] = int(localOf, end)
     }
   }
-  for (let line = 0; line < count; line += 1) eachPiece(steps, line, writer)
   return pieces
-}
-
-/** Takes a piece from one gutter to another; -1 for a stretch: a card ends it there. */
-type Sink = (
-  line: number,
-  level: number,
-  y: number,
-  left: number,
-  leftFall: number,
-  right: number,
-  rightFall: number,
-) => void
-
-/** The pieces of one line: from its first card to its first stretch, on to the next, to the end. */
-function eachPiece(
-  { stacks, lines, plans, ports, falls }: RouteSteps,
-  line: number,
-  sink: Sink,
-): void {
-  const kind = int(plans.kind, line)
-  if (kind === stacked) return
-  const from = int(lines.from, line)
-  const to = int(lines.to, line)
-  const out = int(stacks.firstGutter, int(stacks.facingRight, from))
-  const into = int(stacks.lastGutter, int(stacks.facingLeft, to))
-  const outLevel = 2 * int(stacks.slot, from) + 1
-  if (kind === straight) {
-    sink(line, outLevel, num(ports.out, line), out, -1, into, -1)
-    return
-  }
-  const first = line * 3
-  const last = first + fallCount(kind) - 1
-  sink(line, outLevel, num(ports.out, line), out, -1, int(falls.gutter, first), first)
-  for (let fall = first; fall < last; fall += 1) {
-    const start = int(falls.gutter, fall)
-    const end = int(falls.gutter, fall + 1)
-    const level = int(falls.endLevel, fall)
-    const y = num(falls.endY, fall)
-    if (start <= end) sink(line, level, y, start, fall, end, fall + 1)
-    else sink(line, level, y, end, fall + 1, start, fall)
-  }
-  const inLevel = 2 * int(stacks.slot, to) + 1
-  sink(line, inLevel, num(ports.in, line), int(falls.gutter, last), last, into, -1)
 }
 
 const partsOfSlot = 4

@@ -3,7 +3,7 @@ import { int } from '../../lib/typed-lists'
 import type { Grid } from '../layout/grid'
 import type { Stacks } from '../layout/stacks'
 import type { StubPlans } from '../layout/stubs'
-import { chooseRowGutter, findDetour, reachOf } from './gutter-choice'
+import { chooseRowGutter, findDetour, isClear, reachOf } from './gutter-choice'
 import type { Lines } from './lines'
 import { detour, type RoutePlans, round, stacked, straight, turn } from './route-plans'
 import { findBelow, fitsInStack } from './stacked-lines'
@@ -20,7 +20,8 @@ export function planRoutes(grid: Grid, stacks: Stacks, stubs: StubPlans, lines: 
     outRowGutter: list(),
     inRowGutter: list(),
   }
-  const rowStarts = new Set<number>(stacks.firstSlot)
+  const rowStarts = new Uint8Array(stacks.slotCount + 1)
+  for (const slot of stacks.firstSlot) rowStarts[slot] = 1
   const below = findBelow(grid, stacks, stubs)
   const usedWidth = new Float64Array(grid.cardCount)
   for (let line = 0; line < count; line += 1) {
@@ -56,8 +57,8 @@ function planAlongSlot(
   const isLateClear = inGutter <= int(stacks.lastGutter, leaving)
   const isEarlyClear = outGutter >= int(stacks.firstGutter, entering)
   let gutter = -1
-  if (isLateClear && isGutterClear(stacks, inGutter, slot, end)) gutter = inGutter
-  else if (isEarlyClear && isGutterClear(stacks, outGutter, slot, end)) gutter = outGutter
+  if (isLateClear && isClear(stacks, inGutter, slot, end)) gutter = inGutter
+  else if (isEarlyClear && isClear(stacks, outGutter, slot, end)) gutter = outGutter
   if (gutter < 0) return false
   plans.kind[line] = turn
   plans.outGutter[line] = gutter
@@ -65,16 +66,11 @@ function planAlongSlot(
   return true
 }
 
-function isGutterClear(stacks: Stacks, gutter: number, slot: number, end: number): boolean {
-  const reach = reachOf(stacks, gutter, slot)
-  return slot < end ? reach.last >= end : reach.first <= end + 1
-}
-
 function planThroughRowGutters(
   grid: Grid,
   stacks: Stacks,
   plans: RoutePlans,
-  rowStarts: ReadonlySet<number>,
+  rowStarts: Uint8Array,
   line: number,
   from: number,
   to: number,

@@ -30,16 +30,18 @@ export function placePorts(stacks: Stacks, lines: Lines, plans: RoutePlans): Por
   const orderOf = createPortOrder(stacks, lines, plans)
   const { facingOf, isShared } = findEnds(stacks, lines, plans)
   const { starts, items } = groupByNumber(facingOf, stacks.facingCount)
+  // One list of keys for all facings: thousands of small ones would take longer than the sorting.
+  const keys = new Float64Array(items.length)
   for (let facing = 0; facing < stacks.facingCount; facing += 1) {
-    const first = int(starts, facing)
-    const last = int(starts, facing + 1)
-    if (first === last) continue
-    const ends = sortEnds(items.subarray(first, last), orderOf)
-    if (isShared[facing] === 1) spread(ends, ends.length, plans, ports, () => true)
+    const start = int(starts, facing)
+    const end = int(starts, facing + 1)
+    if (start === end) continue
+    const ends: Ends = { items, start, end }
+    if (end - start > 1) sortEnds(ends, keys, orderOf)
+    if (isShared[facing] === 1) spread(ends, bothSides, plans, ports)
     else {
-      const leaving = ends.filter((end) => end % 2 === 0).length
-      spread(ends, leaving, plans, ports, (end) => end % 2 === 0)
-      spread(ends, ends.length - leaving, plans, ports, (end) => end % 2 === 1)
+      spread(ends, leaving, plans, ports)
+      spread(ends, entering, plans, ports)
     }
   }
   return ports
@@ -73,50 +75,59 @@ function findEnds(stacks: Stacks, lines: Lines, plans: RoutePlans) {
   return { facingOf, isShared }
 }
 
-function sortEnds(ends: Int32Array, orderOf: (end: number) => number): Int32Array {
-  if (ends.length === 1) return ends
-  const keys = new Float64Array(ends.length)
-  for (let index = 0; index < ends.length; index += 1) {
-    keys[index] = orderOf(int(ends, index))
+/** The ends of lines in one facing: `items[start]` … `items[end - 1]`. */
+type Ends = { readonly items: Int32Array; readonly start: number; readonly end: number }
+
+function sortEnds(
+  { items, start, end }: Ends,
+  keys: Float64Array,
+  orderOf: (end: number) => number,
+): void {
+  for (let index = start; index < end; index += 1) keys[index] = orderOf(int(items, index))
+  if (end - start > 24) {
+    sortByKey(items.subarray(start, end), keys.subarray(start, end))
+    return
   }
   // Few lines meet at most cards: insertion is the fastest, and keeps ties in order.
-  if (ends.length > 24) return sortByKey(ends, keys)
-  for (let index = 1; index < ends.length; index += 1) {
-    const end = int(ends, index)
+  for (let index = start + 1; index < end; index += 1) {
+    const item = int(items, index)
     const key = num(keys, index)
     let place = index
-    for (; place > 0 && num(keys, place - 1) > key; place -= 1) {
-      ends[place] = int(ends, place - 1)
+    for (; place > start && num(keys, place - 1) > key; place -= 1) {
+      items[place] = int(items, place - 1)
       keys[place] = num(keys, place - 1)
     }
-    ends[place] = end
+    items[place] = item
     keys[place] = key
   }
-  return ends
 }
 
-function sortByKey(ends: Int32Array, keys: Float64Array): Int32Array {
+function sortByKey(ends: Int32Array, keys: Float64Array): void {
   const indexes = Array.from(ends.keys())
   indexes.sort((left, right) => num(keys, left) - num(keys, right) || left - right)
-  return Int32Array.from(indexes, (index) => int(ends, index))
+  ends.set(indexes.map((index) => int(ends, index)))
 }
 
-function spread(
-  ends: Int32Array,
-  count: number,
-  plans: RoutePlans,
-  ports: Ports,
-  takes: (end: number) => boolean,
-): void {
+/** Which ends of a facing are spread: those that leave a card, those that enter one, or all. */
+const leaving = 0
+const entering = 1
+const bothSides = 2
+
+function spread({ items, start, end }: Ends, side: number, plans: RoutePlans, ports: Ports): void {
+  let count = 0
+  for (let index = start; index < end; index += 1) {
+    if (side === bothSides || int(items, index) % 2 === side) count += 1
+  }
   const spacing = sizes.cardHeight / (count + 1)
   let rank = 0
-  for (const end of ends) {
-    if (!takes(end)) continue
+  for (let index = start; index < end; index += 1) {
+    const item = int(items, index)
+    if (side !== bothSides && item % 2 !== side) continue
     rank += 1
     // Sixteenths: sums of places are then exact, in whatever order they are made.
     const y = Math.round(rank * spacing * 16) / 16
-    const line = end >> 1
-    const isOut = end % 2 === 0
+    const line = item >> 1
+    const isOut = item % 2 === 0
     if (isOut) ports.out[line] = y
     if (isOut) ports.outSpacing[line] = spacing
     if (isOut && int(plans.kind, line) !== straight) continue

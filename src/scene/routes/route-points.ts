@@ -6,10 +6,10 @@ import { sizes } from '../layout/map-layout'
 import type { RowHeights } from '../layout/row-heights'
 import type { Stacks } from '../layout/stacks'
 import type { ColumnGutters } from './column-gutters'
-import type { Falls } from './falls'
+import { type Falls, fallCount } from './falls'
 import type { Lines } from './lines'
 import type { Ports } from './ports'
-import { detour, type RoutePlans, round, stacked, straight } from './route-plans'
+import { type RoutePlans, stacked, straight } from './route-plans'
 import type { RowTracks } from './row-gutters'
 import type { RunChips } from './run-chips'
 import type { StackedLines } from './stacked-lines'
@@ -89,16 +89,16 @@ function addCorners(
   const endY = toTop + num(ports.in, line)
   add(startX, startY)
   if (kind !== straight) {
-    const rowY = (part: number, gutters: Int32Array) =>
-      num(heights.tracksY, int(gutters, line)) + num(rowTracks.y, line * 2 + part)
-    const heightsOnTheWay = [startY]
-    if (kind === round || kind === detour) heightsOnTheWay.push(rowY(0, plans.outRowGutter))
-    if (kind === detour) heightsOnTheWay.push(rowY(1, plans.inRowGutter))
-    heightsOnTheWay.push(endY)
-    for (let part = 0; part + 1 < heightsOnTheWay.length; part += 1) {
+    let y = startY
+    for (let part = 0; part < fallCount(kind); part += 1) {
       const x = num(fallX, line * 3 + part)
-      add(x, heightsOnTheWay[part] as number)
-      add(x, heightsOnTheWay[part + 1] as number)
+      add(x, y)
+      const rowGutters = part === 0 ? plans.outRowGutter : plans.inRowGutter
+      const isLast = part + 1 === fallCount(kind)
+      y = isLast
+        ? endY
+        : num(heights.tracksY, int(rowGutters, line)) + num(rowTracks.y, line * 2 + part)
+      add(x, y)
     }
   }
   add(endX, endY)
