@@ -1,6 +1,6 @@
 // What a card says, read from the document once for every surface.
 import type { JourneyDocument } from '../model/document/journey-document'
-import { annotationsOn } from '../model/queries/annotations-on'
+import type { AnnotationsOn } from '../model/queries/annotations-on'
 import { emotionSummary } from '../model/queries/emotion-of'
 import { painWeight } from '../model/queries/pain-weight'
 import type { PainPoint } from '../model/records/pain-point'
@@ -36,16 +36,19 @@ export type CardFacts = {
   readonly heat: Heat
 }
 
-/** The facts of one touchpoint; a null persona means all of them. */
+/**
+ * The facts of one touchpoint; a null persona means all of them.
+ * @param notes what is noted on the touchpoint
+ */
 export function cardFacts(
   document: JourneyDocument,
   touchpoint: Touchpoint,
   personaId: PersonaId | null,
+  notes: AnnotationsOn,
 ): CardFacts {
   const channel = touchpoint.channelId ? document.channels[touchpoint.channelId] : undefined
   const team = touchpoint.teamId ? document.teams[touchpoint.teamId] : undefined
   const systems = touchpoint.systemIds.map((id) => document.systems[id]?.title ?? '')
-  const notes = annotationsOn(document, { kind: 'touchpoint', id: touchpoint.id })
   const pains = notes.painPoints.filter(({ resolution }) => resolution.state !== 'resolved')
   const emotion = emotionSummary(touchpoint, personaId)
   return {

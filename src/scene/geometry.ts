@@ -9,6 +9,16 @@ export type Box = {
   readonly height: number
 }
 
+/** Whether two boxes lie at the same place and are as large. */
+export function hasSameBox(left: Box, right: Box): boolean {
+  return (
+    left.x === right.x &&
+    left.y === right.y &&
+    left.width === right.width &&
+    left.height === right.height
+  )
+}
+
 /** Whether two boxes share some area; touching edges do not count. */
 export function doBoxesOverlap(left: Box, right: Box): boolean {
   return (

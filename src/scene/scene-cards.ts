@@ -1,34 +1,118 @@
 // The cards and stubs of a scene.
-import { annotationsOn } from '../model/queries/annotations-on'
-import { cardFacts } from './card-facts'
+import { memoByIdentity } from '../lib/memo-by-identity'
+import type { JourneyDocument } from '../model/document/journey-document'
+import { type AnnotationsOn, annotationsOn } from '../model/queries/annotations-on'
+import type { Touchpoint, TouchpointId } from '../model/records/touchpoint'
+import { type CardFacts, cardFacts } from './card-facts'
 import { cardItem } from './card-item'
+import { hasSameBox } from './geometry'
+import type { ItemMemo } from './item-memo'
+import type { CardBox } from './layout/map-layout'
 import { colorOfChannel } from './palettes'
 import type { SceneItem } from './scene'
 import type { SceneContext } from './scene-context'
 import { stubItem } from './stub-item'
 
-/** A card for each touchpoint that the layout places. */
-export function cardItems({ document, layout, options, memo }: SceneContext): SceneItem[] {
-  const { distance, personaId, texts } = options
-  const { channels, teams, systems, map } = document
+/**
+ * A card for each touchpoint that the layout places. Thousands stay as they are from one edit to
+ * the next: those cost a look at their record and their box, and make nothing.
+ */
+export function cardItems(context: SceneContext): SceneItem[] {
+  const { document, layout, memo } = context
+  const shelf = shelfOf(memo)
+  const { last, cards } = shelf
+  shelf.last = context
+  const hasNames = last !== null && hasSameNames(context, last)
+  const hasNotes = last !== null && hasSameNotes(document, last.document)
   const items: SceneItem[] = []
   for (const box of layout.cards.values()) {
     const touchpoint = document.touchpoints[box.id]
     if (!touchpoint) continue
-    const notes = annotationsOn(document, { kind: 'touchpoint', id: box.id })
-    const options = [personaId, texts, map.language]
-    const sources = [touchpoint, box, notes, channels, teams, systems, ...options]
-    const item = memo.remember('card', box.id, sources, () => {
-      const facts = cardFacts(document, touchpoint, personaId)
-      const differ = facts.differing > 0 ? texts.differ(facts.differing) : ''
-      return {
-        shown: [box.x, box.y, box.width, box.height, differ, ...Object.values(facts)],
-        make: () => cardItem(facts, box, distance, texts),
-      }
-    })
-    items.push(item)
+    const known = cards.get(box.id)
+    const isKnown =
+      known !== undefined &&
+      hasNames &&
+      known.touchpoint === touchpoint &&
+      known.box === box &&
+      (hasNotes || known.notes === notesOn(document, box.id))
+    if (isKnown) items.push(known.item)
+    else {
+      const card = makeCard(context, touchpoint, box, known)
+      cards.set(box.id, card)
+      items.push(card.item)
+    }
+  }
+  if (cards.size > items.length) {
+    for (const id of cards.keys()) if (!layout.cards.has(id)) cards.delete(id)
   }
   return items
+}
+
+/** A card, and all that it was made of. */
+type KnownCard = {
+  readonly touchpoint: Touchpoint
+  readonly box: CardBox
+  readonly notes: AnnotationsOn
+  readonly facts: CardFacts
+  /** "2 differ", or nothing. */
+  readonly differ: string
+  readonly item: SceneItem
+}
+
+type CardShelf = { last: SceneContext | null; readonly cards: Map<TouchpointId, KnownCard> }
+
+const shelfOf = memoByIdentity((_memo: ItemMemo): CardShelf => ({ last: null, cards: new Map() }))
+
+function hasSameNames(context: SceneContext, last: SceneContext): boolean {
+  const { document, options } = context
+  return (
+    document.channels === last.document.channels &&
+    document.teams === last.document.teams &&
+    document.systems === last.document.systems &&
+    document.map.language === last.document.map.language &&
+    options.personaId === last.options.personaId &&
+    options.texts === last.options.texts
+  )
+}
+
+/** Whether nothing is noted otherwise in two documents. */
+export function hasSameNotes(document: JourneyDocument, other: JourneyDocument): boolean {
+  return (
+    document.painPoints === other.painPoints &&
+    document.ideas === other.ideas &&
+    document.brightSpots === other.brightSpots &&
+    document.quotes === other.quotes
+  )
+}
+
+function notesOn(document: JourneyDocument, id: TouchpointId): AnnotationsOn {
+  return annotationsOn(document, { kind: 'touchpoint', id })
+}
+
+function makeCard(
+  { document, options }: SceneContext,
+  touchpoint: Touchpoint,
+  box: CardBox,
+  known: KnownCard | undefined,
+): KnownCard {
+  const { distance, personaId, texts } = options
+  const notes = notesOn(document, touchpoint.id)
+  const facts = cardFacts(document, touchpoint, personaId, notes)
+  const differ = facts.differing > 0 ? texts.differ(facts.differing) : ''
+  const isSame =
+    known !== undefined &&
+    known.differ === differ &&
+    hasSameBox(known.box, box) &&
+    hasSameFacts(known.facts, facts)
+  const item = isSame ? known.item : cardItem(facts, box, distance, texts)
+  return { touchpoint, box, notes, facts, differ, item }
+}
+
+function hasSameFacts(facts: CardFacts, other: CardFacts): boolean {
+  for (const key in facts) {
+    if (facts[key as keyof CardFacts] !== other[key as keyof CardFacts]) return false
+  }
+  return true
 }
 
 /** A stub for each second channel of a touchpoint. */
