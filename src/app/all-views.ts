@@ -44,6 +44,7 @@ export const dialogViews: readonly DialogView[] = [
     id: 'file-menu.changedOnDisk',
     View: lazy(() => import('../features/file-menu/changed-on-disk-dialog')),
   },
+  { id: 'file-menu.opening', View: lazy(() => import('../features/file-menu/opening-dialog')) },
   { id: 'file-menu.report', View: lazy(() => import('../features/file-menu/report-dialog')) },
   {
     id: 'structure.moveCards',

@@ -104,6 +104,13 @@ export type Recovered = {
   readonly sinceMs: number
 }
 
+/** A large file that is being read. `share`: 0 … 1; null while nobody can say. */
+export type Opening = {
+  readonly name: string
+  readonly share: number | null
+  readonly cancel: () => void
+}
+
 /** What reading a file found. */
 export type OpenReport = { readonly name: string; readonly lines: readonly ReportLine[] }
 
@@ -150,6 +157,7 @@ export type SessionState = {
   readonly fileConflict: FileConflict | null
   /** Whether changes go to the file of the map by themselves. */
   readonly hasAutosave: boolean
+  readonly opening: Opening | null
   /** What was not as expected in the file that was opened last. */
   readonly openReport: OpenReport | null
   /** Whether a map is open, or the choice of a new one is shown. */
@@ -183,6 +191,7 @@ export const whereKept: { readonly [Key in keyof SessionState]: 'memory' | 'brow
   recovered: 'memory',
   fileConflict: 'memory',
   hasAutosave: 'browser',
+  opening: 'memory',
   openReport: 'memory',
   isMapOpen: 'memory',
   isLegendOpen: 'browser',

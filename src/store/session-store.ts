@@ -96,6 +96,7 @@ const emptySession: Omit<
   keeping: keepingNothing,
   recovered: null,
   fileConflict: null,
+  opening: null,
   openReport: null,
   isMapOpen: false,
   isUpdateReady: false,

@@ -2,13 +2,13 @@
 import { type CommandContext, CommandRefused } from '../../commands/command'
 import { mayReplaceMap } from '../../commands/may-replace-map'
 import { openJourney } from '../../commands/open-journey'
-import { readJourneyBytes } from '../../model/file-format/read-file'
 import { unwrapJourney } from '../../model/interchange/journey-inside'
 import type { PickedFile } from '../../storage/journey-files'
 import { noFile } from '../../store/session-store'
 import { refusalSentence } from '../../text/report-texts'
 import { textRef } from '../../text/texts'
 import { refuse } from './file-failure'
+import { readBytes } from './read-bytes'
 
 /** Asks for a file and opens it. */
 export async function openPickedFile(context: CommandContext): Promise<void> {
@@ -53,17 +53,12 @@ async function openBytes(
   { name, bytes, handle, stamp }: PickedFile,
   { asksFirst = false, hasNoFile = false } = {},
 ): Promise<void> {
-  const { language, write } = context.texts()
   const unwrapped = await unwrapJourney(bytes)
-  const words = {
-    persona: write('file-menu.newPersona'),
-    stage: write('structure.new.stage'),
-    step: write('structure.new.step'),
-    channel: write('structure.new.channel'),
-  }
   const outcome =
-    'refused' in unwrapped ? unwrapped : readJourneyBytes(unwrapped.bytes, context.env, words)
+    'refused' in unwrapped ? unwrapped : await readBytes(context, name, unwrapped.bytes)
+  if (outcome === null) return
   if ('refused' in outcome) {
+    const { language } = context.texts()
     const reason = refusalSentence(language, outcome.refused, outcome.params)
     throw new CommandRefused(textRef('file-menu.refused', { name, reason }))
   }

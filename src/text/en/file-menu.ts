@@ -41,6 +41,8 @@ export const fileMenu = {
   'file-menu.leaveBody': 'Opening another map closes this one.',
   'file-menu.saveFirst': 'Save first',
   'file-menu.discard': 'Discard the changes',
+  'file-menu.openingTitle': 'A large file',
+  'file-menu.opening': message<{ name: string }>(({ name }) => `Opening ${name}`),
   'file-menu.reportTitle': message<{ name: string }>(
     ({ name }) => `${name} was opened, with notes`,
   ),

@@ -42,6 +42,8 @@ export const fileMenu: TranslationOf<typeof english> = {
   'file-menu.leaveBody': 'Een andere kaart openen sluit deze.',
   'file-menu.saveFirst': 'Eerst opslaan',
   'file-menu.discard': 'Wijzigingen weggooien',
+  'file-menu.openingTitle': 'Een groot bestand',
+  'file-menu.opening': message<{ name: string }>(({ name }) => `${name} wordt geopend`),
   'file-menu.reportTitle': message<{ name: string }>(
     ({ name }) => `${name} is geopend, met opmerkingen`,
   ),

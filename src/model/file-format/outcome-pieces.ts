@@ -1,0 +1,57 @@
+// What reading a file came to, in pieces that go from a worker to the page one by one, so that the
+// page never waits long for any of them. Each piece is JSON as text: the page has it parsed in
+// half the time in which the browser hands over the records themselves (DECISIONS.md).
+import type { JourneyDocument } from '../document/journey-document'
+import { type TableName, tableNames } from '../records/all-records'
+import type { ReadOutcome } from './read-outcome'
+
+export type OutcomePiece =
+  /** `share` of the records, 0 … 1, that have come with this piece. */
+  | {
+      readonly kind: 'records'
+      readonly table: TableName
+      readonly json: string
+      readonly share: number
+    }
+  /** The last one: all that is not a table, or a refusal. */
+  | { readonly kind: 'end'; readonly json: string }
+
+/** About a third of a millisecond to parse. */
+const recordsInPiece = 500
+
+/** Takes an outcome apart. */
+export function* piecesOf(outcome: ReadOutcome): Generator<OutcomePiece> {
+  if ('refused' in outcome) {
+    yield { kind: 'end', json: JSON.stringify(outcome) }
+    return
+  }
+  const { document, ...rest } = outcome
+  const tables = tableNames.map((table) => ({ table, records: Object.values(document[table]) }))
+  const count = tables.reduce((total, { records }) => total + records.length, 0)
+  let done = 0
+  for (const { table, records } of tables) {
+    for (let at = 0; at < records.length; at += recordsInPiece) {
+      const some = records.slice(at, at + recordsInPiece)
+      done += some.length
+      yield { kind: 'records', table, json: JSON.stringify(some), share: done / count }
+    }
+  }
+  const empty = Object.fromEntries(tableNames.map((table) => [table, {}]))
+  yield { kind: 'end', json: JSON.stringify({ document: { ...document, ...empty }, ...rest }) }
+}
+
+/** Puts pieces together again: the outcome once the last one has come, null before. */
+export function createPieceCollector(): (piece: OutcomePiece) => ReadOutcome | null {
+  type Tables = Record<TableName, Record<string, unknown>>
+  const tables = Object.fromEntries(tableNames.map((table) => [table, {}])) as Tables
+  return (piece) => {
+    if (piece.kind === 'records') {
+      const records = JSON.parse(piece.json) as readonly { readonly id: string }[]
+      for (const record of records) tables[piece.table][record.id] = record
+      return null
+    }
+    const outcome = JSON.parse(piece.json) as ReadOutcome
+    if ('refused' in outcome) return outcome
+    return { ...outcome, document: { ...outcome.document, ...tables } as JourneyDocument }
+  }
+}

@@ -1,0 +1,42 @@
+// A large file is read beside the page, with progress and Cancel.
+import { writeJourney } from '../../src/model/file-format/write-file'
+import { generateDocument } from '../helpers/random-document'
+import { expect, test } from './support/app'
+import { cardOf, openFile, openSmallMap, saveState } from './support/journeys'
+
+test('a large file shows how far it is, can be given up, and opens', async ({ app, pickers }) => {
+  const large = writeJourney(generateDocument({ touchpoints: 2500, seed: 3 }))
+  await openSmallMap(app, pickers)
+  // The worker's code is held back, so that there is time to look.
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await app.route('**/read-journey*', async (route) => {
+    await held
+    await route.continue().catch(() => {})
+  })
+  const progress = app.getByRole('progressbar', { name: 'Opening large.json' })
+  for (const giveUp of [
+    () => app.getByRole('button', { name: 'Cancel' }).click(),
+    () => app.keyboard.press('Escape'),
+  ]) {
+    await openFile(app, pickers, 'large.json', large)
+    await expect(progress).toBeVisible()
+    await giveUp()
+    await expect(app.getByRole('dialog').or(app.getByRole('alertdialog'))).toHaveCount(0)
+    await expect(saveState(app)).toHaveText('Opened small.journey.json')
+    await expect(cardOf(app, 'Buys it')).toBeVisible()
+  }
+
+  release()
+  await app.unroute('**/read-journey*')
+  await openFile(app, pickers, 'large.json', large)
+  await expect(saveState(app)).toHaveText('Opened large.json')
+  await expect(progress).toHaveCount(0)
+
+  // What is refused says so also from there, and the map stays.
+  await openFile(app, pickers, 'list.json', `[${'0, '.repeat(600_000)}0]`)
+  await expect(app.getByText('list.json was not opened: ')).toBeVisible()
+  await expect(saveState(app)).toHaveText('Opened large.json')
+})
