@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib'
 import { serveDist } from '../../scripts/serve-dist.mjs'
 import { expectNoAxeViolations } from './support/accessibility'
 import { expect, test } from './support/app'
+import { builtFolder } from './support/site'
 
 const maxFirstLoadBytes = 300_000
 
@@ -55,7 +56,7 @@ test('the start screen has no accessibility findings', async ({ app }) => {
 
 test('dist/ works under a path below the root', async ({ browser }) => {
   const directory = mkdtempSync(join(tmpdir(), 'throughline-'))
-  cpSync('dist', join(directory, 'some', 'folder'), { recursive: true })
+  cpSync(builtFolder, join(directory, 'some', 'folder'), { recursive: true })
   const site = await serveDist({ directory })
   const page = await browser.newPage()
   const failed: string[] = []
