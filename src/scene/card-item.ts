@@ -4,6 +4,7 @@ import { farCard } from './card-far'
 import { middleCard } from './card-middle'
 import { nearCard } from './card-near'
 import type { Box } from './geometry'
+import { itemDrawnWhenSeen } from './item-drawn-when-seen'
 import type { Distance, SceneItem } from './scene'
 import type { SceneTexts } from './scene-texts'
 
@@ -14,14 +15,20 @@ export function cardItem(
   distance: Distance,
   texts: SceneTexts,
 ): SceneItem {
-  const { x, y, width, height } = box
-  return {
-    key: `card:${facts.id}`,
-    layer: 'card',
-    ref: { kind: 'touchpoint', id: facts.id },
-    bounds: { x: x - 2, y: y - 2, width: width + 4, height: height + 6 },
-    primitives: primitivesAt[distance](facts, box, texts),
-  }
+  return itemDrawnWhenSeen(
+    {
+      key: `card:${facts.id}`,
+      layer: 'card',
+      ref: { kind: 'touchpoint', id: facts.id },
+      bounds: cardBounds(box),
+    },
+    () => primitivesAt[distance](facts, box, texts),
+  )
+}
+
+/** What the picture of a card covers: a little more than its box, for the border and the shadow. */
+export function cardBounds({ x, y, width, height }: Box): Box {
+  return { x: x - 2, y: y - 2, width: width + 4, height: height + 6 }
 }
 
 const primitivesAt = { near: nearCard, middle: middleCard, far: farCard } as const

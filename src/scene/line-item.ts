@@ -1,6 +1,7 @@
 // A transition's line: its continuity is told by the dash as much as by the colour.
 import type { Continuity, TransitionId } from '../model/records/transition'
-import { boxAround, type Point } from './geometry'
+import { type Box, boxAround, type Point } from './geometry'
+import { itemDrawnWhenSeen } from './item-drawn-when-seen'
 import type { ColorName } from './palettes'
 import type { Distance, Primitive, SceneItem } from './scene'
 import { arrowHeadPath, roundedPath, towards } from './shapes'
@@ -14,19 +15,30 @@ export type LineFacts = {
 
 /** The line of a transition, with a gap where it crosses the lines drawn before it. */
 export function lineItem({ id, continuity, points }: LineFacts, distance: Distance): SceneItem {
+  const margin = headLengthAtLife * scaleAt[distance]
+  const { x, y, width, height } = boxAround(points.map(withoutSize)) ?? withoutSize({ x: 0, y: 0 })
+  return itemDrawnWhenSeen(
+    {
+      key: `line:${id}`,
+      layer: 'line',
+      ref: { kind: 'transition', id },
+      bounds: {
+        x: x - margin,
+        y: y - margin,
+        width: width + 2 * margin,
+        height: height + 2 * margin,
+      },
+    },
+    () => drawLine(continuity, points, scaleAt[distance]),
+  )
+}
+
+function drawLine(continuity: Continuity, points: readonly Point[], scale: number): Primitive[] {
   const { color, thickness, dash } = lookOfLine[continuity]
-  const scale = scaleAt[distance]
   const strokeWidth = thickness * scale
-  const headLength = 9 * scale
+  const headLength = headLengthAtLife * scale
   const d = linePath(points, headLength)
-  const bounds = boxAround(points.map(({ x, y }) => ({ x, y, width: 0, height: 0 }))) ?? {
-    x: 0,
-    y: 0,
-    width: 0,
-    height: 0,
-  }
-  const margin = headLength
-  const primitives: Primitive[] = [
+  return [
     { type: 'path', d, stroke: 'casing', strokeWidth: strokeWidth + 5 * scale },
     {
       type: 'path',
@@ -37,22 +49,14 @@ export function lineItem({ id, continuity, points }: LineFacts, distance: Distan
     },
     { type: 'path', d: arrowHeadPath(points, headLength), fill: color },
   ]
-  return {
-    key: `line:${id}`,
-    layer: 'line',
-    ref: { kind: 'transition', id },
-    bounds: {
-      x: bounds.x - margin,
-      y: bounds.y - margin,
-      width: bounds.width + 2 * margin,
-      height: bounds.height + 2 * margin,
-    },
-    primitives,
-  }
+}
+
+function withoutSize({ x, y }: Point): Box {
+  return { x, y, width: 0, height: 0 }
 }
 
 /** The path of a line without its arrow head, for halos round it. */
-export function linePath(points: readonly Point[], headLength = 9): string {
+export function linePath(points: readonly Point[], headLength = headLengthAtLife): string {
   const last = points.at(-1)
   const before = points.at(-2)
   if (!last || !before) return ''
@@ -60,6 +64,7 @@ export function linePath(points: readonly Point[], headLength = 9): string {
 }
 
 const cornerRadius = 9
+const headLengthAtLife = 9
 /** Lines grow with distance, more slowly than the map shrinks. */
 const scaleAt: Readonly<Record<Distance, number>> = { near: 1, middle: 1.35, far: 2.6 }
 

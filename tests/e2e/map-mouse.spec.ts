@@ -151,14 +151,19 @@ test('one edit draws one card anew: a title, its undoing, a move', async ({ app 
   await cardOf(app, 'Buys it').dblclick()
   await watchDrawing(app)
   await type(app, 'Buys two')
-  expect(await drawnCards(app)).toEqual([expect.stringContaining('Buys two')])
+  const typed = await drawn(app)
+  expect(typed.named).toEqual([expect.stringContaining('Buys two')])
+  expect(typed.painted).toContain('Buys two')
+  expect(typed.painted).not.toContain('Looks at sofas')
   await undo(app)
   await expect(cardOf(app, 'Buys it')).toBeVisible()
-  expect(await drawnCards(app)).toEqual([expect.stringContaining('Buys it')])
+  const undone = await drawn(app)
+  expect(undone.named).toEqual([expect.stringContaining('Buys it')])
+  expect(undone.painted).not.toContain('Looks at sofas')
   const to = await cellAt(app, /^Step 1: /, 'Store')
   await drag(app, await middleOf(cardOf(app, 'Asks a clerk')), to)
   await expect(stands(app, 'Asks a clerk', 'Looks', 'Store')).toBeVisible()
-  for (const name of await drawnCards(app)) expect(name).toContain('Asks a clerk')
+  for (const name of (await drawn(app)).named) expect(name).toContain('Asks a clerk')
 })
 
 for (const kind of ['locked', 'read-only'] as const) {
@@ -208,29 +213,41 @@ test('all of the menu of a card down to "Delete" is seen without scrolling', asy
   await expect(app.getByRole('menuitem', { name: 'Delete' })).toBeInViewport({ ratio: 1 })
 })
 
-type WithDrawn = { drawn: Set<string> }
+type WithDrawn = { painted: Set<string>; named: Set<string> }
 
-/** Notes whose drawing is changed from now on. */
+/** Notes from now on which words are painted, and which cards get another name or content. */
 async function watchDrawing(page: Page) {
   await page.evaluate(() => {
-    const drawn = new Set<string>()
-    Object.assign(globalThis, { drawn })
+    const painted = new Set<string>()
+    const named = new Set<string>()
+    Object.assign(globalThis, { painted, named })
+    const { fillText } = OffscreenCanvasRenderingContext2D.prototype
+    OffscreenCanvasRenderingContext2D.prototype.fillText = function (text, ...place) {
+      painted.add(text)
+      fillText.call(this, text, ...place)
+    }
     new MutationObserver((changes) => {
       for (const { target } of changes) {
         const owner = target instanceof Element ? target : target.parentElement
-        const card = owner?.closest('svg')?.closest('[data-id]')?.getAttribute('aria-label')
-        if (card) drawn.add(card)
+        const name = owner?.closest('.react-flow__node')?.getAttribute('aria-label')
+        if (name) named.add(name)
       }
-    }).observe(document.body, { subtree: true, childList: true, characterData: true })
+    }).observe(document.body, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: ['aria-label'],
+    })
   })
 }
 
-/** The names of the cards that were drawn since it was asked last. */
-function drawnCards(page: Page): Promise<string[]> {
+/** The words that were painted, and the cards of which an element changed, since asked last. */
+function drawn(page: Page): Promise<{ painted: string[]; named: string[] }> {
   return page.evaluate(() => {
-    const { drawn } = globalThis as unknown as WithDrawn
-    const names = [...drawn]
-    drawn.clear()
-    return names
+    const { painted, named } = globalThis as unknown as WithDrawn
+    const result = { painted: [...painted], named: [...named] }
+    painted.clear()
+    named.clear()
+    return result
   })
 }

@@ -1,32 +1,40 @@
-// The picture under the cards.
-import { useMemo, useRef } from 'react'
-import type { Palette } from '../../../scene/palettes'
-import type { Scene } from '../../../scene/scene'
-import styles from '../map-view.module.css'
+// The picture of the map, cards and all; what one focuses and presses lies over it, without looks.
+import { useMemo } from 'react'
+import type { TouchpointId } from '../../../model/records/touchpoint'
+import { useMapLocal } from '../map-local'
+import { type MapScenes, useSceneInSight } from '../use-map-scenes'
 import { groundItems, paintFlat } from './paint-map'
 import type { Sheet } from './sheet'
-import { useCanvas } from './use-canvas'
+import { SheetCanvas } from './sheet-canvas'
 import { useSameItems } from './use-same-items'
 
+/** `mounted`: the cards that have an element, which can be lifted off the map. */
 export function MapCanvas({
-  scene,
-  palette,
+  scenes,
   mounted,
 }: {
-  scene: Scene
-  palette: Palette
-  mounted: ReadonlySet<string>
+  scenes: MapScenes
+  mounted: ReadonlySet<TouchpointId>
 }) {
-  const canvas = useRef<HTMLCanvasElement>(null)
-  const items = useSameItems(useMemo(() => groundItems(scene, mounted), [scene, mounted]))
+  const { palette } = scenes
+  const scene = useSceneInSight(scenes)
+  const dragged = useMapLocal(({ drag }) => drag?.ids)
+  const lifted = useMemo(
+    () => (dragged ? new Set<string>(dragged.filter((id) => mounted.has(id))) : nothing),
+    [dragged, mounted],
+  )
+  const items = useSameItems(useMemo(() => groundItems(scene, lifted), [scene, lifted]))
   const { x, y, width, height } = scene.bounds
   const sheet = useMemo<Sheet>(
     () => ({
       content: { x, y, width, height },
-      paint: (context, frame) => paintFlat(context, items, palette, frame),
+      items,
+      palette,
+      paint: (context, some, frame) => paintFlat(context, some, palette, frame),
     }),
     [items, palette, x, y, width, height],
   )
-  useCanvas(canvas, sheet)
-  return <canvas ref={canvas} className={styles.ground} aria-hidden />
+  return <SheetCanvas sheet={sheet} />
 }
+
+const nothing: ReadonlySet<string> = new Set()

@@ -1,9 +1,11 @@
-// Paints parts of the map under the cards: bands, lines, chips and the cards that React Flow does
-// not hold; over that what is raised (selected, focused, hovered), on a halo; and the strip.
+// Paints parts of the map: bands, lines, cards, chips; over that the lines that are raised
+// (selected, hovered, or at a card that is), on a halo; and the strip.
+import { cardRadius } from '../../../scene/card-ground'
 import type { Box } from '../../../scene/geometry'
 import { type PaintContext, paintItems } from '../../../scene/painters/paint-scene'
 import type { Palette } from '../../../scene/palettes'
 import type { Scene, SceneItem, SceneLayer } from '../../../scene/scene'
+import type { PictureContext } from './growing-picture'
 
 /** How a line stands out; its own colour and dash stay. */
 export type Raised = {
@@ -22,11 +24,10 @@ export type Frame = {
   readonly density: number
 }
 
-/** What lies under the cards; `mounted` are those that are elements of the page, by touchpoint. */
-export function groundItems(scene: Scene, mounted: ReadonlySet<string>): readonly SceneItem[] {
+/** The map but for the cards that a hand has `lifted` off it, by touchpoint. */
+export function groundItems(scene: Scene, lifted: ReadonlySet<string>): readonly SceneItem[] {
   return scene.items.filter(
-    ({ layer, ref }) =>
-      groundLayers.has(layer) && !(layer === 'card' && ref && mounted.has(ref.id)),
+    ({ layer, ref }) => groundLayers.has(layer) && !(layer === 'card' && ref && lifted.has(ref.id)),
   )
 }
 
@@ -54,27 +55,46 @@ export function raisedItems(scene: Scene, { selected, near }: Raised): readonly 
   )
 }
 
-/** Paints what `raisedItems` found, over the map. */
+/**
+ * Paints what `raisedItems` found, over the map. A line ends at cards: what its halo would cover of
+ * `cards` (boxes in map units) is left out, as if they lay above.
+ */
 export function paintRaised(
-  context: PaintContext,
+  context: PictureContext,
   items: readonly SceneItem[],
-  palette: Palette,
-  selected: ReadonlySet<string>,
-  { box, zoom, density }: Frame,
+  { palette, selected, cards }: RaisedLook,
+  frame: Frame,
 ): void {
+  const { box, zoom, density } = frame
   const scale = zoom * density
+  const lines = items.filter(({ layer }) => layer === 'line')
+  const chips = items.filter(({ layer }) => layer === 'chip')
+  const isSelected = ({ ref }: SceneItem) => selected.has(ref?.id ?? '')
   context.setTransform(scale, 0, 0, scale, -box.x * scale, -box.y * scale)
   context.lineJoin = 'round'
-  for (const item of items) {
-    const isSelected = selected.has(item.ref?.id ?? '')
-    if (item.layer === 'line') paintLineHalo(context, item, palette, (isSelected ? 8 : 4) / zoom)
-    else if (isSelected) paintChipHalo(context, item, palette, zoom)
-  }
-  paintItems(context, items, { palette, view: box, scale })
+  for (const line of lines) paintLineHalo(context, line, palette, (isSelected(line) ? 8 : 4) / zoom)
+  paintFlat(context, lines, palette, frame)
+  cutOut(context, cards)
+  for (const chip of chips) if (isSelected(chip)) paintChipHalo(context, chip, palette, zoom)
+  paintFlat(context, chips, palette, frame)
+}
+
+export type RaisedLook = {
+  readonly palette: Palette
+  readonly selected: ReadonlySet<string>
+  readonly cards: readonly Box[]
 }
 
 const groundLayers: ReadonlySet<SceneLayer> = new Set(['band', 'line', 'stub', 'card', 'chip'])
 const liftedLayers: ReadonlySet<SceneLayer> = new Set(['line', 'chip'])
+
+function cutOut(context: PictureContext, cards: readonly Box[]): void {
+  context.globalCompositeOperation = 'destination-out'
+  context.beginPath()
+  for (const { x, y, width, height } of cards) context.roundRect(x, y, width, height, cardRadius)
+  context.fill()
+  context.globalCompositeOperation = 'source-over'
+}
 
 /** A soft band beyond the casing, as wide on the screen however far the map is. */
 function paintLineHalo(context: PaintContext, line: SceneItem, palette: Palette, extra: number) {

@@ -1,39 +1,47 @@
-// Lines that stand out, over the map and under the cards: a canvas of their own, as large as they
-// are, so that hovering and selecting paint nothing else.
-import { useMemo, useRef } from 'react'
+// Lines that stand out, over the map: a canvas of their own, as large as they are, so that
+// hovering and selecting paint nothing else.
+import { useMemo } from 'react'
 import type { JourneyDocument } from '../../../model/document/journey-document'
 import { type Box, boxAround } from '../../../scene/geometry'
-import type { Palette } from '../../../scene/palettes'
-import type { Scene } from '../../../scene/scene'
+import type { MapLayout } from '../../../scene/layout/map-layout'
+import type { SceneItem } from '../../../scene/scene'
 import { useRaised } from '../cards/use-raised'
-import styles from '../map-view.module.css'
+import { type MapScenes, useSceneInSight } from '../use-map-scenes'
 import { paintRaised, raisedItems } from './paint-map'
 import type { Sheet } from './sheet'
-import { useCanvas } from './use-canvas'
+import { SheetCanvas } from './sheet-canvas'
 
-export function RaisedCanvas({
-  document,
-  scene,
-  palette,
-}: {
-  document: JourneyDocument
-  scene: Scene
-  palette: Palette
-}) {
-  const canvas = useRef<HTMLCanvasElement>(null)
+export function RaisedCanvas({ scenes }: { scenes: MapScenes }) {
+  const { document, layout, palette } = scenes
+  const scene = useSceneInSight(scenes)
   const raised = useRaised(document)
   const sheet = useMemo<Sheet | null>(() => {
     const items = raisedItems(scene, raised)
     const box = boxAround(items.map(({ bounds }) => bounds))
-    return (
-      box && {
-        content: withHalo(box),
-        paint: (context, frame) => paintRaised(context, items, palette, raised.selected, frame),
-      }
-    )
-  }, [scene, palette, raised])
-  useCanvas(canvas, sheet)
-  return <canvas ref={canvas} className={styles.ground} aria-hidden />
+    if (!box) return null
+    const look = { palette, selected: raised.selected, cards: cardsAt(items, document, layout) }
+    return {
+      content: withHalo(box),
+      items,
+      palette,
+      isOnePiece: true,
+      paint: (context, all, frame) => paintRaised(context, all, look, frame),
+    }
+  }, [document, layout, scene, palette, raised])
+  return <SheetCanvas sheet={sheet} />
+}
+
+/** The cards at the ends of lines. */
+function cardsAt(
+  items: readonly SceneItem[],
+  { transitions }: JourneyDocument,
+  { cards }: MapLayout,
+): readonly Box[] {
+  const ids = items.flatMap(({ ref, layer }) => {
+    const line = layer === 'line' && ref?.kind === 'transition' ? transitions[ref.id] : undefined
+    return line ? [line.fromId, line.toId] : []
+  })
+  return [...new Set(ids)].flatMap((id) => cards.get(id) ?? [])
 }
 
 /** Halos are of one size on the screen: this is enough as far away as one can zoom. */

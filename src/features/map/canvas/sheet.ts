@@ -1,14 +1,24 @@
 // A painted part of the map on a canvas, larger than what is seen: while the map is panned or
 // zoomed the canvas is only moved and scaled, and painted anew when it does not reach or at rest.
 import type { Box } from '../../../scene/geometry'
+import type { Palette } from '../../../scene/palettes'
+import type { SceneItem } from '../../../scene/scene'
 import type { MapRoom, Viewport } from '../../../store/session-state'
+import type { PictureContext } from './growing-picture'
 import type { Frame } from './paint-map'
 
 /** What there is to paint. */
 export type Sheet = {
   /** All of it, in map units; nothing lies beyond. */
   readonly content: Box
-  readonly paint: (context: CanvasRenderingContext2D, frame: Frame) => void
+  /** In painting order. */
+  readonly items: readonly SceneItem[]
+  /** What they are painted with; another one is another picture. */
+  readonly palette: Palette
+  /** Paints some of the items, in their order; called more than once for one frame. */
+  readonly paint: (context: PictureContext, items: readonly SceneItem[], frame: Frame) => void
+  /** Whether all items must be painted in one call. */
+  readonly isOnePiece?: boolean
   /**
    * For what does not move up and down with the map: where its upper edge is, in CSS pixels of the
    * room. All of its height is painted.
@@ -55,23 +65,32 @@ export function placeOf({ box, zoom, sheet }: Painted, viewport: Viewport, room:
   }
 }
 
-/** Whether what is on the canvas will do while the map moves. */
-export function reaches({ box, zoom, sheet }: Painted, viewport: Viewport, room: MapRoom) {
+/**
+ * Whether what is on the canvas will do while the map moves, also `ahead` CSS pixels beyond the
+ * room.
+ */
+export function reaches(
+  { box, zoom, sheet }: Painted,
+  viewport: Viewport,
+  room: MapRoom,
+  ahead = 0,
+): boolean {
   const scale = viewport.zoom / zoom
   if (scale < 1 / mostScale || scale > mostScale) return false
   const { content, topAt } = sheet
   const slack = 1 / viewport.zoom
+  const further = ahead / viewport.zoom
   const isWide = holds(
     [box.x, box.width],
     [content.x, content.width],
-    [viewport.x, room.width / viewport.zoom],
+    [viewport.x - further, room.width / viewport.zoom + 2 * further],
     slack,
   )
   if (topAt || !isWide) return isWide
   return holds(
     [box.y, box.height],
     [content.y, content.height],
-    [viewport.y, room.height / viewport.zoom],
+    [viewport.y - further, room.height / viewport.zoom + 2 * further],
     slack,
   )
 }

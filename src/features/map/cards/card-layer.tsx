@@ -15,8 +15,8 @@ import { useMapLocal } from '../map-local'
 import styles from '../map-view.module.css'
 import { cardName, lineName } from '../names/thing-names'
 import { useCanEdit } from '../use-can-edit'
-import type { MapScene } from '../use-map-scene'
-import { Card, PaletteContext } from './card-node'
+import type { MapScenes } from '../use-map-scenes'
+import { cardTypes, ScenesContext } from './card-node'
 import { Halos } from './halos'
 import { LineStandIns } from './line-stand-ins'
 import { useCardNodes } from './use-card-nodes'
@@ -24,7 +24,6 @@ import { useLines } from './use-lines'
 import type { OnMap } from './use-on-map'
 
 // Constants of the module: a new object in a render would make React Flow mount everything anew.
-const nodeTypes = { touchpoint: Card }
 const noEdges: [] = []
 const panWithMiddleButton = [1]
 const proOptions = { hideAttribution: true }
@@ -37,17 +36,17 @@ const silent = {
 }
 
 export function CardLayer({
-  mapScene,
+  scenes,
   mounted,
   onMap,
   sight,
 }: {
-  mapScene: MapScene
+  scenes: MapScenes
   mounted: ReadonlySet<TouchpointId>
   onMap: OnMap
   sight: Sight
 }) {
-  const { document, layout, itemOf, palette } = mapScene
+  const { document, layout } = scenes
   const texts = useTexts()
   const personaId = useSession((state) => state.personaId)
   const isLocked = !useCanEdit()
@@ -69,7 +68,7 @@ export function CardLayer({
   const { selected, tabStop } = onMap
   const nodes = useCardNodes({
     mounted,
-    itemOf,
+    layout,
     nameOf: nameOfCard,
     selected,
     tabStop,
@@ -81,12 +80,12 @@ export function CardLayer({
   const dragging = useCardDrag(sight)
 
   return (
-    <PaletteContext value={palette}>
+    <ScenesContext value={scenes}>
       <ReactFlow
         className={styles.flow}
         nodes={nodes}
         edges={noEdges}
-        nodeTypes={nodeTypes}
+        nodeTypes={cardTypes}
         {...dragging}
         nodeDragThreshold={4}
         minZoom={zoomLimits.least}
@@ -112,6 +111,6 @@ export function CardLayer({
           <Halos document={document} layout={layout} />
         </ViewportPortal>
       </ReactFlow>
-    </PaletteContext>
+    </ScenesContext>
   )
 }

@@ -1,13 +1,15 @@
 // The cards as React Flow wants them; each stays the same object until something of it changes.
 import { useMemo, useRef } from 'react'
 import type { TouchpointId } from '../../../model/records/touchpoint'
-import type { SceneItem } from '../../../scene/scene'
+import { cardBounds } from '../../../scene/card-item'
+import type { Box } from '../../../scene/geometry'
+import type { MapLayout } from '../../../scene/layout/map-layout'
 import type { CardDrag } from '../map-local'
 import type { CardNode } from './card-node'
 
 export type CardsToShow = {
   readonly mounted: ReadonlySet<TouchpointId>
-  readonly itemOf: (id: TouchpointId) => SceneItem | undefined
+  readonly layout: MapLayout
   readonly nameOf: (id: TouchpointId) => string
   readonly selected: ReadonlySet<string>
   /** The card that Tab reaches. */
@@ -19,18 +21,19 @@ export type CardsToShow = {
 /** Nodes for React Flow, whose positions are those of the layout, or of the drag. */
 export function useCardNodes(cards: CardsToShow): CardNode[] {
   const before = useRef(new Map<string, CardNode>())
-  const { mounted, itemOf, nameOf, selected, tabStop, drag, isLocked } = cards
+  const { mounted, layout, nameOf, selected, tabStop, drag, isLocked } = cards
   return useMemo(() => {
     const dragged = new Set<string>(drag?.ids)
     const now = new Map<string, CardNode>()
     for (const id of mounted) {
-      const item = itemOf(id)
-      if (!item) continue
+      const box = layout.cards.get(id)
+      if (!box) continue
+      const bounds = cardBounds(box)
       const isDragged = dragged.has(id)
-      const node = cardNode(item, id, {
+      const node = cardNode(bounds, id, {
         name: nameOf(id),
-        x: item.bounds.x + (isDragged && drag ? drag.dx : 0),
-        y: item.bounds.y + (isDragged && drag ? drag.dy : 0),
+        x: bounds.x + (isDragged && drag ? drag.dx : 0),
+        y: bounds.y + (isDragged && drag ? drag.dy : 0),
         isSelected: selected.has(id),
         isTabStop: tabStop === id,
         isDragged,
@@ -41,11 +44,11 @@ export function useCardNodes(cards: CardsToShow): CardNode[] {
     }
     before.current = now
     return [...now.values()]
-  }, [mounted, itemOf, nameOf, selected, tabStop, drag, isLocked])
+  }, [mounted, layout, nameOf, selected, tabStop, drag, isLocked])
 }
 
 function cardNode(
-  item: SceneItem,
+  bounds: Box,
   id: TouchpointId,
   look: {
     name: string
@@ -57,12 +60,12 @@ function cardNode(
     isLocked: boolean
   },
 ): CardNode {
-  const { width, height } = item.bounds
+  const { width, height } = bounds
   return {
     id,
-    type: 'touchpoint',
+    type: look.isDragged ? 'lifted' : 'resting',
     position: { x: look.x, y: look.y },
-    data: item,
+    data: { bounds },
     width,
     height,
     // Known sizes: React Flow measures nothing.
@@ -87,7 +90,8 @@ const notReachable = { tabIndex: -1, 'aria-roledescription': undefined } as cons
 
 function isSameNode(left: CardNode, right: CardNode): boolean {
   return (
-    left.data === right.data &&
+    hasSameBounds(left, right) &&
+    left.type === right.type &&
     left.position.x === right.position.x &&
     left.position.y === right.position.y &&
     left.selected === right.selected &&
@@ -95,5 +99,17 @@ function isSameNode(left: CardNode, right: CardNode): boolean {
     left.ariaLabel === right.ariaLabel &&
     left.domAttributes === right.domAttributes &&
     left.className === right.className
+  )
+}
+
+function hasSameBounds(
+  { data: { bounds: left } }: CardNode,
+  { data: { bounds: right } }: CardNode,
+) {
+  return (
+    left.x === right.x &&
+    left.y === right.y &&
+    left.width === right.width &&
+    left.height === right.height
   )
 }

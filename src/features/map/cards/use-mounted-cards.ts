@@ -2,8 +2,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useSessionStore } from '../../../bindings/use-session'
 import type { TouchpointId } from '../../../model/records/touchpoint'
+import { distanceAtZoom } from '../../../scene/distance'
 import type { MapLayout } from '../../../scene/layout/map-layout'
-import type { Distance } from '../../../scene/scene'
 import type { SessionState } from '../../../store/session-state'
 import { restMs } from '../camera/use-motion'
 import { useMapLocalStore } from '../map-local'
@@ -12,20 +12,20 @@ import { chooseMounted, mountedPerFrame, nextMounted } from './choose-mounted'
 /** The touchpoints whose cards are elements of the page. The same set until that changes. */
 export function useMountedCards(
   layout: MapLayout,
-  distance: Distance,
   kept: ReadonlySet<TouchpointId>,
 ): ReadonlySet<TouchpointId> {
   const session = useSessionStore()
   const local = useMapLocalStore()
   const [mounted, setMounted] = useState<ReadonlySet<TouchpointId>>(none)
-  const now = useRef({ mounted, layout, distance, kept, frame: 0 }).current
-  Object.assign(now, { layout, distance, kept })
+  const now = useRef({ mounted, layout, kept, frame: 0 }).current
+  Object.assign(now, { layout, kept })
 
   const advance = useRef(() => {
     cancelAnimationFrame(now.frame)
     const { hovered } = local.get()
     const kept = hovered?.kind === 'touchpoint' ? [hovered.id, ...now.kept] : now.kept
-    const wanted = chooseMounted(now.layout, viewOf(session.get()), now.distance, kept)
+    const distance = distanceAtZoom(session.get().viewport.zoom)
+    const wanted = chooseMounted(now.layout, viewOf(session.get()), distance, kept)
     const next = nextMounted(now.mounted, wanted, mountedPerFrame)
     if (next === now.mounted) return
     now.mounted = next
@@ -35,7 +35,7 @@ export function useMountedCards(
 
   // Before the paint: the focus may be waiting for its card.
   // biome-ignore lint/correctness/useExhaustiveDependencies: asks again whenever these change.
-  useLayoutEffect(advance, [layout, distance, kept, advance])
+  useLayoutEffect(advance, [layout, kept, advance])
 
   useEffect(() => {
     let timer = 0

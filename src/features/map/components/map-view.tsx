@@ -25,7 +25,7 @@ import { useSight } from '../gestures/use-sight'
 import { Heads } from '../headers/heads'
 import { StripHead } from '../headers/strip-head'
 import styles from '../map-view.module.css'
-import { useMapScene } from '../use-map-scene'
+import { useMapScenes } from '../use-map-scenes'
 import { CellAdder } from './cell-adder'
 import { ConnectLayer } from './connect-layer'
 import { EmptyHint } from './empty-hint'
@@ -38,11 +38,11 @@ export function MapView() {
   const texts = useTexts()
   const map = useRef<HTMLElement>(null)
   const room = useRef<HTMLDivElement>(null)
-  const mapScene = useMapScene()
-  const { document, layout, scene, palette } = mapScene
+  const scenes = useMapScenes()
+  const { document, layout, palette } = scenes
   const sight = useSight(room, document, layout)
   const onMap = useOnMap(document, layout)
-  const mounted = useMountedCards(layout, scene.distance, onMap.kept)
+  const mounted = useMountedCards(layout, onMap.kept)
   const pointer = usePointer(sight)
   const { channels } = document
   useMapRoom(
@@ -77,21 +77,21 @@ export function MapView() {
           {...mapScopeProps}
           {...pointer}
         >
-          <MapCanvas scene={scene} palette={palette} mounted={mounted} />
-          <RaisedCanvas document={document} scene={scene} palette={palette} />
-          <CardLayer mapScene={mapScene} mounted={mounted} onMap={onMap} sight={sight} />
+          <MapCanvas scenes={scenes} mounted={mounted} />
+          <RaisedCanvas scenes={scenes} />
+          <CardLayer scenes={scenes} mounted={mounted} onMap={onMap} sight={sight} />
         </div>
         <SelectionBox />
         <CellAdder document={document} layout={layout} />
         <ConnectLayer document={document} layout={layout} sight={sight} />
         {isEmpty && <EmptyHint layout={layout} />}
-        <StripCanvas scene={scene} layout={layout} palette={palette} />
+        <StripCanvas scenes={scenes} />
         <Heads document={document} layout={layout} palette={palette} />
         <StripHead layout={layout} palette={palette} />
         <RenameInput document={document} layout={layout} />
         <Legend palette={palette} />
       </div>
-      <ControlBar overview={<Overview scene={scene} palette={palette} />} />
+      <ControlBar overview={<Overview scenes={scenes} />} />
       <MapMenu sight={sight} map={map} />
     </section>
   )

@@ -3,29 +3,36 @@ import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } fr
 import { useSession, useSessionStore } from '../../../bindings/use-session'
 import { useTexts } from '../../../bindings/use-texts'
 import type { Box } from '../../../scene/geometry'
-import { paintItems } from '../../../scene/painters/paint-scene'
-import type { Palette } from '../../../scene/palettes'
-import type { Scene } from '../../../scene/scene'
+import { stripHeight } from '../../../scene/strip-items'
 import type { SessionState } from '../../../store/session-state'
 import { useOnViewport } from '../camera/use-on-viewport'
 import { visibleBox } from '../camera/viewport-maths'
+import { growPicture, showPicture } from '../canvas/growing-picture'
+import { paintFlat } from '../canvas/paint-map'
+import type { MapScenes } from '../use-map-scenes'
 import styles from './controls.module.css'
 
 const paintAfterMs = 200
+const sliceMs = 8
+const betweenSlicesMs = 16
 /** CSS pixels at rest, in the bar; used, it grows over the map (controls.module.css). */
 const most = { width: 300, height: 42 } as const
 /** How many times larger it is painted than it stands in the bar: as large as it grows. */
 const growth = 3
 
-type OverviewProps = { scene: Scene; palette: Palette }
+type OverviewProps = { scenes: MapScenes }
 
-export function Overview(props: OverviewProps) {
-  const { scene } = props
-  const isNeeded = useSession((state) => !isAllSeen(scene.bounds, state))
-  return isNeeded ? <OverviewPicture {...props} /> : null
+export function Overview({ scenes }: OverviewProps) {
+  const { width, height } = scenes.layout
+  const isNeeded = useSession(
+    (state) => !isAllSeen({ x: 0, y: 0, width, height: height + stripHeight }, state),
+  )
+  return isNeeded ? <OverviewPicture scenes={scenes} /> : null
 }
 
-function OverviewPicture({ scene, palette }: OverviewProps) {
+function OverviewPicture({ scenes }: OverviewProps) {
+  const { palette } = scenes
+  const scene = scenes.sceneAt('far')
   const texts = useTexts()
   const session = useSessionStore()
   const canvas = useRef<HTMLCanvasElement>(null)
@@ -36,17 +43,21 @@ function OverviewPicture({ scene, palette }: OverviewProps) {
   const width = Math.ceil(bounds.width * scale)
   const height = Math.ceil(bounds.height * scale)
 
-  // The whole map, however small: not between two keys that someone types.
+  // The whole map, however small: not between two keys that someone types, and not all at once.
   useEffect(() => {
-    const paint = () => {
-      const context = canvas.current?.getContext('2d')
-      if (!canvas.current || !context) return
-      const density = window.devicePixelRatio * growth
-      canvas.current.width = width * density
-      canvas.current.height = height * density
-      paintItems(context, scene.items, { palette, view: bounds, scale: scale * density })
+    const density = window.devicePixelRatio * growth
+    const frame = { box: bounds, zoom: scale, density }
+    const picture = growPicture(
+      { width: width * density, height: height * density },
+      scene.items,
+      (context, some) => paintFlat(context, some, palette, frame),
+    )
+    const goOn = () => {
+      if (!canvas.current) return
+      if (!picture.goOn(sliceMs)) timer = window.setTimeout(goOn, betweenSlicesMs)
+      else showPicture(canvas.current, picture)
     }
-    const timer = setTimeout(paint, paintAfterMs)
+    let timer = window.setTimeout(goOn, paintAfterMs)
     return () => clearTimeout(timer)
   }, [scene, palette, bounds, width, height, scale])
 

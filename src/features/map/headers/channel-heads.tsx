@@ -4,7 +4,6 @@ import { useTexts } from '../../../bindings/use-texts'
 import { iconOfChannel } from '../../../scene/icons'
 import type { RowBox } from '../../../scene/layout/map-layout'
 import { colorOfChannel } from '../../../scene/palettes'
-import { useOnViewport } from '../camera/use-on-viewport'
 import { heads } from '../camera/viewport-maths'
 import { SceneIcon } from '../components/scene-icon'
 import { channelTitle } from '../names/thing-names'
@@ -12,9 +11,10 @@ import { AddHead } from './add-head'
 import { HeadButton } from './head-button'
 import dropStyles from './head-drop.module.css'
 import styles from './heads.module.css'
-import { along, type HeadsProps, trackUnits } from './heads-props'
+import { along, type HeadsProps } from './heads-props'
 import { useHeadDrag } from './use-head-drag'
 import { useRovingHeads } from './use-roving-heads'
+import { useTrack } from './use-track'
 
 export function ChannelHeads(props: HeadsProps) {
   const { document, layout } = props
@@ -22,12 +22,7 @@ export function ChannelHeads(props: HeadsProps) {
   const group = useRef<HTMLDivElement>(null)
   const roving = useRovingHeads(group, 'vertical')
   const drag = useHeadDrag(group, layout, 'y')
-  const track = useRef<HTMLDivElement>(null)
-  useOnViewport(({ y, zoom }) => {
-    if (!track.current) return
-    track.current.style.transform = `translateY(${-y * zoom - heads.top}px)`
-    track.current.style.height = `${trackUnits * zoom}px`
-  })
+  const track = useTrack('y', ({ y, zoom }) => -y * zoom - heads.top)
   const known = layout.rows.filter(({ channelId }) => channelId !== null)
   return (
     <div

@@ -1,31 +1,26 @@
 // Moves the headers of stages and steps with the map, without rendering them.
-import { type RefObject, useRef } from 'react'
+import type { RefObject } from 'react'
 import type { MapLayout } from '../../../scene/layout/map-layout'
-import { useOnViewport } from '../camera/use-on-viewport'
 import { headLeft } from '../camera/viewport-maths'
-import { trackUnits } from './heads-props'
+import { useTrack } from './use-track'
 
 /** For the element that holds the headers. */
-export function useStepTrack(layout: MapLayout): RefObject<HTMLDivElement | null> {
-  const track = useRef<HTMLDivElement>(null)
-  useOnViewport(({ x, zoom }, room) => {
-    const element = track.current
-    if (!element) return
-    const pan = -x * zoom - headLeft(room)
-    element.style.transform = `translateX(${pan}px)`
-    element.style.width = `${trackUnits * zoom}px`
-    // The headers are the first children: those of the stages, then those of the steps.
-    const { stages, columns } = layout
-    stages.forEach(({ x: from, width }, index) => {
-      keepInSight(element.children[index], -pan - from * zoom, width * zoom, stagePadding)
-    })
-    columns.forEach(({ bandX, bandWidth }, index) => {
-      const header = element.children[stages.length + index]
-      keepInSight(header, -pan - bandX * zoom, bandWidth * zoom, stepPadding)
-      if (header instanceof HTMLElement) setNarrow(header, bandWidth * zoom)
-    })
-  })
-  return track
+export function useStepTrack({ stages, columns }: MapLayout): RefObject<HTMLDivElement | null> {
+  return useTrack(
+    'x',
+    ({ x, zoom }, room) => -x * zoom - headLeft(room),
+    (track, pan, zoom) => {
+      // The headers are the first children: those of the stages, then those of the steps.
+      stages.forEach(({ x: from, width }, index) => {
+        keepInSight(track.children[index], -pan - from * zoom, width * zoom, stagePadding)
+      })
+      columns.forEach(({ bandX, bandWidth }, index) => {
+        const header = track.children[stages.length + index]
+        keepInSight(header, -pan - bandX * zoom, bandWidth * zoom, stepPadding)
+        if (header instanceof HTMLElement) setNarrow(header, bandWidth * zoom)
+      })
+    },
+  )
 }
 
 /** CSS pixels: a title keeps this much of its header; the padding of headers, as in heads.module. */

@@ -8,9 +8,15 @@ import {
   reaches,
   type Sheet,
 } from '../../../../src/features/map/canvas/sheet'
+import { palettes } from '../../../../src/scene/palette-values'
 
 const room = { width: 1000, height: 600 }
-const sheet: Sheet = { content: { x: 0, y: 0, width: 9000, height: 5000 }, paint: () => {} }
+const sheet: Sheet = {
+  content: { x: 0, y: 0, width: 9000, height: 5000 },
+  items: [],
+  palette: palettes.light,
+  paint: () => {},
+}
 const strip: Sheet = { ...sheet, topAt: () => 500 }
 
 function paintedAt(viewport: { x: number; y: number; zoom: number }, of = sheet, density = 1) {

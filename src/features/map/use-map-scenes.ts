@@ -1,4 +1,4 @@
-// The scene of the map that is open, at the distance it is looked at.
+// The scenes of the map that is open, one for each distance, made when they are first looked at.
 import { useMemo, useRef } from 'react'
 import { useApp } from '../../bindings/app-context'
 import { sceneTextsOf } from '../../bindings/scene-texts'
@@ -11,21 +11,23 @@ import { distanceAtZoom } from '../../scene/distance'
 import type { MapLayout } from '../../scene/layout/map-layout'
 import { palettes } from '../../scene/palette-values'
 import type { Palette } from '../../scene/palettes'
-import type { Scene, SceneItem } from '../../scene/scene'
+import type { Distance, Scene } from '../../scene/scene'
 
-export type MapScene = {
+export type MapScenes = {
   readonly document: JourneyDocument
   readonly layout: MapLayout
-  readonly scene: Scene
   readonly palette: Palette
-  readonly itemOf: (id: string) => SceneItem | undefined
+  /** The same scene whenever it is asked for the same distance. */
+  readonly sceneAt: (distance: Distance) => Scene
 }
 
-/** Renders again when the document, the distance, the theme or the persona changes. */
-export function useMapScene(): MapScene {
+/**
+ * Renders again when the document, the theme or the persona changes; not with another distance,
+ * which is no business of most of the map.
+ */
+export function useMapScenes(): MapScenes {
   const { context } = useApp()
   const document = useDocument((now) => now)
-  const distance = useSession(({ viewport }) => distanceAtZoom(viewport.zoom))
   const personaId = useSession((state) => state.personaId)
   const palette = useSession(({ theme }) => palettes[theme])
   const texts = useTexts()
@@ -33,11 +35,18 @@ export function useMapScene(): MapScene {
   const words = useMemo(() => sceneTextsOf(texts), [texts])
   return useMemo(() => {
     const layout = context.layoutOf(document)
-    const scene = build(document, layout, { distance, personaId, texts: words })
-    const cards = new Map<string, SceneItem>()
-    for (const item of scene.items) {
-      if (item.layer === 'card' && item.ref) cards.set(item.ref.id, item)
+    const made = new Map<Distance, Scene>()
+    const sceneAt = (distance: Distance) => {
+      const scene =
+        made.get(distance) ?? build(document, layout, { distance, personaId, texts: words })
+      made.set(distance, scene)
+      return scene
     }
-    return { document, layout, scene, palette, itemOf: (id) => cards.get(id) }
-  }, [context, document, distance, personaId, palette, build, words])
+    return { document, layout, palette, sceneAt }
+  }, [context, document, personaId, palette, build, words])
+}
+
+/** The scene at the distance that the map is looked at from now. */
+export function useSceneInSight({ sceneAt }: MapScenes): Scene {
+  return sceneAt(useSession(({ viewport }) => distanceAtZoom(viewport.zoom)))
 }
