@@ -128,6 +128,7 @@ function badTree(): Record<string, string> {
     'src/model/asks-the-build.ts': "import address from './worker?url'\nexport { address }",
     'src/text/jargon.ts': "export const text = 'Delete the Edges'",
     'src/ui/markup.ts': "export const set = (part: any) => { part!.innerHTML = '' }",
+    'src/parts/sends.ts': 'export const send = () => navigator.sendBeacon(String(window.fetch))',
     'src/parts/forgets.ts': 'export async function later() {}\nlater()',
     'src/parts/BadName.ts': 'export const sound = 1',
     'src/parts/long.ts': 'export const line = 1\n'.repeat(301),

@@ -43,6 +43,12 @@ export const sourceRules = [
     isBroken: (syntax) => isText(syntax) && /\b(nodes?|edges?)\b/i.test(syntax.text),
   },
   {
+    // The linter knows `fetch`; it does not see `window.fetch`, nor what belongs to an object.
+    name: 'a request: nothing leaves the machine',
+    appliesTo: (file) => file.startsWith('src/'),
+    isBroken: (syntax) => ts.isIdentifier(syntax) && waysOut.has(syntax.text),
+  },
+  {
     name: 'innerHTML: text is set as text',
     appliesTo: (file) => file.startsWith('src/'),
     isBroken: (syntax) =>
@@ -52,6 +58,19 @@ export const sourceRules = [
       ),
   },
 ]
+
+/** Everything by which a page can send something somewhere by itself. */
+const waysOut = new Set([
+  'fetch',
+  'fetchLater',
+  'XMLHttpRequest',
+  'WebSocket',
+  'WebSocketStream',
+  'EventSource',
+  'sendBeacon',
+  'WebTransport',
+  'RTCPeerConnection',
+])
 
 /**
  * Reads all sources of a project and holds them against every rule.
