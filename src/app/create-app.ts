@@ -10,6 +10,7 @@ import { measureText } from '../scene/text/measure-text'
 import { createJournal } from '../storage/journal/journal'
 import type { JournalShelf } from '../storage/journal/journal-shelf'
 import type { Later } from '../storage/journal/journal-writer'
+import { keepOverwritten } from '../storage/journal/keep-overwritten'
 import { createLocalMaps } from '../storage/journal/local-maps'
 import { renamingDraft, writeRenaming } from '../storage/journal/renaming-draft'
 import type { JourneyFiles } from '../storage/journey-files'
@@ -35,8 +36,6 @@ export type AppOutside = {
   readonly commands: readonly Command[]
   /** Without it there is never a new version. */
   readonly offline?: OfflineApp
-  /** Makes a restore point of what another program left in the file of the map. */
-  readonly keepBeforeOverwriting?: CommandContext['keepBeforeOverwriting']
 }
 
 /** A running app without a screen. */
@@ -55,7 +54,7 @@ export function createApp(outside: AppOutside): AppServices {
     journal,
     maps: createLocalMaps({ shelf, journal, env, nowMs, openElsewhere }),
     env,
-    keepBeforeOverwriting: outside.keepBeforeOverwriting ?? (() => Promise.resolve()),
+    keepOverwritten: (theirs) => keepOverwritten({ shelf, env, nowMs }, theirs),
     takeNewVersion: () => outside.offline?.takeNewVersion(),
     layoutOf: createLayouter(measureText),
     texts: () => createTexts(session.get().language),

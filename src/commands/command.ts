@@ -21,8 +21,8 @@ export type CommandContext = {
   /** The maps that this browser keeps. */
   readonly maps: LocalMaps
   readonly env: EditEnv
-  /** Keeps what another program left in the file of the map, before we replace it. */
-  readonly keepBeforeOverwriting: (theirs: FileConflict) => Promise<void>
+  /** Puts what another program left in the file of the map into the bin; true when it is there. */
+  readonly keepOverwritten: (theirs: FileConflict) => Promise<boolean>
   /** Changes to the version of the app that waits; the page is loaded anew. */
   readonly takeNewVersion: () => void
   /** Where everything stands; one layouter for the whole app, which remembers its last answer. */

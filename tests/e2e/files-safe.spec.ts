@@ -123,6 +123,7 @@ test('a file that somebody else changed: differences, keep both, overwrite', asy
   expect(await pickers.readText('small (2).journey.json')).toBe(theirs)
   await app.getByRole('button', { name: 'Review' }).click()
   await conflict(app).getByRole('button', { name: 'Overwrite' }).click()
+  await expect(app.getByText(/^What was in small \(2\)\.journey\.json is in the bin/)).toBeVisible()
   await expect(saveState(app)).toHaveText(/^Saved to small \(2\)\.journey\.json \d/)
   expect(titlesIn(await pickers.readText('small (2).journey.json'))).toContain('Tells a friend')
 })

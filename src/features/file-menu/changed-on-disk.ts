@@ -1,5 +1,6 @@
 // Ways out when somebody else wrote the file of the map: both are kept, or ours replaces theirs.
 import type { CommandContext } from '../../commands/command'
+import { textRef } from '../../text/texts'
 import { saveJourney } from './save-file'
 
 /** Saves the map under another name; the file on disk stays as it is. */
@@ -12,8 +13,10 @@ export async function keepBoth(context: CommandContext): Promise<void> {
 export async function overwrite(context: CommandContext): Promise<void> {
   const conflict = context.session.get().fileConflict
   if (!conflict) return
-  await context.keepBeforeOverwriting(conflict)
-  await saveJourney(context, { replaces: conflict.stamp })
+  const isKept = await context.keepOverwritten(conflict)
+  const isSaved = await saveJourney(context, { replaces: conflict.stamp })
+  if (!isSaved || !isKept) return
+  context.session.notify(textRef('file-menu.theirsInBin', { name: conflict.name }))
 }
 
 /** `sofa.journey.json` → `sofa (2).journey.json` → `sofa (3).journey.json`. */

@@ -87,4 +87,7 @@ export const fileMenu = {
   ),
   'file-menu.onlyInFile': 'Only in the file',
   'file-menu.onlyInMap': 'Only in your map',
+  'file-menu.theirsInBin': message<{ name: string }>(
+    ({ name }) => `What was in ${name} is in the bin of this browser for 30 days`,
+  ),
 }

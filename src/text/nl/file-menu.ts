@@ -85,4 +85,7 @@ export const fileMenu: TranslationOf<typeof english> = {
   ),
   'file-menu.onlyInFile': 'Alleen in het bestand',
   'file-menu.onlyInMap': 'Alleen in jouw kaart',
+  'file-menu.theirsInBin': message<{ name: string }>(
+    ({ name }) => `Wat in ${name} stond, ligt 30 dagen in de prullenbak van deze browser`,
+  ),
 }
