@@ -8,10 +8,12 @@ import { type Problem, watchProblems } from './watch-problems'
 
 export { expect }
 
-/** THROUGHLINE_OFFLINE=1: the app is loaded once, and the tests run without a network. */
-const isOfflineRun = process.env.THROUGHLINE_OFFLINE === '1'
-
 type WorkerFixtures = { readonly site: Site }
+
+export type TestOptions = {
+  /** The app is loaded once, and the test runs without a network. */
+  readonly isOffline: boolean
+}
 
 type Fixtures = {
   /** All that went wrong so far; what is left here at the end fails the test. */
@@ -26,7 +28,8 @@ type Fixtures = {
   readonly pickers: FilePickers
 }
 
-export const test = base.extend<Fixtures, WorkerFixtures>({
+export const test = base.extend<Fixtures & TestOptions, WorkerFixtures>({
+  isOffline: [process.env.THROUGHLINE_OFFLINE === '1', { option: true }],
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern.
     async ({}, use) => {
@@ -38,9 +41,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
   baseURL: async ({ site }, use) => use(site.url),
   problems: [
-    async ({ context, site }, use) => {
+    async ({ context, site, isOffline }, use) => {
       const problems = await watchProblems(context, site)
-      if (isOfflineRun) await goOffline(context, site)
+      if (isOffline) await goOffline(context, site)
       await use(problems)
       await site.start()
       expect(problems, 'problems while the test ran').toEqual([])
