@@ -1,22 +1,46 @@
-// Every scenario, in the order of the table.
+// Every scenario, in the order of the table: those of fixed sizes, and those of each size asked for.
 import type { Scenario } from './scenario'
 import { dragCard } from './scenarios/drag-card'
+import { writeAndRead } from './scenarios/file-text'
 import { firstLoad } from './scenarios/first-load'
+import { heapAfterEdits, heapAfterOpenings, heapOfMap } from './scenarios/heap'
 import { layOut, layOutAfterMove } from './scenarios/lay-out'
 import { openMap } from './scenarios/open-map'
-import { panMap } from './scenarios/pan-map'
+import { panAtFit, panMap } from './scenarios/pan-map'
+import { saveMap } from './scenarios/save-map'
 import { savePng } from './scenarios/save-png'
 import { typeTitle } from './scenarios/type-title'
+import { undoDeleteAll } from './scenarios/undo-delete-all'
 import { zoomMap } from './scenarios/zoom-map'
 
-export const allScenarios: readonly Scenario[] = [
+/** What a working session of the usual size waits for, and layout at its largest. */
+export const usualScenarios: readonly Scenario[] = [
   firstLoad,
-  openMap,
-  dragCard,
-  panMap,
-  zoomMap,
-  typeTitle,
-  savePng,
+  openMap(300),
+  dragCard(300),
+  panMap(300),
+  zoomMap(300),
+  typeTitle(300),
+  savePng(300),
   layOut,
   layOutAfterMove,
+  heapAfterOpenings,
+  heapAfterEdits,
 ]
+
+/** The same work on a map of so many touchpoints. */
+export function scenariosOfSize(touchpoints: number): readonly Scenario[] {
+  return [
+    openMap(touchpoints),
+    panAtFit(touchpoints),
+    panMap(touchpoints),
+    zoomMap(touchpoints),
+    dragCard(touchpoints),
+    typeTitle(touchpoints),
+    savePng(touchpoints),
+    saveMap(touchpoints),
+    undoDeleteAll(touchpoints),
+    heapOfMap(touchpoints),
+    writeAndRead(touchpoints),
+  ]
+}

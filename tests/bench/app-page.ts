@@ -19,6 +19,14 @@ export async function openInApp({ page, url, pickers, map }: Subject, touchpoint
   return restAfterClick(page)
 }
 
+/** Opens the same file once more, to rest. */
+export async function openAgain({ page, pickers }: Subject): Promise<void> {
+  await pickers.nextOpen(fileName)
+  await page.keyboard.press('ControlOrMeta+o')
+  await page.getByRole('banner').getByText(`Opened ${fileName}`).waitFor()
+  await settle(page, 60)
+}
+
 /** Zooms in until cards are at reading size; the card nearest to the middle of the map. */
 export async function cardInTheMiddle(page: Page): Promise<Locator> {
   const zoomIn = page.getByRole('button', { name: 'Zoom in' })
@@ -47,18 +55,18 @@ export function cardOf(page: Page, number: string): Locator {
   return page.getByRole('group', { name: new RegExp(`^Touchpoint ${number}:`) })
 }
 
+/** Asked in one go: of thousands of cards one by one, it would take minutes. */
 async function nearestCard(page: Page): Promise<Locator | null> {
-  const cards = await page.getByRole('group', { name: /^Touchpoint T\d+:/ }).all()
   const map = await page.getByLabel('Journey map').first().boundingBox()
   if (!map) return null
   const middle = { x: map.x + map.width / 2, y: map.y + map.height / 2 }
-  let nearest: { card: Locator; distance: number } | null = null
-  for (const card of cards) {
-    const box = await card.boundingBox()
-    if (!box) continue
-    const x = box.x + box.width / 2 - middle.x
-    const distance = Math.hypot(x, box.y + box.height / 2 - middle.y)
-    if (!nearest || distance < nearest.distance) nearest = { card, distance }
-  }
-  return nearest?.card ?? null
+  const cards = page.getByRole('group', { name: /^Touchpoint T\d+:/ })
+  const nearest = await cards.evaluateAll((elements, { x, y }) => {
+    const distances = elements.map((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect()
+      return Math.hypot(left + width / 2 - x, top + height / 2 - y)
+    })
+    return distances.indexOf(Math.min(...distances))
+  }, middle)
+  return nearest < 0 ? null : cards.nth(nearest)
 }

@@ -7,6 +7,7 @@ type Watch = {
   watchKeys: () => void
   keyLatencies: () => number[]
   lastClickMs: () => number
+  lastKeyMs: () => number
   awaitText: (text: string) => void
   textMs: () => Promise<number>
   settle: (quietMs: number, limitMs: number) => Promise<number>
@@ -58,6 +59,13 @@ export async function restAfterClick(page: Page): Promise<number> {
   return restMs - clickMs
 }
 
+/** Waits for rest after a key that `watchKeys` saw; ms from it to the last work. */
+export async function restAfterKey(page: Page): Promise<number> {
+  const restMs = await settle(page)
+  const keyMs = await page.evaluate(() => (globalThis as unknown as WithWatch).bench.lastKeyMs())
+  return restMs - keyMs
+}
+
 /** Does something that begins with a click; ms from the click until the page says `text`. */
 export async function timeUntilText(page: Page, text: string, act: () => Promise<void>) {
   await page.evaluate((words) => (globalThis as unknown as WithWatch).bench.awaitText(words), text)
@@ -74,6 +82,7 @@ function watchPage(): void {
   let isRecording = false
   let keys: number[] = []
   let clickMs = Number.NaN
+  let keyMs = Number.NaN
   addEventListener(
     'click',
     (event) => {
@@ -86,6 +95,7 @@ function watchPage(): void {
     if (isRecording) requestAnimationFrame(record)
   }
   const noteKey = (event: KeyboardEvent) => {
+    keyMs = event.timeStamp
     requestAnimationFrame(() => {
       // A task after the frame's callbacks: style, layout and paint lie behind it.
       const channel = new MessageChannel()
@@ -146,6 +156,7 @@ function watchPage(): void {
     awaitText,
     textMs: () => textSaid,
     lastClickMs: () => clickMs,
+    lastKeyMs: () => keyMs,
     settle: settlePage,
   }
   Object.assign(globalThis, { bench: watch })

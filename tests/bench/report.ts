@@ -21,13 +21,13 @@ export function reportOf(measured: readonly Measured[], browserVersion: string):
     `|${head.map(() => '---').join('|')}|`,
     ...rows.map((row) => `| ${row.join(' | ')} |`),
     '',
-    `Milliseconds but for frames/s. Chromium ${browserVersion}, ${processor.length} × ${processor[0]?.model.trim()}, Node ${process.versions.node}.`,
+    `Milliseconds but for frames/s and MB. Chromium ${browserVersion}, ${processor.length} × ${processor[0]?.model.trim()}, Node ${process.versions.node}.`,
   ].join('\n')
 }
 
 /** Whether every promise was kept; one that could not be measured was not. */
 export function areAllKept(measured: readonly Measured[]): boolean {
-  return measured.every(({ scenario, app, error }) => !error && isKept(scenario, app))
+  return measured.every(({ scenario, app, floor, error }) => !error && isKept(scenario, app, floor))
 }
 
 function rowsOf({ scenario, app, floor, error }: Measured): string[][] {
@@ -43,20 +43,33 @@ function rowsOf({ scenario, app, floor, error }: Measured): string[][] {
       rounded(value / beside),
     ]
   })
-  return rows.map((row, index) => [...row, ...(index === 0 ? promiseOf(scenario, app) : ['', ''])])
+  return rows.map((row, index) => [
+    ...row,
+    ...(index === 0 ? promiseOf(scenario, app, floor) : ['', '']),
+  ])
 }
 
-function promiseOf(scenario: Scenario, samples: readonly number[]): [string, string] {
+type Samples = readonly number[]
+
+function promiseOf(scenario: Scenario, app: Samples, floor: Samples): [string, string] {
   const { promise } = scenario
   if (!promise) return ['', '']
-  const limit = promise.atMost === undefined ? `≥ ${promise.atLeast}` : `≤ ${promise.atMost}`
-  return [`${promise.statistic} ${limit}`, isKept(scenario, samples) ? 'kept' : '**BROKEN**']
+  const limits = [
+    promise.atLeast === undefined ? '' : `≥ ${promise.atLeast}`,
+    promise.atMost === undefined ? '' : `≤ ${promise.atMost}`,
+    promise.atMostOfFloor === undefined ? '' : `≤ ${promise.atMostOfFloor} × floor`,
+  ]
+  const words = [promise.statistic, ...limits.filter((limit) => limit !== '')].join(' ')
+  return [words, isKept(scenario, app, floor) ? 'kept' : '**BROKEN**']
 }
 
-function isKept({ promise }: Scenario, samples: readonly number[]): boolean {
+function isKept({ promise }: Scenario, app: Samples, floor: Samples): boolean {
   if (!promise) return true
-  const value = statisticOf(samples, promise.statistic)
-  return value <= (promise.atMost ?? Infinity) && value >= (promise.atLeast ?? -Infinity)
+  const { statistic, atMost = Infinity, atLeast = -Infinity, atMostOfFloor } = promise
+  const value = statisticOf(app, statistic)
+  const ofFloor =
+    atMostOfFloor === undefined ? Infinity : atMostOfFloor * statisticOf(floor, statistic)
+  return value <= Math.min(atMost, ofFloor) && value >= atLeast
 }
 
 function rounded(value: number): string {

@@ -1,5 +1,5 @@
 // Runs the scenarios: builds, opens the production app beside the floor, takes turns, reports.
-import { readdirSync } from 'node:fs'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type Browser, chromium } from 'playwright-core'
 import { build } from 'vite'
@@ -9,27 +9,40 @@ import { serveDist } from '../../scripts/serve-dist.mjs'
 import type { JourneyDocument } from '../../src/model/document/journey-document'
 import { installFilePickers } from '../e2e/support/file-pickers'
 import { generateDocument } from '../helpers/random-document'
-import { allScenarios } from './all-scenarios'
+import { scenariosOfSize, usualScenarios } from './all-scenarios'
 import { installWatch } from './in-page'
+import { runPeers } from './peers/run-peers'
 import { areAllKept, type Measured, reportOf } from './report'
 import type { Scenario, Subject } from './scenario'
 import { trustedInput } from './trusted-input'
 
 const pagesFolder = `${root}node_modules/.cache/bench-pages`
+const resultsFolder = `${root}node_modules/.cache/bench-results`
 const seed = 42
 
+const defaultSizes = '1000'
+
 /**
- * `npm run bench -- [words of scenario names] [--rounds 5]`. Answers with the exit code: 0 when
- * every promise was kept.
+ * `npm run bench -- [words of scenario names] [--n 100,1000] [--rounds 3] [--slow] [--peers [a,b]]`.
+ * Answers with the exit code: 0 when every promise was kept.
  */
 export async function runBench(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { rounds: { type: 'string', default: '5' } },
+    options: {
+      rounds: { type: 'string', default: '3' },
+      n: { type: 'string', default: defaultSizes },
+      slow: { type: 'boolean', default: false },
+      peers: { type: 'boolean', default: false },
+    },
   })
-  const scenarios = allScenarios.filter(({ name }) =>
-    positionals.every((word) => name.includes(word)),
+  const sizes = values.n.split(',').filter(Boolean).map(Number)
+  if (values.peers) return runPeers({ names: positionals, sizes, rounds: Number(values.rounds) })
+  const scenarios = [...usualScenarios, ...sizes.flatMap(scenariosOfSize)].filter(
+    ({ name, isSlow }) =>
+      positionals.every((word) => name.includes(word)) &&
+      (!isSlow || values.slow || positionals.length > 0),
   )
   await buildAll()
   const app = await serveDist({ directory: `${root}dist` })
@@ -39,12 +52,25 @@ export async function runBench(args: string[]): Promise<number> {
   try {
     const places = { app: app.url, floor: `${pages.url}floor/`, pages: pages.url }
     const measured = await measure(browser, places, scenarios, Number(values.rounds))
-    console.log(`\n${reportOf(measured, browser.version())}`)
+    const report = reportOf(measured, browser.version())
+    keep(report, measured)
+    console.log(`\n${report}`)
     return areAllKept(measured) ? 0 : 1
   } finally {
     await browser.close()
     await Promise.all([app.close(), pages.close()])
   }
+}
+
+/** The last run, to look at or to compare: the table, and every sample. */
+function keep(report: string, measured: readonly Measured[]): void {
+  mkdirSync(resultsFolder, { recursive: true })
+  writeFileSync(`${resultsFolder}/latest.md`, `${report}\n`)
+  const samples = measured.map(({ scenario, app, floor, error }) => {
+    const { name, kind, promise } = scenario
+    return { name, kind, promise, app, floor, error }
+  })
+  writeFileSync(`${resultsFolder}/latest.json`, `${JSON.stringify(samples, null, 1)}\n`)
 }
 
 async function buildAll(): Promise<void> {
@@ -108,7 +134,7 @@ async function visit(
   })
   try {
     const page = await context.newPage()
-    page.setDefaultTimeout(20_000)
+    page.setDefaultTimeout(60_000)
     await installWatch(page)
     const pickers = await installFilePickers(page)
     const cdp = await context.newCDPSession(page)

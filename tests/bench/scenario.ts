@@ -21,22 +21,30 @@ export type Subject = {
 }
 
 /**
+ * `megabytes`: each sample is an amount of memory.
  * `times`: each sample is one wait, in ms.
  * `frames`: the samples are the intervals between the frames of a gesture, in ms.
  */
-export type SampleKind = 'times' | 'frames'
+export type SampleKind = 'times' | 'frames' | 'megabytes'
 
 export type Statistic = 'median' | 'p95' | 'frames per second'
+
+/** What the numbers of the issues ask for. */
+export type Promised = {
+  readonly statistic: Statistic
+  readonly atMost?: number
+  readonly atLeast?: number
+  /** Times the same figure of the floor. */
+  readonly atMostOfFloor?: number
+}
 
 export type Scenario = {
   readonly name: string
   readonly kind: SampleKind
-  /** What the numbers of the issue ask for; left out where there is no promise. */
-  readonly promise?: {
-    readonly statistic: Statistic
-    readonly atMost?: number
-    readonly atLeast?: number
-  }
+  /** Left out where there is no promise. */
+  readonly promise?: Promised | undefined
+  /** Only asked for by name, or with `--slow`: it takes minutes. */
+  readonly isSlow?: boolean
   readonly run: (subject: Subject) => Promise<readonly number[]>
   /** The same on a plain 2D canvas: as fast as a browser can be. */
   readonly floor?: (subject: Subject) => Promise<readonly number[]>

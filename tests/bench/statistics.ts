@@ -30,7 +30,7 @@ export function statisticOf(samples: readonly number[], statistic: Statistic): n
 export function figuresOf(samples: readonly number[], kind: SampleKind): Map<string, number> {
   const median = quantile(samples, 0.5)
   const p95 = quantile(samples, 0.95)
-  if (kind === 'times') return new Map(Object.entries({ median, p95 }))
+  if (kind !== 'frames') return new Map(Object.entries({ median, p95 }))
   const felt = feltFrame(samples)
   return new Map(Object.entries({ 'frames/s': framesPerSecond(samples), felt, p95 }))
 }

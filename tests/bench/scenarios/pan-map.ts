@@ -1,25 +1,40 @@
-// Panning a map of 300 cards by the wheel, at reading size.
+// Panning a map by the wheel: at reading size, and all of it at fit.
 import { cardInTheMiddle, openInApp } from '../app-page'
 import { openOnFloor, showOnFloor } from '../floor-page'
 import { settle } from '../in-page'
 import type { Subject } from '../scenario'
 import { scenario } from '../scenario'
 
-export const panMap = scenario({
-  name: 'pan a map of 300',
-  kind: 'frames',
-  run: async (subject) => {
-    await openInApp(subject, 300)
-    await cardInTheMiddle(subject.page)
-    return pan(subject)
-  },
-  floor: async (subject) => {
-    await openOnFloor(subject, 300)
-    const [id = ''] = Object.keys(subject.map(300).touchpoints)
-    await showOnFloor(subject.page, id)
-    return pan(subject)
-  },
-})
+export const panMap = (touchpoints: number) =>
+  scenario({
+    name: `pan a map of ${touchpoints}`,
+    kind: 'frames',
+    run: async (subject) => {
+      await openInApp(subject, touchpoints)
+      await cardInTheMiddle(subject.page)
+      return pan(subject)
+    },
+    floor: async (subject) => {
+      await openOnFloor(subject, touchpoints)
+      const [id = ''] = Object.keys(subject.map(touchpoints).touchpoints)
+      await showOnFloor(subject.page, id)
+      return pan(subject)
+    },
+  })
+
+export const panAtFit = (touchpoints: number) =>
+  scenario({
+    name: `pan at fit, map of ${touchpoints}`,
+    kind: 'frames',
+    run: async (subject) => {
+      await openInApp(subject, touchpoints)
+      return pan(subject)
+    },
+    floor: async (subject) => {
+      await openOnFloor(subject, touchpoints)
+      return pan(subject)
+    },
+  })
 
 async function pan({ page, input }: Subject): Promise<number[]> {
   await settle(page)

@@ -1,5 +1,8 @@
 // The app's own pure functions in a page of their own: what layout costs without anything drawn.
+import { createEditEnv } from '../../../../src/model/document/edit-env'
 import type { JourneyDocument } from '../../../../src/model/document/journey-document'
+import { readJourney } from '../../../../src/model/file-format/read-file'
+import { writeJourney } from '../../../../src/model/file-format/write-file'
 import { createLayouter, layoutDocument } from '../../../../src/scene/layout/layouter'
 import { measureText } from '../../../../src/scene/text/measure-text'
 
@@ -8,7 +11,16 @@ export type Pure = {
   layoutTimes: (map: JourneyDocument, repeats: number) => number[]
   /** Layouts and routes again after one card moved to another step; ms each. */
   relayoutTimes: (map: JourneyDocument, repeats: number) => number[]
+  /** The text of the file and the map read from it again; ms each. */
+  fileTimes: (map: JourneyDocument, repeats: number) => number[]
+  /** The same by JSON.stringify and JSON.parse. */
+  jsonTimes: (map: JourneyDocument, repeats: number) => number[]
 }
+
+const env = createEditEnv(
+  () => 'fresh',
+  () => 0,
+)
 
 const pure: Pure = {
   layoutTimes: (map, repeats) =>
@@ -22,6 +34,10 @@ const pure: Pure = {
       return timeOf(() => layout(moved))
     })
   },
+  fileTimes: (map, repeats) =>
+    Array.from({ length: repeats }, () => timeOf(() => readJourney(writeJourney(map), env))),
+  jsonTimes: (map, repeats) =>
+    Array.from({ length: repeats }, () => timeOf(() => JSON.parse(JSON.stringify(map)))),
 }
 Object.assign(globalThis, { pure })
 
