@@ -3,7 +3,7 @@
 import type { JourneyDocument } from '../model/document/journey-document'
 import { readsBackTheSame } from '../model/file-format/reads-back'
 import { journeyFileChunks } from '../model/file-format/write-file'
-import checkAddress from '../workers/check-journey-file?worker&url'
+import checkAddress from '../workers/check-journey-file.worker?worker&url'
 import { startWorker } from './start-worker'
 
 export type FileBytes = Uint8Array<ArrayBuffer>
@@ -64,7 +64,7 @@ function giveWay(): Promise<void> {
 
 /** Where no worker starts, the page reads the file itself: slow is better than unchecked. */
 async function checkInWorker(bytes: FileBytes): Promise<boolean> {
-  const answer = await new Promise<boolean | null>((resolve) => {
+  const answer = new Promise<boolean | null>((resolve) => {
     const worker = startWorker(checkAddress, 'check-journey-file')
     const end = (isSame: boolean | null) => {
       clearTimeout(timer)
@@ -76,5 +76,5 @@ async function checkInWorker(bytes: FileBytes): Promise<boolean> {
     worker.onerror = () => end(null)
     worker.postMessage(bytes)
   })
-  return answer ?? readsBackTheSame(bytes)
+  return (await answer.catch(() => null)) ?? readsBackTheSame(bytes)
 }
