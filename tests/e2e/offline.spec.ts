@@ -13,6 +13,7 @@ import {
   openSmallMap,
   runCommand,
   saveState,
+  smallMapText,
   typeCard,
 } from './support/journeys'
 import { untilKept } from './support/offline'
@@ -77,6 +78,30 @@ test('everything in the build is kept, and it can be installed', async ({ app, s
   // Windows without a profile of their own install nothing, whatever the page.
   const others = installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')
   expect(others).toEqual([])
+})
+
+test('a file that is opened from the desktop comes in, and is saved back to its place', async ({
+  page,
+  pickers,
+  problems: _watched,
+}) => {
+  // As the browser does for an installed app; a test cannot press an icon on a desktop.
+  await page.addInitScript(() => {
+    const value = { setConsumer: (take: unknown) => Object.assign(globalThis, { launch: take }) }
+    Object.defineProperty(globalThis, 'launchQueue', { value })
+  })
+  await page.goto('./')
+  await pickers.write('mine.journey.json', smallMapText)
+  await page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory()
+    const files = [await root.getFileHandle('mine.journey.json')]
+    ;(globalThis as unknown as { launch: (launched: object) => void }).launch({ files })
+  })
+  await expect(saveState(page)).toHaveText('Opened mine.journey.json')
+  await typeCard(page, 'Sees an advert')
+  await save(page).click()
+  await expect(saveState(page)).toHaveText(/^Saved to mine\.journey\.json/)
+  expect(await pickers.readText('mine.journey.json')).toContain('Sees an advert')
 })
 
 test.describe('a new version', () => {
