@@ -34,6 +34,7 @@ export const exportMenu: readonly CommandSection[] = [
     commandIds: [
       'export.picture',
       'export.svg',
+      'export.print',
       'export.copyPicture',
       'export.copySvg',
       'file-menu.saveCopy',

@@ -39,6 +39,7 @@ export const standingViews: readonly ComponentType[] = [
 export const dialogViews: readonly DialogView[] = [
   { id: 'annotations.moveTo', View: lazy(() => import('../features/annotations/move-to-dialog')) },
   { id: 'export.picture', View: lazy(() => import('../features/export/picture-dialog')) },
+  { id: 'export.print', View: lazy(() => import('../features/export/print-dialog')) },
   { id: 'export.svg', View: lazy(() => import('../features/export/svg-dialog')) },
   {
     id: 'file-menu.changedOnDisk',

@@ -17,6 +17,7 @@ import { kinds as kindsEn } from './en/kinds'
 import { map as mapEn } from './en/map'
 import { offline as offlineEn } from './en/offline'
 import { palette as paletteEn } from './en/palette'
+import { print as printEn } from './en/print'
 import { selection as selectionEn } from './en/selection'
 import { settings as settingsEn } from './en/settings'
 import { shortcutsHelp as shortcutsHelpEn } from './en/shortcuts-help'
@@ -44,6 +45,7 @@ import { kinds as kindsNl } from './nl/kinds'
 import { map as mapNl } from './nl/map'
 import { offline as offlineNl } from './nl/offline'
 import { palette as paletteNl } from './nl/palette'
+import { print as printNl } from './nl/print'
 import { selection as selectionNl } from './nl/selection'
 import { settings as settingsNl } from './nl/settings'
 import { shortcutsHelp as shortcutsHelpNl } from './nl/shortcuts-help'
@@ -63,6 +65,7 @@ const english = {
   ...differencesEn,
   ...exportTextsEn,
   ...svgPicturesEn,
+  ...printEn,
   ...structureEn,
   ...selectionEn,
   ...kindsEn,
@@ -94,6 +97,7 @@ const dutch: TranslationOf<English> = {
   ...differencesNl,
   ...exportTextsNl,
   ...svgPicturesNl,
+  ...printNl,
   ...structureNl,
   ...selectionNl,
   ...kindsNl,

@@ -61,7 +61,7 @@ function subjectOf(context: CommandContext, subject: PictureChoice['subject']): 
 }
 
 /** The title, the scenario, and whose map of which day it is. */
-function titleLinesOf({ documents, env, texts }: CommandContext): readonly string[] {
+export function titleLinesOf({ documents, env, texts }: CommandContext): readonly string[] {
   const { title, scenario, owner } = documents.getDocument().map
   const day = new Intl.DateTimeFormat(texts().language, { dateStyle: 'long' }).format(
     Date.parse(env.now()),

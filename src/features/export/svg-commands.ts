@@ -16,6 +16,16 @@ export const svgCommands: readonly Command[] = [
     run: ({ session }) => session.set({ dialog: { id: 'export.svg', subject: null } }),
   },
   {
+    id: 'export.print',
+    label: 'export.print',
+    icon: 'print',
+    group: 'file',
+    keywords: 'export.printWords',
+    shortcuts: ['Mod+P'],
+    when: hasMap,
+    run: ({ session }) => session.set({ dialog: { id: 'export.print', subject: null } }),
+  },
+  {
     id: 'export.copySvg',
     label: 'export.copySvg',
     icon: 'copy',
