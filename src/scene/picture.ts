@@ -9,7 +9,7 @@ import { headersHeight } from './head-items'
 import type { MapLayout } from './layout/map-layout'
 import { pictureFrame } from './picture-frame'
 import { type PicturePart, partOfSelection, partOfStage, wholePart } from './picture-part'
-import { fitPictureScale, type PictureScale } from './picture-scale'
+import { fitPictureScale, type PictureLimits, type PictureScale } from './picture-scale'
 import type { Distance, Scene } from './scene'
 import type { SceneOptions } from './scene-context'
 
@@ -29,6 +29,8 @@ export type PictureRequest = {
   /** From how far it will be looked at. */
   readonly distance: Distance
   readonly scale: PictureScale
+  /** How large it may be; default: as every browser makes and every program opens it. */
+  readonly limits?: PictureLimits
   /** The words above it, the first one large; none: no title. */
   readonly titleLines: readonly string[]
   readonly hasLegend: boolean
@@ -66,7 +68,7 @@ export function planPicture(
   const items = built.items.filter((item) => part.has(item) && doBoxesOverlap(item.bounds, shown))
   const frame = pictureFrame(shown, request)
   const scene: Scene = { distance, bounds: frame.bounds, items: [...items, ...frame.items] }
-  return { scene, ...fitPictureScale(frame.bounds, request.scale) }
+  return { scene, ...fitPictureScale(frame.bounds, request.scale, request.limits) }
 }
 
 function partOf({ document, layout, subject }: PictureRequest): PicturePart | null {

@@ -1,17 +1,12 @@
 // Pictures of the map, decoded: what was promised is in them, pixel by pixel.
 import type { Page } from '@playwright/test'
-import { sceneTextsOf } from '../../src/bindings/scene-texts'
-import type { JourneyDocument } from '../../src/model/document/journey-document'
 import { writeJourney } from '../../src/model/file-format/write-file'
 import { inOrder } from '../../src/model/queries/records-in-order'
-import { layoutDocument } from '../../src/scene/layout/layouter'
-import { type PictureRequest, planPicture } from '../../src/scene/picture'
-import { measureText } from '../../src/scene/text/measure-text'
-import { createTexts } from '../../src/text/texts'
+import type { PictureRequest } from '../../src/scene/picture'
+import { limitsInParts, pictureLimits } from '../../src/scene/picture-scale'
 import { generateDocument } from '../helpers/random-document'
 import { expect, test } from './support/app'
 import { downloadFrom } from './support/downloads'
-import type { FilePickers } from './support/file-pickers'
 import {
   cardOf,
   clickCard,
@@ -22,6 +17,16 @@ import {
   smallMapText,
 } from './support/journeys'
 import {
+  choose,
+  chooseSubject,
+  dialogOf,
+  openDialog,
+  planned,
+  saidSize,
+  savePicture,
+} from './support/picture-dialog'
+import {
+  flatPixelsOf,
   missingCards,
   missingLines,
   missingWords,
@@ -29,62 +34,6 @@ import {
   pixelsOf,
   wrongCorners,
 } from './support/picture-pixels'
-
-/** The plan of the same picture, made here from the same document. */
-function planned(document: JourneyDocument, changes: Partial<PictureRequest> = {}): Planned {
-  const layout = layoutDocument(document, measureText)
-  const plan = planPicture({
-    document,
-    layout,
-    subject: { kind: 'map' },
-    distance: 'near',
-    scale: 2,
-    titleLines: [document.map.title, document.map.scenario, '22 November 2026'].filter(Boolean),
-    hasLegend: true,
-    personaId: inOrder(document, 'personas')[0]?.id ?? null,
-    texts: sceneTextsOf(createTexts('en')),
-    ...changes,
-  })
-  if (!plan) throw new Error('There is nothing to show')
-  return { document, layout, plan }
-}
-
-const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'PNG picture' })
-
-async function openDialog(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Export' }).click()
-  await page.getByRole('menuitem', { name: 'PNG picture' }).click()
-  await expect(dialogOf(page)).toBeVisible()
-}
-
-async function chooseSubject(page: Page, words: string): Promise<void> {
-  await dialogOf(page)
-    .getByRole('button', { name: /What is shown/ })
-    .click()
-  await page.getByRole('option', { name: words }).click()
-}
-
-/** Chooses a segment, which is a radio button behind its words. */
-async function choose(page: Page, words: string): Promise<void> {
-  await dialogOf(page).locator('label', { hasText: words }).click()
-  await expect(dialogOf(page).getByRole('radio', { name: words })).toBeChecked()
-}
-
-/** Saves the picture; its pixels, and the size that the dialog told before. */
-async function savePicture(page: Page, pickers: FilePickers) {
-  const said = await saidSize(page)
-  await pickers.nextSave('picture.png')
-  await dialogOf(page).getByRole('button', { name: 'Save picture' }).click()
-  await expect(page.getByText('Picture saved as picture.png')).toBeVisible({ timeout: 30_000 })
-  await expect(dialogOf(page)).toBeHidden()
-  return { said, pixels: pixelsOf(await pickers.read('picture.png')) }
-}
-
-async function saidSize(page: Page) {
-  const words = dialogOf(page).getByText(/^[\d,]+ × [\d,]+ pixels, [\d.,]+ megapixels$/)
-  const [width, height] = (await words.innerText()).replaceAll(',', '').match(/\d+/g) ?? []
-  return { width: Number(width), height: Number(height) }
-}
 
 test('the whole map: every card, line and word is in the picture', async ({ app, pickers }) => {
   const example = exampleFile('sofa')
@@ -206,6 +155,31 @@ test('a picture that is too large steps down, and says so before', async ({ app,
   expect(pixels).toMatchObject({ width: whole.plan.widthPx, height: whole.plan.heightPx })
   expect(missingCards(pixels, whole)).toEqual([])
   expect(wrongCorners(pixels)).toEqual([])
+
+  await test.step('or is put together from parts; Cancel makes nothing', async () => {
+    await openDialog(app)
+    await choose(app, '4×')
+    await dialogOf(app)
+      .locator('label', { hasText: /^Make it at 4× all the same: in 5 parts/ })
+      .click()
+    await expect(warning).toBeHidden()
+    const progress = app.getByRole('progressbar', { name: 'Making the picture' })
+    const save = dialogOf(app).getByRole('button', { name: 'Save picture' })
+    await save.click()
+    await expect(progress).toBeVisible()
+    await dialogOf(app).getByRole('button', { name: 'Cancel' }).click()
+    await expect(progress).toBeHidden()
+    await expect(save).toBeVisible()
+    const size = await saidSize(app)
+    const { plan } = planned(document, { scale: 4, limits: limitsInParts })
+    expect(size).toEqual({ width: plan.widthPx, height: plan.heightPx })
+    expect(plan.widthPx).toBeGreaterThan(pictureLimits.sidePx)
+    const large = flatPixelsOf((await savePicture(app, pickers)).bytes)
+    expect(large).toMatchObject(size)
+    expect(missingCards(large, { ...whole, plan })).toEqual([])
+    // What was given up asked for no place.
+    expect(await pickers.proposedNames()).toHaveLength(2)
+  })
 })
 
 test('a picture that took long to make is downloaded, as no dialog opens then', async ({

@@ -2,7 +2,7 @@
 import type { Command } from '../../commands/command'
 import { hasMap } from '../../commands/conditions'
 import { selectedTouchpoints, selectedTransitions } from '../../commands/selected'
-import { copyPicture } from './export-picture'
+import { copyPictureAtOnce } from './export-picture'
 import { firstChoice } from './picture-choice'
 import { svgCommands } from './svg-commands'
 
@@ -27,7 +27,8 @@ export const exportCommands: readonly Command[] = [
     run: (context) => {
       const hasSelection =
         selectedTouchpoints(context).length + selectedTransitions(context).length > 0
-      return copyPicture(context, { ...firstChoice, subject: hasSelection ? 'selection' : 'map' })
+      const subject = hasSelection ? 'selection' : 'map'
+      return copyPictureAtOnce(context, { ...firstChoice, subject })
     },
   },
   ...svgCommands,

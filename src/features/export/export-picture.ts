@@ -1,20 +1,56 @@
 // Makes the chosen picture and hands it over: as a file, or on the clipboard.
 import { type CommandContext, CommandRefused } from '../../commands/command'
 import { textRef } from '../../text/texts'
+import type { PictureFailure } from '../../workers/picture-messages'
 import { handOver } from './hand-over'
-import { pngOf } from './paint-picture'
-import { type PictureChoice, planOf } from './picture-choice'
+import type { PictureChoice } from './picture-choice'
+import type { PictureMaker } from './picture-making'
+import { canReopen, orderOf } from './picture-order'
 
-/** Makes the picture and hands it over as a file. */
-export async function exportPicture(context: CommandContext, choice: PictureChoice): Promise<void> {
-  const blob = await pictureOf(context, choice)
-  await handOver(context, blob, 'png')
+export type Making = {
+  readonly maker: PictureMaker
+  readonly onProgress: (share: number) => void
 }
 
-/** Puts the picture on the clipboard. */
-export async function copyPicture(context: CommandContext, choice: PictureChoice): Promise<void> {
-  // The promise goes in at once: after waiting, the browser would not count it as asked for.
-  const blob = pictureOf(context, choice)
+/** Makes the picture and hands it over as a file. */
+export async function exportPicture(
+  context: CommandContext,
+  choice: PictureChoice,
+  { maker, onProgress }: Making,
+): Promise<void> {
+  const options = { canReopen: canReopen(choice), onProgress }
+  const outcome = await maker.make(orderOf(context, choice), options)
+  await handOver(context, orRefuse(outcome), 'png')
+}
+
+/** Puts the picture on the clipboard, which keeps nothing but the pixels. */
+export async function copyPicture(
+  context: CommandContext,
+  choice: PictureChoice,
+  { maker, onProgress }: Making,
+): Promise<void> {
+  const made = maker.make(orderOf(context, choice), { canReopen: false, onProgress })
+  await putOnClipboard(context, made.then(orRefuse))
+}
+
+/** The same without a dialog. */
+export async function copyPictureAtOnce(
+  context: CommandContext,
+  choice: PictureChoice,
+): Promise<void> {
+  const make = async () => {
+    const { createPictureMaker } = await import('./picture-maker')
+    const maker = createPictureMaker(context.documents.getDocument())
+    const options = { canReopen: false, onProgress: () => undefined }
+    const outcome = await maker.make(orderOf(context, choice), options)
+    maker.end()
+    return orRefuse(outcome)
+  }
+  await putOnClipboard(context, make())
+}
+
+/** The promise goes in at once: after waiting, the browser would not count it as asked for. */
+async function putOnClipboard(context: CommandContext, blob: Promise<Blob>): Promise<void> {
   try {
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': blob })])
   } catch (error) {
@@ -26,10 +62,8 @@ export async function copyPicture(context: CommandContext, choice: PictureChoice
   context.session.notify(textRef('export.copied'))
 }
 
-async function pictureOf(context: CommandContext, choice: PictureChoice): Promise<Blob> {
-  const plan = planOf(context, choice)
-  if (!plan) throw new CommandRefused(textRef('export.nothingSelected'))
-  const picture = await pngOf(plan, choice.colors)
-  if (!picture.ok) throw new CommandRefused(textRef('export.tooLarge'))
-  return picture.value
+function orRefuse(outcome: Blob | PictureFailure): Blob {
+  if (outcome === 'nothing') throw new CommandRefused(textRef('export.nothingSelected'))
+  if (outcome === 'too-large') throw new CommandRefused(textRef('export.tooLarge'))
+  return outcome
 }

@@ -17,6 +17,10 @@ export type PictureChoice = {
   readonly colors: PaletteName
   readonly hasTitle: boolean
   readonly hasLegend: boolean
+  /** With the journey file in it; null: not chosen, so as is usual for what is shown. */
+  readonly canReopen: boolean | null
+  /** Put together from parts where it is too large to be made at once. */
+  readonly isInParts: boolean
 }
 
 /** What the dialog begins with: what most pictures are for, a document that is read at a desk. */
@@ -27,6 +31,8 @@ export const firstChoice: PictureChoice = {
   colors: 'light',
   hasTitle: true,
   hasLegend: true,
+  canReopen: null,
+  isInParts: false,
 }
 
 /** One for all plans: the picture that is saved reuses what its preview was made of. */
@@ -50,7 +56,10 @@ export function planOf(context: CommandContext, choice: PictureChoice): PictureP
   return planPicture(request, buildScene)
 }
 
-function subjectOf(context: CommandContext, subject: PictureChoice['subject']): PictureSubject {
+export function subjectOf(
+  context: CommandContext,
+  subject: PictureChoice['subject'],
+): PictureSubject {
   if (subject === 'map') return { kind: 'map' }
   if (subject !== 'selection') return { kind: 'stage', stageId: subject }
   return {

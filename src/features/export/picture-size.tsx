@@ -1,29 +1,57 @@
-// How large the picture will be, and whether it had to be smaller than was asked for.
+// How large the picture will be, and what can be done where that is less than was asked for.
 import { useTexts } from '../../bindings/use-texts'
-import type { PicturePlan } from '../../scene/picture'
+import { partCountOf } from '../../scene/picture-scale'
+import { Checkbox } from '../../ui/checkbox'
+import type { PictureLook } from '../../workers/picture-messages'
+import type { PictureChoice } from './picture-choice'
 import styles from './picture-dialog.module.css'
 
-export function PictureSize({ plan }: { plan: PicturePlan | null }) {
+export function PictureSize({
+  look,
+  isOfChoice,
+  choice,
+  onChange,
+}: {
+  look: PictureLook | null
+  /** The size of what was chosen before is not told, but keeps its room. */
+  isOfChoice: boolean
+  choice: PictureChoice
+  onChange: (changes: Partial<PictureChoice>) => void
+}) {
   const texts = useTexts()
-  if (!plan) return <p className={styles.size}>{texts.write('export.nothingSelected')}</p>
-  const { widthPx, heightPx, scale, steppedDownFrom } = plan
+  if (!look) return <p className={styles.size}>{texts.write('export.nothingSelected')}</p>
+  const { sizes, inParts } = look
+  const { widthPx, heightPx, scale, steppedDownFrom } = sizes
   const count = new Intl.NumberFormat(texts.language)
+  const short = (value: number) => count.format(Math.floor(value * 100) / 100)
+  const canGrow = inParts.scale > (choice.isInParts ? 0 : scale)
+  const isPart = choice.isInParts || (steppedDownFrom !== null && canGrow)
   return (
-    <div className={styles.size} aria-live="polite">
-      <p>
-        {texts.write('export.size', {
-          width: count.format(widthPx),
-          height: count.format(heightPx),
-          megapixels: count.format(Math.round((widthPx * heightPx) / 100_000) / 10),
-        })}
-      </p>
-      {steppedDownFrom !== null && (
-        <p className={styles.warning}>
-          {texts.write('export.steppedDown', {
-            wanted: steppedDownFrom,
-            scale: count.format(Math.round(scale * 100) / 100),
+    <div className={styles.size}>
+      <div aria-live="polite" className={isOfChoice ? undefined : styles.past}>
+        <p>
+          {texts.write('export.size', {
+            width: count.format(widthPx),
+            height: count.format(heightPx),
+            megapixels: count.format(Math.round((widthPx * heightPx) / 100_000) / 10),
           })}
         </p>
+        {steppedDownFrom !== null && (
+          <p className={styles.warning}>
+            {texts.write(choice.isInParts ? 'export.largestOfAll' : 'export.steppedDown', {
+              wanted: steppedDownFrom,
+              scale: short(scale),
+            })}
+          </p>
+        )}
+      </div>
+      {isPart && (
+        <Checkbox isSelected={choice.isInParts} onChange={(isInParts) => onChange({ isInParts })}>
+          {texts.write('export.inParts', {
+            scale: short(inParts.scale),
+            count: partCountOf(inParts),
+          })}
+        </Checkbox>
       )}
     </div>
   )

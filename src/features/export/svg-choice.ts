@@ -4,9 +4,7 @@ import { firstChoice, type PictureChoice } from './picture-choice'
 export type SvgChoice = PictureChoice & {
   /** Words as shapes: for programs without the font. */
   readonly hasOutlines: boolean
-  /** The journey file travels in it. */
-  readonly canReopen: boolean
 }
 
 /** What its dialog begins with. */
-export const firstSvgChoice: SvgChoice = { ...firstChoice, hasOutlines: false, canReopen: true }
+export const firstSvgChoice: SvgChoice = { ...firstChoice, hasOutlines: false }

@@ -12,6 +12,7 @@ import { planOf } from './picture-choice'
 import styles from './picture-dialog.module.css'
 import { PictureOptions } from './picture-options'
 import { PicturePreview } from './picture-preview'
+import { ReopenField } from './reopen-field'
 import { firstSvgChoice, type SvgChoice } from './svg-choice'
 import { copySvg, exportSvg } from './svg-export'
 import { SvgSize } from './svg-size'
@@ -70,9 +71,7 @@ export default function SvgDialog() {
           >
             {texts.write('export.outlines')}
           </Checkbox>
-          <Checkbox isSelected={choice.canReopen} onChange={(canReopen) => change({ canReopen })}>
-            {texts.write('export.canReopen')}
-          </Checkbox>
+          <ReopenField choice={choice} onChange={change} />
         </PictureOptions>
         <div className={styles.look}>
           {plan && <PicturePreview plan={plan} colors={choice.colors} />}

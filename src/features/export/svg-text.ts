@@ -6,6 +6,7 @@ import { svgOf } from '../../scene/painters/svg-of'
 import { palettes } from '../../scene/palette-values'
 import { textRef } from '../../text/texts'
 import { planOf } from './picture-choice'
+import { canReopen } from './picture-order'
 import type { SvgChoice } from './svg-choice'
 import { fontsFor, outlinesFor } from './svg-fonts'
 
@@ -20,7 +21,7 @@ export async function svgTextOf(context: CommandContext, choice: SvgChoice): Pro
     palette: palettes[choice.colors],
     title: map.title || context.texts().write('common.untitled'),
     language: map.language,
-    ...(choice.canReopen && { metadata: await journeyMetadata(writeJourney(document)) }),
+    ...(canReopen(choice) && { metadata: await journeyMetadata(writeJourney(document)) }),
     ...(choice.hasOutlines
       ? { outlines: await outlinesFor(scene) }
       : { fonts: await fontsFor(scene) }),

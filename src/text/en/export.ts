@@ -24,9 +24,12 @@ export const exportTexts = {
   'export.title': 'With title and date',
   'export.legend': 'With legend',
   'export.busy': 'The picture is being made',
+  'export.making': 'Making the picture',
+  'export.reopen': 'Can be reopened as a map',
+  'export.reopenHint': 'The whole map travels in the file, also what the picture does not show',
   'export.copied': 'Picture copied',
   'export.tooLarge':
-    'This browser cannot make a picture that large: choose a smaller size or a stage',
+    'This browser cannot make a picture that large: choose a smaller size, a stage, or an SVG picture',
   'export.nothingSelected': 'Nothing to show: select a touchpoint or a transition',
   'export.clipboardRefused': 'The browser did not allow the picture on the clipboard',
   'export.stage': message<{ title: string }>(({ title }) => `Stage ${title}`),
@@ -39,6 +42,14 @@ export const exportTexts = {
   ),
   'export.size': message<{ width: string; height: string; megapixels: string }>(
     ({ width, height, megapixels }) => `${width} × ${height} pixels, ${megapixels} megapixels`,
+  ),
+  'export.inParts': message<{ scale: string; count: number }>(
+    ({ scale, count }) =>
+      `Make it at ${scale}× all the same: in ${count} parts, put together in one file. Some programs cannot open a picture of that size`,
+  ),
+  'export.largestOfAll': message<{ wanted: number; scale: string }>(
+    ({ wanted, scale }) =>
+      `${wanted}× is more than any program opens: it will be ${scale}×. An SVG picture has no such limit`,
   ),
   'export.steppedDown': message<{ wanted: number; scale: string }>(
     ({ wanted, scale }) => `${wanted}× is more than browsers can make: it will be ${scale}×`,

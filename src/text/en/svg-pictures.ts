@@ -5,7 +5,6 @@ export const svgPictures = {
   'export.svg': 'SVG picture',
   'export.copySvg': 'Copy as SVG',
   'export.svgWords': 'vector image svg export illustrator figma inkscape board',
-  'export.canReopen': 'Can be reopened as a map',
   'export.outlines': 'Text as outlines',
   'export.outlinesHint':
     'For programs and printers that lack the font: looks the same everywhere, but the words can no longer be searched or changed.',

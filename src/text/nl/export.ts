@@ -25,9 +25,13 @@ export const exportTexts: TranslationOf<typeof english> = {
   'export.title': 'Met titel en datum',
   'export.legend': 'Met legenda',
   'export.busy': 'De afbeelding wordt gemaakt',
+  'export.making': 'Afbeelding maken',
+  'export.reopen': 'Kan weer als kaart worden geopend',
+  'export.reopenHint':
+    'De hele kaart reist mee in het bestand, ook wat de afbeelding niet laat zien',
   'export.copied': 'Afbeelding gekopieerd',
   'export.tooLarge':
-    'Zo’n grote afbeelding kan deze browser niet maken: kies een kleinere grootte of een fase',
+    'Zo’n grote afbeelding kan deze browser niet maken: kies een kleinere grootte, een fase of een SVG-afbeelding',
   'export.nothingSelected': 'Niets te laten zien: selecteer een contactmoment of een overgang',
   'export.clipboardRefused': 'De browser stond de afbeelding op het klembord niet toe',
   'export.stage': message<{ title: string }>(({ title }) => `Fase ${title}`),
@@ -40,6 +44,14 @@ export const exportTexts: TranslationOf<typeof english> = {
   ),
   'export.size': message<{ width: string; height: string; megapixels: string }>(
     ({ width, height, megapixels }) => `${width} × ${height} pixels, ${megapixels} megapixel`,
+  ),
+  'export.inParts': message<{ scale: string; count: number }>(
+    ({ scale, count }) =>
+      `Toch op ${scale}× maken: in ${count} delen, samengevoegd in één bestand. Sommige programma’s kunnen zo’n grote afbeelding niet openen`,
+  ),
+  'export.largestOfAll': message<{ wanted: number; scale: string }>(
+    ({ wanted, scale }) =>
+      `${wanted}× is meer dan welk programma ook opent: het wordt ${scale}×. Een SVG-afbeelding kent die grens niet`,
   ),
   'export.steppedDown': message<{ wanted: number; scale: string }>(
     ({ wanted, scale }) => `${wanted}× is meer dan browsers kunnen maken: het wordt ${scale}×`,

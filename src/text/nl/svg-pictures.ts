@@ -6,7 +6,6 @@ export const svgPictures: TranslationOf<typeof english> = {
   'export.svg': 'SVG-afbeelding',
   'export.copySvg': 'Als SVG kopiëren',
   'export.svgWords': 'vector beeld svg exporteren illustrator figma inkscape bord',
-  'export.canReopen': 'Kan als kaart heropend worden',
   'export.outlines': 'Tekst als omtrekken',
   'export.outlinesHint':
     'Voor programma’s en printers zonder het lettertype: ziet er overal hetzelfde uit, maar de woorden zijn niet meer te doorzoeken of te wijzigen.',

@@ -1,4 +1,5 @@
 // Looks for a planned picture's cards, lines and words in the pixels of a PNG.
+import { inflateSync } from 'node:zlib'
 import { PNG } from 'pngjs'
 import type { JourneyDocument } from '../../../src/model/document/journey-document'
 import { continuityOf } from '../../../src/model/queries/continuity-of'
@@ -10,6 +11,7 @@ import { type ColorName, colorOfChannel } from '../../../src/scene/palettes'
 import type { PicturePlan } from '../../../src/scene/picture'
 import type { SceneItem, SceneLayer } from '../../../src/scene/scene'
 import { measureText } from '../../../src/scene/text/measure-text'
+import { parsePng } from '../../helpers/png-parser'
 
 type Color = readonly [red: number, green: number, blue: number]
 
@@ -41,6 +43,33 @@ export function pixelsOf(bytes: Buffer): Pixels {
       return [data[start] ?? 0, data[start + 1] ?? 0, data[start + 2] ?? 0]
     },
     isOpaque: (x, y) => isInside(x, y) && data[place(x, y) + 3] === 255,
+  }
+}
+
+/** The same for a large picture of ours, with less memory: rows that are plain, or differences. */
+export function flatPixelsOf(bytes: Buffer): Pixels {
+  const chunks = parsePng(bytes)
+  const head = chunks[0]?.data ?? Buffer.alloc(13)
+  const [width, height] = [head.readUInt32BE(0), head.readUInt32BE(4)]
+  const packed = chunks.filter(({ type }) => type === 'IDAT').map(({ data }) => data)
+  const rows = inflateSync(Buffer.concat(packed))
+  const rowLength = 1 + width * 3
+  if (rows.length !== rowLength * height) throw new Error('Rows are missing')
+  for (let start = 0; start < rows.length; start += rowLength) {
+    if (rows[start] === 0) continue
+    if (rows[start] !== 2) throw new Error(`Filter ${rows[start]}`)
+    for (let at = start + 1; at < start + rowLength; at += 1) {
+      rows[at] = (rows[at] ?? 0) + (rows[at - rowLength] ?? 0)
+    }
+  }
+  return {
+    width,
+    height,
+    at: (x, y) => {
+      const start = y * rowLength + 1 + x * 3
+      return [rows[start] ?? 0, rows[start + 1] ?? 0, rows[start + 2] ?? 0]
+    },
+    isOpaque: () => true,
   }
 }
 

@@ -1,0 +1,76 @@
+// Has pictures of one document made: by a worker, or on the page where there is none.
+import type { JourneyDocument } from '../../model/document/journey-document'
+import { startWorker } from '../../storage/start-worker'
+import workerUrl from '../../workers/picture.worker?worker&url'
+import type { PictureAnswer, PictureTask } from '../../workers/picture-messages'
+import { fontsOfPage } from './fonts-of-page'
+import { createPageMaker } from './page-maker'
+import type { PictureMaker } from './picture-making'
+
+/** Starts one. End it when no more pictures are wanted. */
+export function createPictureMaker(document: JourneyDocument): PictureMaker {
+  const isForPage = typeof OffscreenCanvas === 'undefined'
+  return isForPage ? createPageMaker(document) : createWorkerMaker(document)
+}
+
+type Question = Exclude<PictureTask, { kind: 'open' }>
+type Asked = {
+  readonly question: Question
+  readonly onAnswer: (answer: PictureAnswer) => void
+}
+
+function createWorkerMaker(document: JourneyDocument): PictureMaker {
+  const worker = startWorker(workerUrl, 'pictures')
+  const say = (task: PictureTask) => worker.postMessage(task)
+  const asked = new Map<number, Asked>()
+  const ask = (question: Question, onAnswer: Asked['onAnswer']) => {
+    asked.set(question.id, { question, onAnswer })
+    if (instead) void askPage(instead, question, onAnswer)
+    else say(question)
+  }
+  let instead: PictureMaker | null = null
+  let id = 0
+  worker.onmessage = ({ data }: MessageEvent<PictureAnswer>) => asked.get(data.id)?.onAnswer(data)
+  worker.onerror = () => {
+    // Its code could not be fetched, say: slower is better than nothing.
+    instead ??= createPageMaker(document)
+    for (const { question, onAnswer } of asked.values()) void askPage(instead, question, onAnswer)
+  }
+  say({ kind: 'open', document, fonts: fontsOfPage() })
+  return {
+    look: (order, room) =>
+      new Promise((resolve) => {
+        ask({ kind: 'look', id: ++id, order, room }, (answer) => {
+          asked.delete(answer.id)
+          if (answer.kind === 'look') resolve(answer.look)
+        })
+      }),
+    make: (order, { canReopen, onProgress }) =>
+      new Promise((resolve) => {
+        ask({ kind: 'make', id: ++id, order, canReopen }, (answer) => {
+          if (answer.kind === 'progress') return onProgress(answer.share)
+          asked.delete(answer.id)
+          if (answer.kind === 'made') resolve(answer.outcome)
+        })
+      }),
+    end: () => {
+      worker.terminate()
+      instead?.end()
+    },
+  }
+}
+
+async function askPage(
+  maker: PictureMaker,
+  question: Question,
+  onAnswer: Asked['onAnswer'],
+): Promise<void> {
+  const { id, order } = question
+  if (question.kind === 'look') {
+    onAnswer({ kind: 'look', id, look: await maker.look(order, question.room) })
+    return
+  }
+  const onProgress = (share: number) => onAnswer({ kind: 'progress', id, share })
+  const { canReopen } = question
+  onAnswer({ kind: 'made', id, outcome: await maker.make(order, { canReopen, onProgress }) })
+}

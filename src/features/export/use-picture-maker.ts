@@ -1,0 +1,54 @@
+// The maker of pictures while a dialog is open, and what it says of the picture that is chosen.
+import { useEffect, useRef, useState } from 'react'
+import { useApp } from '../../bindings/app-context'
+import { useDocument } from '../../bindings/use-document'
+import type { PictureLook } from '../../workers/picture-messages'
+import type { PictureChoice } from './picture-choice'
+import { createPictureMaker } from './picture-maker'
+import type { PictureMaker } from './picture-making'
+import { orderOf } from './picture-order'
+
+export type PictureView = {
+  readonly maker: PictureMaker | null
+  /** Undefined until it is known; null when there is nothing to show. */
+  readonly look: PictureLook | null | undefined
+  /** Whether it is of what is chosen now, or of what was chosen before. */
+  readonly isOfChoice: boolean
+  /** Ends what is being made, and is ready for the next. */
+  readonly cancel: () => void
+}
+
+export function usePictureMaker(
+  choice: PictureChoice,
+  room: { readonly width: number; readonly height: number },
+): PictureView {
+  const { context } = useApp()
+  const document = useDocument((current) => current)
+  const [maker, setMaker] = useState<PictureMaker | null>(null)
+  const [seen, setSeen] = useState<Seen | null>(null)
+  const [started, setStarted] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: cancelling starts another one.
+  useEffect(() => {
+    const next = createPictureMaker(document)
+    setMaker(next)
+    return next.end
+  }, [document, started])
+  const lastAsked = useRef<object | null>(null)
+  useEffect(() => {
+    if (!maker) return
+    const asked = {}
+    lastAsked.current = asked
+    const density = window.devicePixelRatio || 1
+    void maker.look(orderOf(context, choice), { ...room, density }).then((next) => {
+      if (lastAsked.current === asked) setSeen({ choice, look: next })
+    })
+  }, [context, maker, choice, room])
+  return {
+    maker,
+    look: seen?.look,
+    isOfChoice: seen?.choice === choice,
+    cancel: () => setStarted((count) => count + 1),
+  }
+}
+
+type Seen = { readonly choice: PictureChoice; readonly look: PictureLook | null }

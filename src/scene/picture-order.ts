@@ -1,0 +1,36 @@
+// A picture as it is asked for in words that can be sent to a worker: no document, no functions.
+import type { JourneyDocument } from '../model/document/journey-document'
+import { createSceneBuilder } from './build-scene'
+import { createLayouter } from './layout/layouter'
+import type { PaletteName } from './palettes'
+import { type PicturePlan, type PictureRequest, planPicture } from './picture'
+import { limitsInParts, pictureLimits } from './picture-scale'
+import type { SceneTexts } from './scene-texts'
+import { measureText } from './text/measure-text'
+
+/** `differ[2]` is "2 differ". */
+export type PictureWords = Omit<SceneTexts, 'differ'> & { readonly differ: readonly string[] }
+
+export type PictureOrder = Omit<PictureRequest, 'document' | 'layout' | 'texts' | 'limits'> & {
+  readonly words: PictureWords
+  readonly colors: PaletteName
+  /** As large as can be put together from parts, not only as every program opens. */
+  readonly isInParts: boolean
+}
+
+/** Plans pictures of one document; what it made for one it uses for the next. */
+export function createPicturePlanner(document: JourneyDocument) {
+  const layoutOf = createLayouter(measureText)
+  const buildScene = createSceneBuilder()
+  let last: { readonly key: string; readonly plan: PicturePlan | null } | null = null
+  return ({ words, colors: _, isInParts, ...order }: PictureOrder): PicturePlan | null => {
+    // The preview and the picture itself ask for the same.
+    const key = JSON.stringify([order, isInParts, words])
+    if (last?.key === key) return last.plan
+    const limits = isInParts ? limitsInParts : pictureLimits
+    const texts = { ...words, differ: (count: number) => words.differ[count] ?? String(count) }
+    const request = { ...order, document, layout: layoutOf(document), texts, limits }
+    last = { key, plan: planPicture(request, buildScene) }
+    return last.plan
+  }
+}

@@ -1,0 +1,53 @@
+// What the page and the worker that makes pictures say to one another.
+import type { JourneyDocument } from '../model/document/journey-document'
+import type { PicturePlan } from '../scene/picture'
+import type { PictureOrder } from '../scene/picture-order'
+
+/** A font of the page, as its style sheet declares it; addresses are whole. */
+export type FontSource = {
+  readonly family: string
+  readonly source: string
+  readonly weight: string
+  readonly unicodeRange: string
+}
+
+export type PictureTask =
+  | {
+      readonly kind: 'open'
+      readonly document: JourneyDocument
+      readonly fonts: readonly FontSource[]
+    }
+  | {
+      readonly kind: 'look'
+      readonly id: number
+      readonly order: PictureOrder
+      readonly room: LookRoom
+    }
+  | {
+      readonly kind: 'make'
+      readonly id: number
+      readonly order: PictureOrder
+      /** With the journey file in it. */
+      readonly canReopen: boolean
+    }
+
+/** What there is for a look at a picture, in CSS pixels, and how many pixels each of them has. */
+export type LookRoom = { readonly width: number; readonly height: number; readonly density: number }
+
+export type PictureSizes = Omit<PicturePlan, 'scene'>
+
+export type PictureLook = {
+  readonly sizes: PictureSizes
+  /** The sizes if it were put together from parts. */
+  readonly inParts: PictureSizes
+  readonly bitmap: ImageBitmap | null
+}
+
+export type PictureAnswer =
+  /** Null: there is nothing of what was asked for. */
+  | { readonly kind: 'look'; readonly id: number; readonly look: PictureLook | null }
+  | { readonly kind: 'progress'; readonly id: number; readonly share: number }
+  | { readonly kind: 'made'; readonly id: number; readonly outcome: Blob | PictureFailure }
+
+/** The browser painted nothing or had no memory for it; there is nothing to show. */
+export type PictureFailure = 'too-large' | 'nothing'

@@ -1,0 +1,70 @@
+// Plans, paints and packs pictures of one document: in a worker, or on a page that has none.
+import type { JourneyDocument } from '../model/document/journey-document'
+import { writeJourney } from '../model/file-format/write-file'
+import { journeyChunk } from '../model/interchange/png-journey'
+import { paintPng, type ReadableContext } from '../scene/painters/paint-png'
+import { type PaintContext, paintGround, paintItems } from '../scene/painters/paint-scene'
+import { palettes } from '../scene/palette-values'
+import { createPicturePlanner, type PictureOrder } from '../scene/picture-order'
+import { fitPictureScale, limitsInParts } from '../scene/picture-scale'
+import type { Scene } from '../scene/scene'
+import type { LookRoom, PictureFailure, PictureLook } from './picture-messages'
+
+/** What a worker and a page do differently. */
+export type Surroundings = {
+  /** Loads the fonts that the words of a scene need; never fails. */
+  readonly loadFonts: (scene: Scene) => Promise<void>
+  readonly makeContext: (widthPx: number, heightPx: number) => ReadableContext | null
+  /** A small picture, painted by `paint`. */
+  readonly makeBitmap: (
+    widthPx: number,
+    heightPx: number,
+    paint: (context: PaintContext) => void,
+  ) => Promise<ImageBitmap | null>
+  /** Waits until others had their turn; throws when the work is no longer wanted. */
+  readonly giveWay: () => Promise<void>
+}
+
+export type PictureStudio = ReturnType<typeof createPictureStudio>
+
+export function createPictureStudio(document: JourneyDocument, around: Surroundings) {
+  const planOf = createPicturePlanner(document)
+  return {
+    /** The size of a picture, and a look at it; null when there is nothing to show. */
+    look: async (order: PictureOrder, room: LookRoom): Promise<PictureLook | null> => {
+      const plan = planOf(order)
+      if (!plan) return null
+      await around.loadFonts(plan.scene)
+      const { scene, ...sizes } = plan
+      const { width, height } = scene.bounds
+      const scale = Math.min(room.width / width, room.height / height, 1) * room.density
+      const widthPx = Math.max(1, Math.round(width * scale))
+      const heightPx = Math.max(1, Math.round(height * scale))
+      const palette = palettes[order.colors]
+      const bitmap = await around.makeBitmap(widthPx, heightPx, (context) => {
+        paintGround(context, { palette, width: widthPx, height: heightPx })
+        paintItems(context, scene.items, { palette, view: scene.bounds, scale, leastTextPx: 1 })
+      })
+      return { sizes, inParts: fitPictureScale(scene.bounds, order.scale, limitsInParts), bitmap }
+    },
+    /** The picture as a PNG, with the journey file in it if it is to be reopened. */
+    make: async (
+      order: PictureOrder,
+      canReopen: boolean,
+      onProgress: (share: number) => void,
+    ): Promise<Blob | PictureFailure> => {
+      const plan = planOf(order)
+      if (!plan) return 'nothing'
+      await around.loadFonts(plan.scene)
+      const extra = canReopen ? [await journeyChunk(writeJourney(document))] : []
+      const { makeContext } = around
+      const work = paintPng(plan, { palette: palettes[order.colors], makeContext, extra })
+      for (;;) {
+        const { done, value } = work.next()
+        if (done) return value ? new Blob(value, { type: 'image/png' }) : 'too-large'
+        onProgress(value)
+        await around.giveWay()
+      }
+    },
+  }
+}
