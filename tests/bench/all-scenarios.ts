@@ -4,7 +4,7 @@ import { dragCard } from './scenarios/drag-card'
 import { writeAndRead } from './scenarios/file-text'
 import { firstLoad } from './scenarios/first-load'
 import { heapAfterEdits, heapAfterOpenings, heapOfMap } from './scenarios/heap'
-import { layOut, layOutAfterMove } from './scenarios/lay-out'
+import { buildScene, buildSceneAfterTitle, layOut, layOutAfterMove } from './scenarios/lay-out'
 import { openMap } from './scenarios/open-map'
 import { panAtFit, panMap } from './scenarios/pan-map'
 import { saveMap } from './scenarios/save-map'
@@ -26,6 +26,8 @@ export const usualScenarios: readonly Scenario[] = [
   layOutAfterMove,
   heapAfterOpenings,
   heapAfterEdits,
+  buildScene,
+  buildSceneAfterTitle,
 ]
 
 /** The same work on a map of so many touchpoints. */

@@ -117,7 +117,7 @@ function layGutter(
     // A second time with more room for those that found none.
     const missing =
       attempt < (places.length > manyChips ? 1 : maxAttempts)
-        ? places.flatMap((place, at) => (place ? [] : [at]))
+        ? places.flatMap((place, at) => (place || int(search.lastLevel, at) < 0 ? [] : [at]))
         : []
     if (missing.length === 0) return { width, offset, chips: places, tracks, searches }
     for (const local of missing) {

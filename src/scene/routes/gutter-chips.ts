@@ -12,7 +12,8 @@ export type PlacedChip = { readonly x: number; readonly y: number }
 
 /**
  * Finds the places of all chips of a gutter, null where there is no room; chips with content come
- * before mere numbers.
+ * before mere numbers. With thousands of lines in one gutter those that come last are not searched:
+ * nobody could tell whose they are, and every search looks at all lines.
  * @param top the top of each level, and at the end the height of the map
  * @param before the same gutter with the same stretches, chips and pieces; only levels were changed
  */
@@ -29,11 +30,17 @@ export function createChipSearch(input: GutterInput, top: Float64Array) {
     const kept = before && createKeptChips(before.search, before.levels)
     const view = viewGutter(input, spread, top)
     const boxes: Box[] = []
+    let searches = Math.ceil(mostWork / Math.max(1, spread.offset.length))
     for (const isNumber of [false, true]) {
       for (let local = 0; local < count; local += 1) {
         const width = num(chips.width, first + local)
         const height = num(chips.height, first + local)
         if ((height === chipStyle.numberHeight) !== isNumber) continue
+        searches -= 1
+        if (searches < 0) {
+          firstLevel[local] = 0
+          continue
+        }
         const reach = height / 2 + margin
         let place: PlacedChip | null
         if (before && kept?.isKept(local, reach)) {
@@ -228,6 +235,8 @@ function blockAcross({ view, free, boxes, width, height }: Search, y: number): v
   }
 }
 
+/** How many chips, times the stretches of their gutter, are searched. */
+const mostWork = 2_000_000
 /** Kept free round a chip, and between a chip and the card beside the gutter. */
 const margin = 3
 export const edge = 4

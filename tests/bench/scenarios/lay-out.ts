@@ -1,4 +1,4 @@
-// Layout and routes of 5,000 touchpoints and 7,000 transitions, from nothing and after one move.
+// Layout and scene of 5,000 touchpoints and 7,000 transitions, from nothing and after one edit.
 import type { Pure } from '../pages/pure/pure'
 import { type Subject, scenario } from '../scenario'
 
@@ -17,6 +17,18 @@ export const layOutAfterMove = scenario({
   kind: 'times',
   promise: { statistic: 'median', atMost: 16 },
   run: (subject) => timesOf(subject, 'relayoutTimes'),
+})
+
+export const buildScene = scenario({
+  name: 'build the scene of 5,000 cards',
+  kind: 'times',
+  run: (subject) => timesOf(subject, 'sceneTimes'),
+})
+
+export const buildSceneAfterTitle = scenario({
+  name: 'lay out and build 5,000 cards after one title',
+  kind: 'times',
+  run: (subject) => timesOf(subject, 'retitleTimes'),
 })
 
 async function timesOf({ page, pagesUrl, map }: Subject, work: Work): Promise<number[]> {

@@ -3,7 +3,9 @@ import { createEditEnv } from '../../../../src/model/document/edit-env'
 import type { JourneyDocument } from '../../../../src/model/document/journey-document'
 import { readJourney } from '../../../../src/model/file-format/read-file'
 import { writeJourney } from '../../../../src/model/file-format/write-file'
+import { createSceneBuilder } from '../../../../src/scene/build-scene'
 import { createLayouter, layoutDocument } from '../../../../src/scene/layout/layouter'
+import type { SceneTexts } from '../../../../src/scene/scene-texts'
 import { measureText } from '../../../../src/scene/text/measure-text'
 
 export type Pure = {
@@ -15,6 +17,10 @@ export type Pure = {
   fileTimes: (map: JourneyDocument, repeats: number) => number[]
   /** The same by JSON.stringify and JSON.parse. */
   jsonTimes: (map: JourneyDocument, repeats: number) => number[]
+  /** Scenes at near distance from nothing; ms each. */
+  sceneTimes: (map: JourneyDocument, repeats: number) => number[]
+  /** Layout and scene again after one title changed, as at each keystroke; ms each. */
+  retitleTimes: (map: JourneyDocument, repeats: number) => number[]
 }
 
 const env = createEditEnv(
@@ -38,8 +44,49 @@ const pure: Pure = {
     Array.from({ length: repeats }, () => timeOf(() => readJourney(writeJourney(map), env))),
   jsonTimes: (map, repeats) =>
     Array.from({ length: repeats }, () => timeOf(() => JSON.parse(JSON.stringify(map)))),
+  sceneTimes: (map, repeats) => {
+    const layout = layoutDocument(map, measureText)
+    return Array.from({ length: repeats }, () =>
+      timeOf(() => createSceneBuilder()(map, layout, sceneOptions)),
+    )
+  },
+  retitleTimes: (map, repeats) => {
+    const layout = createLayouter(measureText)
+    const build = createSceneBuilder()
+    build(map, layout(map), sceneOptions)
+    let edited = map
+    return Array.from({ length: repeats }, (_, index) => {
+      edited = withOneRenamed(edited, index)
+      return timeOf(() => build(edited, layout(edited), sceneOptions))
+    })
+  },
 }
 Object.assign(globalThis, { pure })
+
+const words: SceneTexts = {
+  differ: (count) => `${count} differ`,
+  emotion: 'Emotion',
+  allPersonas: 'All personas',
+  channelNotKnown: 'Channel not known',
+  legend: {
+    kept: 'Context kept',
+    partial: 'Context partly kept',
+    lost: 'Context lost',
+    unknown: 'Not known',
+    pain: 'Pain points',
+    idea: 'Feature ideas',
+    momentOfTruth: 'Moment of truth',
+  },
+}
+const sceneOptions = { distance: 'near', personaId: null, texts: words } as const
+
+function withOneRenamed(map: JourneyDocument, index: number): JourneyDocument {
+  const touchpoints = Object.values(map.touchpoints)
+  const touchpoint = touchpoints[(index * 7919) % touchpoints.length]
+  if (!touchpoint) throw new Error('The map is too small')
+  const renamed = { ...touchpoint, title: `${touchpoint.title} ${index}` }
+  return { ...map, touchpoints: { ...map.touchpoints, [touchpoint.id]: renamed } }
+}
 
 /** One touchpoint, another one each time, in the step after or before its own. */
 function withOneMoved(map: JourneyDocument, index: number): JourneyDocument {
