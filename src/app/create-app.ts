@@ -1,6 +1,7 @@
 // The composition root: makes the stores, the registry and what ties them together. Tests use it too.
 import type { AppServices } from '../bindings/app-context'
 import type { Command, CommandContext } from '../commands/command'
+import { takeUpDrafts } from '../commands/open-journey'
 import { createQuestions } from '../commands/questions'
 import { createRegistry, runCommand } from '../commands/registry'
 import type { EditEnv } from '../model/document/edit-env'
@@ -16,6 +17,8 @@ import { renamingDraft, writeRenaming } from '../storage/journal/renaming-draft'
 import type { JourneyFiles } from '../storage/journey-files'
 import type { OfflineApp } from '../storage/offline-app'
 import type { Preferences } from '../storage/preferences'
+import { createMapTabs } from '../storage/tabs/map-tabs'
+import type { MapTabsOutside } from '../storage/tabs/open-tab'
 import { createDocumentStore } from '../store/document-store'
 import { createSessionStore, doesExist } from '../store/session-store'
 import { createTexts, textRef } from '../text/texts'
@@ -32,6 +35,9 @@ export type AppOutside = {
   /** Says that a map is open here. */
   readonly hold?: (mapId: string) => () => void
   readonly askToPersist?: () => void
+  /** Who may write a map that several windows have open. */
+  readonly createLock: MapTabsOutside['createLock']
+  readonly openChannel: MapTabsOutside['openChannel']
   readonly preferences: Preferences
   readonly commands: readonly Command[]
   /** Without it there is never a new version. */
@@ -46,13 +52,17 @@ export function createApp(outside: AppOutside): AppServices {
   const documents = createDocumentStore(newDocument(words, env), env, nowMs)
   const journal = createJournal({ ...outside, documents, session })
   const { openElsewhere } = outside
+  const maps = createLocalMaps({ shelf, journal, env, nowMs, openElsewhere })
+  const onWriting = async (mapId: string) => takeUpDrafts(context, await shelf.drafts(mapId))
+  const tabs = createMapTabs({ ...outside, documents, session, journal, maps, onWriting })
   const registry = createRegistry(commands)
   const context: CommandContext = {
     documents,
     session,
     files,
     journal,
-    maps: createLocalMaps({ shelf, journal, env, nowMs, openElsewhere }),
+    maps,
+    tabs,
     env,
     keepOverwritten: (theirs) => keepOverwritten({ shelf, env, nowMs }, theirs),
     takeNewVersion: () => outside.offline?.takeNewVersion(),

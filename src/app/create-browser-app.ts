@@ -7,6 +7,8 @@ import { createIndexedDbShelf } from '../storage/journal/indexed-db-shelf'
 import { holdMap, mapsOpenNow } from '../storage/journal/open-maps'
 import { createOfflineApp } from '../storage/offline-app'
 import { createPreferences } from '../storage/preferences'
+import { openTabChannel } from '../storage/tabs/tab-channel'
+import { createWriterLock } from '../storage/tabs/writer-lock'
 import { allCommands } from './all-commands'
 import { createApp } from './create-app'
 
@@ -22,6 +24,8 @@ export function createBrowserApp(): AppServices {
     later,
     openElsewhere: mapsOpenNow,
     hold: holdMap,
+    createLock: createWriterLock,
+    openChannel: openTabChannel,
     askToPersist: () => void navigator.storage?.persist?.().catch(() => undefined),
     preferences: createPreferences(openLocalStorage(), navigator.languages),
     commands: allCommands,

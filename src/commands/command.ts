@@ -5,6 +5,7 @@ import type { MapLayout } from '../scene/layout/map-layout'
 import type { Journal } from '../storage/journal/journal'
 import type { LocalMaps } from '../storage/journal/local-maps'
 import type { JourneyFiles } from '../storage/journey-files'
+import type { MapTabs } from '../storage/tabs/map-tabs'
 import type { DocumentStore } from '../store/document-store'
 import type { FileConflict, Question } from '../store/session-state'
 import type { SessionStore } from '../store/session-store'
@@ -20,6 +21,8 @@ export type CommandContext = {
   readonly journal: Journal
   /** The maps that this browser keeps. */
   readonly maps: LocalMaps
+  /** The same map in other windows: who writes it, who follows. */
+  readonly tabs: MapTabs
   readonly env: EditEnv
   /** Puts what another program left in the file of the map into the bin; true when it is there. */
   readonly keepOverwritten: (theirs: FileConflict) => Promise<boolean>

@@ -20,9 +20,14 @@ export const always: Condition = () => true
 /** A map is open. */
 export const hasMap: Condition = ({ session }) => session.get().isMapOpen || 'common.noMapOpen'
 
+/** No other window is writing the map that is open. */
+export const isNotFollowing: Condition = ({ session }) =>
+  session.get().following === null || 'tabs.writtenElsewhere'
+
 /** A map is open that we may write to a file; also one that is locked. */
 export const canSave: Condition = all(
   hasMap,
+  isNotFollowing,
   ({ documents }) => !documents.state.getState().isReadOnly || 'common.readOnly',
 )
 

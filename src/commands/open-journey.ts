@@ -17,26 +17,41 @@ export function openJourney(
   file: FileState,
   options?: { isReadOnly?: boolean },
 ): void {
+  const id = newLocalId(context.env)
   show(context, document, file, options)
-  context.journal.begin(newLocalId(context.env))
+  context.journal.begin(id)
+  void claimNew(context, id)
 }
 
 /** Opens a map of this browser as it was left: its history, its file, a half-typed title. */
 export async function openKeptMap(context: CommandContext, mapId: string): Promise<void> {
-  if (context.journal.row()?.id === mapId) {
+  const isHere = context.session.get().following?.mapId === mapId
+  if (isHere || context.journal.row()?.id === mapId) {
     context.session.set({ isMapOpen: true })
     return
   }
+  // First the right to write, then the reading: what another window wrote last is in it.
+  const claim = await context.tabs.claim(mapId)
   const kept = await context.maps.read(mapId)
   if (!kept.ok) {
+    claim.giveUp()
     const isGone = kept.error === 'not-found'
     throw new CommandRefused(textRef(isGone ? 'journal.notFound' : 'journal.notReadable'))
   }
   const { state, map, seq } = kept.value
-  const isReadOnly = map.isReadOnly
+  const isReadOnly = map.isReadOnly || !claim.isWriter
   show(context, state.document, map.file, { history: state, isReadOnly })
+  context.tabs.enter(claim, { state, seq })
+  if (!claim.isWriter) return
   context.journal.resume(map, seq)
-  takeUpDrafts(context, kept.value)
+  takeUpDrafts(context, kept.value.drafts)
+}
+
+/** Nobody else knows of it yet, so that the answer need not be waited for. */
+async function claimNew({ tabs, journal, documents }: CommandContext, mapId: string) {
+  const claim = await tabs.claim(mapId)
+  if (journal.row()?.id !== mapId) claim.giveUp()
+  else tabs.enter(claim, { state: documents.state.getState(), seq: journal.seq() })
 }
 
 /** Whether the map differs from what its file is known to hold. */
@@ -45,12 +60,13 @@ export function hasUnsavedChanges(documents: DocumentState, session: SessionStat
 }
 
 function show(
-  { documents, session, journal }: CommandContext,
+  { documents, session, journal, tabs }: CommandContext,
   document: JourneyDocument,
   file: FileState,
   options?: OpenOptions,
 ): void {
   journal.end()
+  tabs.leave()
   documents.open(document, options)
   session.set({
     selection: [],
@@ -67,7 +83,10 @@ function show(
 }
 
 /** A title that was half typed is open again, as far as it was. */
-function takeUpDrafts({ session, documents }: CommandContext, { drafts }: KeptMap): void {
+export function takeUpDrafts(
+  { session, documents }: CommandContext,
+  drafts: KeptMap['drafts'],
+): void {
   const renaming = readRenaming(drafts.find(({ field }) => field === renamingDraft)?.text)
   if (!renaming || !doesExist(documents.getDocument(), renaming.ref)) return
   session.set({ renaming, selection: [renaming.ref], focused: renaming.ref })

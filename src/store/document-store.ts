@@ -60,6 +60,9 @@ export type DocumentStore = {
   readonly redo: () => HistoryEntry | null
   /** Replaces document and history: another map was opened. */
   readonly open: (document: JourneyDocument, options?: OpenOptions) => void
+  /** The same map as another window left it: nothing is told, nothing is selected anew. */
+  readonly follow: (state: HistoryState) => void
+  readonly setReadOnly: (isReadOnly: boolean) => void
   readonly onCommit: (listener: (commit: Commit) => void) => () => void
 }
 
@@ -194,6 +197,15 @@ export function createDocumentStore(
         isReadOnly: options?.isReadOnly ?? false,
         openingId: state.getState().openingId + 1,
       })
+    },
+    follow: (followed) => {
+      isMergeEnded = true
+      nextEntryId = Math.max(nextEntryId, newestEntryId(followed) + 1)
+      state.setState(followed)
+    },
+    setReadOnly: (isReadOnly) => {
+      isMergeEnded = true
+      state.setState({ isReadOnly })
     },
     onCommit: (listener) => {
       listeners.add(listener)

@@ -38,7 +38,14 @@ export type TravelStep = {
   readonly atMs: number
 }
 
-export type HistoryStep = EditStep | TravelStep
+/** Changes nothing: says in the journal that another window writes from here on. */
+export type MarkStep = {
+  readonly kind: 'mark'
+  readonly cause: 'tookOver'
+  readonly atMs: number
+}
+
+export type HistoryStep = EditStep | TravelStep | MarkStep
 
 /** Thrown by `takeStep` when a step does not belong after this state. */
 export class StepMismatch extends Error {}
@@ -61,6 +68,7 @@ export function takeStep(state: HistoryState, step: HistoryStep): HistoryState {
     const document = applyPatches(state.document, step.patches as Patch[])
     return addEntry(state, document, step)
   }
+  if (step.kind === 'mark') return state
   const { past, future } = state
   const entry = step.kind === 'undo' ? past.at(-1) : future[0]
   if (entry?.id !== step.entryId) throw new StepMismatch(`${step.kind} of ${step.entryId}`)

@@ -96,6 +96,9 @@ export type Keeping = {
   readonly reason: TextRef | null
 }
 
+/** This window shows what another one writes. */
+export type Following = { readonly mapId: string; readonly isTakingOver: boolean }
+
 /** Changes that were found after the page had ended without a word. */
 export type Recovered = {
   readonly mapId: string
@@ -151,6 +154,8 @@ export type SessionState = {
   readonly announcement: Notice | null
   readonly file: FileState
   readonly keeping: Keeping
+  /** Another window writes this map, and this one follows it; null: it does not. */
+  readonly following: Following | null
   /** What a crash left, until someone says what to do with it. */
   readonly recovered: Recovered | null
   /** Until it is known which of the two is to be kept. */
@@ -188,6 +193,7 @@ export const whereKept: { readonly [Key in keyof SessionState]: 'memory' | 'brow
   announcement: 'memory',
   file: 'memory',
   keeping: 'memory',
+  following: 'memory',
   recovered: 'memory',
   fileConflict: 'memory',
   hasAutosave: 'browser',

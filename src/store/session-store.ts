@@ -94,6 +94,7 @@ const emptySession: Omit<
   announcement: null,
   file: noFile,
   keeping: keepingNothing,
+  following: null,
   recovered: null,
   fileConflict: null,
   opening: null,

@@ -25,6 +25,7 @@ import { start as startEn } from './en/start'
 import { structure as structureEn } from './en/structure'
 import { svgPictures as svgPicturesEn } from './en/svg-pictures'
 import { systemKinds as systemKindsEn } from './en/system-kinds'
+import { tabs as tabsEn } from './en/tabs'
 import { touchpoints as touchpointsEn } from './en/touchpoints'
 import { transitions as transitionsEn } from './en/transitions'
 import type { TranslationOf } from './message'
@@ -53,6 +54,7 @@ import { start as startNl } from './nl/start'
 import { structure as structureNl } from './nl/structure'
 import { svgPictures as svgPicturesNl } from './nl/svg-pictures'
 import { systemKinds as systemKindsNl } from './nl/system-kinds'
+import { tabs as tabsNl } from './nl/tabs'
 import { touchpoints as touchpointsNl } from './nl/touchpoints'
 import { transitions as transitionsNl } from './nl/transitions'
 
@@ -60,6 +62,7 @@ const english = {
   ...channelsEn,
   ...commonEn,
   ...transitionsEn,
+  ...tabsEn,
   ...touchpointsEn,
   ...startEn,
   ...differencesEn,
@@ -92,6 +95,7 @@ const dutch: TranslationOf<English> = {
   ...channelsNl,
   ...commonNl,
   ...transitionsNl,
+  ...tabsNl,
   ...touchpointsNl,
   ...startNl,
   ...differencesNl,

@@ -14,6 +14,7 @@ import type { JournalShelf } from '../../src/storage/journal/journal-shelf'
 import type { JourneyFiles, PickedFile } from '../../src/storage/journey-files'
 import { createPreferences } from '../../src/storage/preferences'
 import { createMemoryShelf } from './memory-shelf'
+import { createWindows, type Windows } from './windows'
 
 export type MemoryFiles = JourneyFiles & {
   /** What the next pickings give; none left is a closed picker. */
@@ -38,6 +39,8 @@ export type TestAppOptions = {
   readonly languages?: readonly string[]
   /** What this browser keeps; an empty shelf without it. */
   readonly shelf?: JournalShelf
+  /** Apps that share them are windows of one browser; alone without it. */
+  readonly windows?: Windows
   /** Where preferences are kept; nowhere without it. */
   readonly preferencesIn?: Pick<Storage, 'getItem' | 'setItem'>
 }
@@ -61,6 +64,7 @@ export function createTestApp(options: TestAppOptions = {}): TestApp {
       return () => clearTimeout(timer)
     },
     openElsewhere: async () => new Set(),
+    ...(options.windows ?? createWindows()).join(),
     preferences: createPreferences(options.preferencesIn ?? null, options.languages ?? ['en']),
     commands: options.commands ?? allCommands,
   })

@@ -1,5 +1,6 @@
 // Undo and redo.
 import type { Command } from '../../commands/command'
+import { all, isNotFollowing } from '../../commands/conditions'
 
 export const historyCommands: readonly Command[] = [
   {
@@ -8,7 +9,10 @@ export const historyCommands: readonly Command[] = [
     icon: 'undo',
     group: 'edit',
     shortcuts: ['Mod+Z'],
-    when: ({ documents }) => documents.state.getState().past.length > 0 || 'history.nothingToUndo',
+    when: all(
+      isNotFollowing,
+      ({ documents }) => documents.state.getState().past.length > 0 || 'history.nothingToUndo',
+    ),
     run: ({ documents }) => {
       documents.undo()
     },
@@ -19,8 +23,10 @@ export const historyCommands: readonly Command[] = [
     icon: 'redo',
     group: 'edit',
     shortcuts: ['Mod+Shift+Z', 'Mod+Y'],
-    when: ({ documents }) =>
-      documents.state.getState().future.length > 0 || 'history.nothingToRedo',
+    when: all(
+      isNotFollowing,
+      ({ documents }) => documents.state.getState().future.length > 0 || 'history.nothingToRedo',
+    ),
     run: ({ documents }) => {
       documents.redo()
     },

@@ -153,7 +153,7 @@ function putBatch(transaction: WriteTransaction, batch: Batch): Promise<unknown>
   for (const { mapId, field } of endedDrafts) {
     writing.push(transaction.objectStore('drafts').delete([mapId, field]))
   }
-  if (checkpoint) writing.push(putCheckpoint(transaction, checkpoint))
+  if (checkpoint) writing.push(putCheckpoint(transaction, checkpoint, batch.guard))
   else transaction.commit()
   return Promise.all(writing)
 }
@@ -162,8 +162,16 @@ function putBatch(transaction: WriteTransaction, batch: Batch): Promise<unknown>
 async function putCheckpoint(
   transaction: WriteTransaction,
   { text, ...head }: CheckpointRow,
+  guard: EntryRow | undefined,
 ): Promise<void> {
   const { mapId, seq } = head
+  if (guard) {
+    const there = await transaction.objectStore('entries').get([mapId, guard.seq])
+    if (there && there.checksum !== guard.checksum) {
+      transaction.abort()
+      throw new DOMException('written by another window', 'ConstraintError')
+    }
+  }
   const before = await transaction.objectStore('checkpoints').get([mapId, seq])
   const isNamed = before?.cause === 'named' && head.cause !== 'named'
   const kept = isNamed ? { ...head, cause: before.cause, name: before.name } : head

@@ -54,6 +54,7 @@ const stepShape = z.discriminatedUnion('kind', [
     merges: z.boolean(),
     atMs: z.number(),
   }),
+  z.object({ kind: z.literal('mark'), cause: z.literal('tookOver'), atMs: z.number() }),
   z.object({ kind: z.literal('undo'), entryId: z.number(), atMs: z.number() }),
   z.object({ kind: z.literal('redo'), entryId: z.number(), atMs: z.number() }),
 ])

@@ -21,6 +21,8 @@ export type Batch = {
   readonly map?: MapRow
   readonly entries?: readonly EntryRow[]
   readonly checkpoint?: CheckpointRow
+  /** The entry that the checkpoint follows: if another one has its number, nothing is written. */
+  readonly guard?: EntryRow
   readonly drafts?: readonly DraftRow[]
   readonly endedDrafts?: readonly Pick<DraftRow, 'mapId' | 'field'>[]
   readonly picture?: PictureRow

@@ -40,6 +40,8 @@ export type JournalWriter = {
   /** How long the oldest entry has waited to be written, in ms; 0 when none does. */
   readonly waitingMs: () => number
   readonly hasFailed: () => boolean
+  /** Another window wrote the number that was next here: nothing more is written. */
+  readonly isFenced: () => boolean
   /** What was open is gone: everything is written anew. */
   readonly onLost: () => void
   /** Writes what is left, and takes nothing more. */
@@ -60,11 +62,13 @@ export function createJournalWriter(
   let seq = lastSeq
   let growing: { step: HistoryStep; stop: () => void } | null = null
   let waiting: readonly EntryRow[] = []
+  let lastRow: EntryRow | null = null
   let failure: Error | null = null
   let failures = 0
   let stopRetry: (() => void) | null = null
   let lastWrite: Promise<unknown> = Promise.resolve()
   let isEnded = false
+  const isFenced = () => failure?.name === 'ConstraintError'
 
   const flush = () => {
     if (!growing) return
@@ -73,6 +77,7 @@ export function createJournalWriter(
     growing = null
     seq += 1
     const row = toEntryRow(mapId, seq, step)
+    lastRow = row
     waiting = [...waiting, row]
     if (!failure) lastWrite = write([row])
   }
@@ -98,7 +103,7 @@ export function createJournalWriter(
   const fail = (error: unknown) => {
     failure = error instanceof Error ? error : new Error(String(error))
     outside.onFailure(failure)
-    if (stopRetry || isEnded) return
+    if (stopRetry || isEnded || isFenced()) return
     const delayMs = retryAfterMs[Math.min(failures, retryAfterMs.length - 1)] ?? 0
     failures += 1
     stopRetry = later(() => {
@@ -112,14 +117,13 @@ export function createJournalWriter(
     let entries: readonly EntryRow[] = []
     try {
       if (failure?.name === 'QuotaExceededError') await makeRoom(shelf)
-      const before = await shelf.lastEntry(mapId)
-      const isThere = (await shelf.map(mapId)) !== undefined
+      const lastSeqThere = await lastSeqOf(shelf, mapId, waiting)
       // From here to the write nothing waits: state, number and entries belong together.
       flush()
       entries = waiting
       const { map, state } = present()
-      const isWhole = isThere && (before?.seq ?? 0) >= seq - entries.length
-      const missing = entries.filter((row) => row.seq > (before?.seq ?? 0))
+      const isWhole = lastSeqThere !== null && lastSeqThere >= seq - entries.length
+      const missing = entries.filter((row) => row.seq > (lastSeqThere ?? 0))
       // Without what came before, entries say nothing: then the whole map is written.
       const facts = { mapId, seq, atMs: nowMs(), cause: 'regular', name: null } as const
       const whole = isWhole ? {} : { checkpoint: toCheckpointRow(facts, state) }
@@ -151,6 +155,7 @@ export function createJournalWriter(
     flush,
     writeCheckpoint: async (cause, name) => {
       flush()
+      if (isFenced()) return false
       const { map, state } = present()
       const facts = { mapId, seq, atMs: nowMs(), cause, name: name ?? null }
       const mustHurry = cause === 'hidden'
@@ -158,7 +163,7 @@ export function createJournalWriter(
         const checkpoint = mustHurry
           ? toCheckpointRow(facts, state)
           : await inPieces(writeCheckpoint(facts, state), outside)
-        await shelf.write({ map, checkpoint })
+        await shelf.write({ map, checkpoint, ...(lastRow && { guard: lastRow }) })
         return true
       } catch (error) {
         fail(error)
@@ -179,6 +184,7 @@ export function createJournalWriter(
       return waiting[0] ? Math.max(1, nowMs() - waiting[0].atMs) : 0
     },
     hasFailed: () => failure !== null,
+    isFenced,
     onLost: () => fail(new DOMException('the database is gone', 'InvalidStateError')),
     end: () => {
       flush()
@@ -186,6 +192,23 @@ export function createJournalWriter(
       stopRetry?.()
     },
   }
+}
+
+/**
+ * The number of the newest entry there; null: the map itself is gone. Rejects when another window
+ * wrote under one of the numbers that `waiting` has.
+ */
+async function lastSeqOf(
+  shelf: JournalShelf,
+  mapId: string,
+  waiting: readonly EntryRow[],
+): Promise<number | null> {
+  const since = await shelf.entriesAfter(mapId, (waiting[0]?.seq ?? 1) - 1)
+  const isOthers = ({ seq, checksum }: EntryRow) =>
+    waiting.some((row) => row.seq === seq && row.checksum !== checksum)
+  if (since.some(isOthers)) throw new DOMException('written by another window', 'ConstraintError')
+  const last = since.at(-1) ?? (await shelf.lastEntry(mapId))
+  return (await shelf.map(mapId)) ? (last?.seq ?? 0) : null
 }
 
 /** Gives way every few milliseconds. */

@@ -1,5 +1,6 @@
 // The journal of the map that is open: every step of the document store is kept in the browser as
 // it happens, and the session says so, or says why not.
+import { createListeners } from '../../lib/listeners'
 import type { DocumentStore } from '../../store/document-store'
 import { historyOf } from '../../store/history-state'
 import type { Keeping } from '../../store/session-state'
@@ -36,6 +37,8 @@ export type Journal = {
   readonly row: () => MapRow | null
   /** Told after entries were written, with the number of the last of them. */
   readonly onWritten: (listener: (mapId: string, seq: number) => void) => () => void
+  /** Told when another window has written to the open map: nothing more is written here. */
+  readonly onFenced: (listener: (mapId: string) => void) => () => void
 }
 
 export type JournalOutside = {
@@ -66,7 +69,8 @@ const riskyMs = 500
 /** A journal that listens to the document store for as long as the app lives. */
 export function createJournal(outside: JournalOutside): Journal {
   const { shelf, documents, session, nowMs, later } = outside
-  const listeners = new Set<(mapId: string, seq: number) => void>()
+  const written = createListeners<[mapId: string, seq: number]>()
+  const fenced = createListeners<[mapId: string]>()
   let open: Open | null = null
   let stopLooking: (() => void) | null = null
   const drafts = createDraftKeeper(shelf, () => open?.row.id ?? null, nowMs, later)
@@ -95,12 +99,11 @@ export function createJournal(outside: JournalOutside): Journal {
           opened.row = opened === open ? presentRow(opened.row) : opened.row
           return { map: opened.row, state: historyOf(documents.state.getState()) }
         },
-        onWritten: (written) => {
-          for (const listener of listeners) listener(row.id, written)
-        },
+        onWritten: (lastSeq) => written.tell(row.id, lastSeq),
         onFailure: (error) => {
           if (opened !== open) return
           say(error ? 'failed' : 'kept', error && reasonOfFailure(error))
+          if (opened.writer.isFenced()) fenced.tell(row.id)
         },
       }),
     }
@@ -175,7 +178,7 @@ export function createJournal(outside: JournalOutside): Journal {
       drafts.flush()
     },
     leave: () => {
-      if (!open) return
+      if (!open || open.writer.isFenced()) return
       journal.flush()
       open.row = { ...open.row, calm: { seq: open.writer.seq(), atMs: nowMs() } }
       shelf.write({ map: presentRow(open.row) }).catch(() => undefined)
@@ -191,10 +194,8 @@ export function createJournal(outside: JournalOutside): Journal {
     keepDraft: drafts.keep,
     seq: () => open?.writer.seq() ?? 0,
     row: () => (open ? presentRow(open.row) : null),
-    onWritten: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    onWritten: written.add,
+    onFenced: fenced.add,
   }
   return journal
 }

@@ -10,7 +10,7 @@ import { noFile } from '../../store/session-store'
 import { textRef } from '../../text/texts'
 import { type CheckpointRow, toCheckpointRow } from './checkpoint'
 import type { Journal } from './journal'
-import { type EntryRow, toEntryRow } from './journal-entry'
+import { type EntryRow, stepOf, toEntryRow } from './journal-entry'
 import type { DraftRow, JournalShelf, PictureRow } from './journal-shelf'
 import { isPastBin, type MapRow, toKeptFile } from './map-row'
 import { type Rebuilt, rebuild, rebuildAt } from './rebuild'
@@ -27,6 +27,8 @@ export type LocalMaps = {
   readonly rename: (mapId: string, title: string) => Promise<void>
   /** A map of its own with the same content; gives its local id. */
   readonly duplicate: (mapId: string, title: string) => Promise<string | null>
+  /** A map of its own with a state that could not be written to its map; false: neither could this. */
+  readonly keepCopy: (mapId: string, state: HistoryState, title: string) => Promise<boolean>
   readonly moveToBin: (mapId: string) => Promise<void>
   readonly takeFromBin: (mapId: string) => Promise<void>
   readonly emptyBin: () => Promise<void>
@@ -62,6 +64,19 @@ export function createLocalMaps(outside: LocalMapsOutside): LocalMaps {
   const setRow = async (mapId: string, changes: Partial<MapRow>) => {
     const map = await shelf.map(mapId)
     if (map) await shelf.write({ map: { ...map, ...changes } })
+  }
+  const addCopy = async (map: MapRow, { document }: HistoryState, title: string) => {
+    const id = newLocalId(env)
+    const atMs = nowMs()
+    const times = { createdAtMs: atMs, changedAtMs: atMs, calm: { seq: 0, atMs } }
+    const file = toKeptFile(noFile)
+    const facts = { mapId: id, seq: 0, atMs, cause: 'opened', name: null } as const
+    const copy = freshHistory(copyDocument(document, title, env))
+    await shelf.write({
+      map: { ...map, ...times, id, title, file, isTouched: true, deletedAtMs: null },
+      checkpoint: toCheckpointRow(facts, copy),
+    })
+    return id
   }
   const lastSeq = async (mapId: string) => (await shelf.lastEntry(mapId))?.seq ?? 0
 
@@ -103,18 +118,17 @@ export function createLocalMaps(outside: LocalMapsOutside): LocalMaps {
     },
     duplicate: async (mapId, title) => {
       const kept = await maps.read(mapId)
-      if (!kept.ok) return null
-      const id = newLocalId(env)
-      const atMs = nowMs()
-      const document = copyDocument(kept.value.state.document, title, env)
-      const times = { createdAtMs: atMs, changedAtMs: atMs, calm: { seq: 0, atMs } }
-      const file = toKeptFile(noFile)
-      const facts = { mapId: id, seq: 0, atMs, cause: 'opened', name: null } as const
-      await shelf.write({
-        map: { ...kept.value.map, ...times, id, title, file, isTouched: true, deletedAtMs: null },
-        checkpoint: toCheckpointRow(facts, freshHistory(document)),
-      })
-      return id
+      return kept.ok ? addCopy(kept.value.map, kept.value.state, title) : null
+    },
+    keepCopy: async (mapId, state, title) => {
+      try {
+        const map = await shelf.map(mapId)
+        if (!map) return false
+        await addCopy(map, state, title)
+        return true
+      } catch {
+        return false
+      }
     },
     moveToBin: (mapId) => setRow(mapId, { deletedAtMs: nowMs() }),
     takeFromBin: (mapId) => setRow(mapId, { deletedAtMs: null }),
@@ -134,7 +148,8 @@ export function createLocalMaps(outside: LocalMapsOutside): LocalMaps {
       const open = await openElsewhere()
       for (const row of await maps.list()) {
         if (row.deletedAtMs !== null || open.has(row.id)) continue
-        const after = await shelf.entriesAfter(row.id, row.calm.seq)
+        const rows = await shelf.entriesAfter(row.id, row.calm.seq)
+        const after = rows.filter((entry) => stepOf(entry)?.kind !== 'mark')
         const [first] = after
         if (!first) continue
         const { id: mapId, title } = row

@@ -1,0 +1,129 @@
+// From following to writing and back: asked for, granted, or taken away.
+import { type HistoryState, historyOf } from '../../store/history-state'
+import { createTexts, textRef } from '../../text/texts'
+import { toEntryRow } from '../journal/journal-entry'
+import type { Rebuilt } from '../journal/rebuild'
+import { lookNowAndThen, type MapTabsOutside, type OpenTab, pull } from './open-tab'
+
+/** How long a window that is asked to yield may take before it counts as frozen. */
+export const answerMs = 1500
+/** Another window may write the number that a mark wants, but not for ever. */
+const markTries = 20
+
+type Read = Pick<Rebuilt, 'state' | 'seq'>
+
+/** Shows what another window writes, from what was read on, and stands in line. */
+export function startFollowing(tab: OpenTab, read: Read, outside: MapTabsOutside): void {
+  showAsFollower(tab, read, outside)
+  void pull(tab, outside)
+  standInLine(tab, outside)
+}
+
+/** The lock is here; what was written last is read before anything new is written. */
+export async function startWriting(
+  tab: OpenTab,
+  outside: MapTabsOutside,
+  isStolen: boolean,
+): Promise<void> {
+  await pull(tab, outside)
+  if (tab.isLeft || (isStolen && !(await putMark(tab, outside)))) return
+  const map = await outside.shelf.map(tab.mapId)
+  if (tab.isLeft || !map) return
+  if (!tab.lock.isHeld()) {
+    // Taken over once more meanwhile, by a third window.
+    standInLine(tab, outside)
+    return
+  }
+  tab.isWriter = true
+  outside.documents.setReadOnly(map.isReadOnly)
+  outside.session.set({ following: null, file: map.file })
+  outside.journal.resume(map, tab.seq)
+  await outside.onWriting(tab.mapId)
+}
+
+/** Another window asks: all is written first, half-typed titles too; then it may. */
+export async function yieldTo(tab: OpenTab, to: string, outside: MapTabsOutside): Promise<void> {
+  outside.journal.flush()
+  const isWritten = await outside.journal.settled()
+  if (tab.isLeft || !tab.isWriter) return
+  if (!isWritten) {
+    tab.channel?.post({ kind: 'refused', to })
+    return
+  }
+  stopWriting(tab, outside)
+  tab.lock.release()
+  tab.channel?.post({ kind: 'yielded', to })
+  // Not in line at once: the lock is for the one who asked.
+  outside.later(() => {
+    if (!tab.isLeft && !tab.isWriter) standInLine(tab, outside)
+  }, answerMs)
+}
+
+/** The lock was taken away, or another window wrote: this one slept, or was too slow to answer. */
+export async function loseLock(tab: OpenTab, outside: MapTabsOutside): Promise<void> {
+  if (tab.isLeft || !tab.isWriter) return
+  const { documents, journal, maps } = outside
+  documents.setReadOnly(true)
+  const mine = historyOf(documents.state.getState())
+  const isWritten = await journal.settled()
+  if (tab.isLeft) return
+  stopWriting(tab, outside)
+  if (!isWritten) await keepApart(tab, mine, outside)
+  const kept = await maps.read(tab.mapId)
+  if (tab.isLeft || tab.isWriter) return
+  if (kept.ok) {
+    tab.seq = kept.value.seq
+    tab.state = kept.value.state
+    documents.follow(kept.value.state)
+  }
+  standInLine(tab, outside)
+}
+
+function standInLine(tab: OpenTab, outside: MapTabsOutside): void {
+  tab.lock.waitFor(() => void startWriting(tab, outside, false))
+}
+
+function stopWriting(tab: OpenTab, outside: MapTabsOutside): void {
+  const { documents, journal } = outside
+  const read = { state: historyOf(documents.state.getState()), seq: journal.seq() }
+  journal.end()
+  showAsFollower(tab, read, outside)
+}
+
+function showAsFollower(tab: OpenTab, { state, seq }: Read, outside: MapTabsOutside): void {
+  tab.isWriter = false
+  tab.state = state
+  tab.seq = seq
+  outside.documents.setReadOnly(true)
+  const following = { mapId: tab.mapId, isTakingOver: false }
+  outside.session.set({ following, renaming: null, connecting: null })
+  lookNowAndThen(tab, outside)
+}
+
+/** Takes the next number of the journal, so that a window that wakes up cannot. */
+async function putMark(tab: OpenTab, outside: MapTabsOutside): Promise<boolean> {
+  for (let tries = 0; tries < markTries && !tab.isLeft; tries += 1) {
+    const step = { kind: 'mark', cause: 'tookOver', atMs: outside.nowMs() } as const
+    try {
+      await outside.shelf.write({ entries: [toEntryRow(tab.mapId, tab.seq + 1, step)] })
+      tab.seq += 1
+      return true
+    } catch (error) {
+      if (!(error instanceof Error) || error.name !== 'ConstraintError') throw error
+      await pull(tab, outside)
+    }
+  }
+  return false
+}
+
+/** What could not be written to the map any more becomes a map of its own. */
+async function keepApart(
+  tab: OpenTab,
+  state: HistoryState,
+  { session, maps }: MapTabsOutside,
+): Promise<void> {
+  const { title } = state.document.map
+  const copyTitle = createTexts(session.get().language).write('tabs.apartTitle', { title })
+  const isKept = await maps.keepCopy(tab.mapId, state, copyTitle)
+  session.notify(textRef(isKept ? 'tabs.keptApart' : 'tabs.notKept', { title }), 'problem')
+}

@@ -1,0 +1,85 @@
+// Who may write a map: one window at a time, by a lock of the browser, which ends with its window
+// however that ends. See README.md.
+
+export type WriterLock = {
+  /** Takes the lock if nobody has it; says whether this window has it now. */
+  readonly tryHold: () => Promise<boolean>
+  /** Stands in line; told once, when the lock has come. */
+  readonly waitFor: (onGranted: () => void) => void
+  /** Takes the lock from whoever has it. */
+  readonly steal: () => Promise<void>
+  readonly isHeld: () => boolean
+  /** Gives the lock back, or leaves the line. */
+  readonly release: () => void
+}
+
+/**
+ * The lock of one map. `onLost` is told when another window has taken it away. Where the browser
+ * has no locks every window writes, and the journal's numbers alone keep them apart.
+ */
+export function createWriterLock(mapId: string, onLost: () => void): WriterLock {
+  const name = `throughline writer ${mapId}`
+  let letGo: (() => void) | null = null
+  let line: AbortController | null = null
+
+  /** Holds until released; resolves once it is known whether the lock was given. */
+  const request = (options: LockOptions) =>
+    new Promise<boolean>((resolve) => {
+      let isMine = false
+      const hold = (lock: Lock | null) => {
+        resolve(lock !== null)
+        if (lock === null) return
+        isMine = true
+        return new Promise<void>((release) => {
+          letGo = release
+        })
+      }
+      navigator.locks.request(name, options, hold).catch(() => {
+        // Rejected: stolen while it was held, or the line was left.
+        if (isMine) {
+          letGo = null
+          onLost()
+        }
+        resolve(false)
+      })
+    })
+
+  const leaveLine = () => {
+    line?.abort()
+    line = null
+  }
+
+  if (!navigator.locks) {
+    const nothing = () => undefined
+    return {
+      tryHold: async () => true,
+      waitFor: nothing,
+      steal: async () => undefined,
+      isHeld: () => true,
+      release: nothing,
+    }
+  }
+  return {
+    tryHold: () => request({ ifAvailable: true }),
+    waitFor: (onGranted) => {
+      leaveLine()
+      const own = new AbortController()
+      line = own
+      void request({ signal: own.signal }).then((isGranted) => {
+        if (line !== own) return
+        line = null
+        if (isGranted) onGranted()
+      })
+    },
+    steal: async () => {
+      leaveLine()
+      await request({ steal: true })
+    },
+    isHeld: () => letGo !== null,
+    release: () => {
+      leaveLine()
+      letGo?.()
+      letGo = null
+    },
+  }
+}
