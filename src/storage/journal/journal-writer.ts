@@ -114,13 +114,12 @@ export function createJournalWriter(
 
   /** Makes room if that is what is missing, and writes all that waits, whole or not at all. */
   const rescue = async () => {
-    let entries: readonly EntryRow[] = []
     try {
       if (failure?.name === 'QuotaExceededError') await makeRoom(shelf)
       const lastSeqThere = await lastSeqOf(shelf, mapId, waiting)
       // From here to the write nothing waits: state, number and entries belong together.
       flush()
-      entries = waiting
+      const entries = waiting
       const { map, state } = present()
       const isWhole = lastSeqThere !== null && lastSeqThere >= seq - entries.length
       const missing = entries.filter((row) => row.seq > (lastSeqThere ?? 0))
@@ -132,8 +131,7 @@ export function createJournalWriter(
       failures = 0
       wrote(entries)
       outside.onFailure(null)
-      const since = waiting
-      if (since.length > 0) lastWrite = write(since)
+      if (waiting.length > 0) lastWrite = write(waiting)
     } catch (error) {
       fail(error)
     }
@@ -158,11 +156,11 @@ export function createJournalWriter(
       if (isFenced()) return false
       const { map, state } = present()
       const facts = { mapId, seq, atMs: nowMs(), cause, name: name ?? null }
-      const mustHurry = cause === 'hidden'
+      // A page that is hidden may never come to a second piece.
+      const atOnce = cause === 'hidden'
       try {
-        const checkpoint = mustHurry
-          ? toCheckpointRow(facts, state)
-          : await inPieces(writeCheckpoint(facts, state), outside)
+        const writing = writeCheckpoint(facts, state)
+        const checkpoint = atOnce ? toCheckpointRow(facts, state) : await inPieces(writing, outside)
         await shelf.write({ map, checkpoint, ...(lastRow && { guard: lastRow }) })
         return true
       } catch (error) {
@@ -180,9 +178,7 @@ export function createJournalWriter(
       return failure === null
     },
     seq: () => seq,
-    waitingMs: () => {
-      return waiting[0] ? Math.max(1, nowMs() - waiting[0].atMs) : 0
-    },
+    waitingMs: () => (waiting[0] ? Math.max(1, nowMs() - waiting[0].atMs) : 0),
     hasFailed: () => failure !== null,
     isFenced,
     onLost: () => fail(new DOMException('the database is gone', 'InvalidStateError')),
