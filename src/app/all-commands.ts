@@ -13,11 +13,13 @@ import { selectionCommands } from '../features/selection/commands'
 import { settingsCommands } from '../features/settings/commands'
 import { shortcutsHelpCommands } from '../features/shortcuts-help/commands'
 import { structureCommands } from '../features/structure/commands'
+import { tabsCommands } from '../features/tabs/commands'
 import { touchpointCommands } from '../features/touchpoints/commands'
 import { transitionCommands } from '../features/transitions/commands'
 
 export const allCommands: readonly Command[] = [
   ...fileMenuCommands,
+  ...tabsCommands,
   ...exportCommands,
   ...historyCommands,
   ...touchpointCommands,

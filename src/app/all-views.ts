@@ -14,6 +14,8 @@ export type PlaceViews = {
   readonly start?: ComponentType
   /** Inside the complementary region "Inspector", which is there while something is selected. */
   readonly inspector?: ComponentType
+  /** Below the top bar, while another window writes the map. */
+  readonly banner?: ComponentType
   /** In the top bar, always mounted. */
   readonly saveState?: ComponentType
 }
@@ -26,6 +28,7 @@ export const placeViews: PlaceViews = {
   map: map.View,
   start: lazy(() => import('../features/start/view')),
   inspector: inspector.View,
+  banner: lazy(() => import('../features/tabs/view')),
   saveState: SaveStateView,
 }
 

@@ -37,6 +37,7 @@ function Window() {
           saveState={SaveState && <Place shape="bar">{<SaveState />}</Place>}
         />
       </ErrorBoundary>
+      <Banner />
       <main className={styles.main}>
         <Place key={String(isMapOpen)}>{MainView && <MainView />}</Place>
         <Messages />
@@ -45,6 +46,17 @@ function Window() {
       <Dialogs />
     </div>
   )
+}
+
+/** There while another window writes the map. */
+function Banner() {
+  const isFollowing = useSession(({ following }) => following !== null)
+  const View = placeViews.banner
+  return View && isFollowing ? (
+    <Place shape="bar">
+      <View />
+    </Place>
+  ) : null
 }
 
 /** Code comes a moment before it is wanted, and not before anybody does anything. */

@@ -34,12 +34,14 @@ import {
   FileText,
   FolderOpen,
   Frown,
+  Hand,
   Image,
   Info,
   Keyboard,
   Landmark,
   Languages,
   Laugh,
+  Layers,
   Lightbulb,
   Link,
   Link2,
@@ -96,6 +98,8 @@ import {
 
 const icons = {
   appWindow: AppWindow,
+  takeOver: Hand,
+  windows: Layers,
   building: Building2,
   landmark: Landmark,
   store: Store,

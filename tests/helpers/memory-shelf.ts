@@ -42,8 +42,14 @@ export function createMemoryShelf(): MemoryShelf {
       for (const key of Object.keys(held) as (keyof typeof held)[]) held[key] = []
       for (const listener of listeners) listener()
     },
-    write: async ({ map, entries = [], checkpoint, drafts = [], endedDrafts = [], picture }) => {
+    write: async (batch) => {
+      const { map, entries = [], checkpoint, drafts = [], endedDrafts = [], picture } = batch
       if (failure) throw failure
+      const { guard } = batch
+      const guarded = guard && of(held.entries, guard.mapId).find(({ seq }) => seq === guard.seq)
+      if (guarded && guarded.checksum !== guard?.checksum) {
+        throw new DOMException('of another window', 'ConstraintError')
+      }
       const isThere = entries.some(({ mapId, seq }) =>
         held.entries.some((row) => row.mapId === mapId && row.seq === seq),
       )

@@ -3,7 +3,7 @@ import { type RenderResult, render } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { allCommands } from '../../src/app/all-commands'
-import { createApp } from '../../src/app/create-app'
+import { type AppOutside, createApp } from '../../src/app/create-app'
 import { AppProvider, type AppServices } from '../../src/bindings/app-context'
 import type { Command } from '../../src/commands/command'
 import { fail, succeed } from '../../src/lib/result'
@@ -32,6 +32,10 @@ export type TestApp = AppServices & {
 }
 
 export type TestAppOptions = {
+  /** Added to the app's clock, in ms. */
+  readonly clockOffMs?: number
+  /** Runs things later; `setTimeout` without it. */
+  readonly later?: AppOutside['later']
   /** Opened as the map; without it the choice of a map is shown. */
   readonly document?: JourneyDocument
   /** All commands of the app without it. */
@@ -39,6 +43,8 @@ export type TestAppOptions = {
   readonly languages?: readonly string[]
   /** What this browser keeps; an empty shelf without it. */
   readonly shelf?: JournalShelf
+  /** From here on ids count up; two apps with one shelf must not give the same. */
+  readonly firstId?: number
   /** Apps that share them are windows of one browser; alone without it. */
   readonly windows?: Windows
   /** Where preferences are kept; nowhere without it. */
@@ -47,9 +53,9 @@ export type TestAppOptions = {
 
 /** An app with everything but a screen; 2 March 2026, 10:00 UTC. */
 export function createTestApp(options: TestAppOptions = {}): TestApp {
-  let nowMs = Date.UTC(2026, 2, 2, 10)
+  let nowMs = Date.UTC(2026, 2, 2, 10) + (options.clockOffMs ?? 0)
   // High, so that ids of documents made by other helpers do not meet them.
-  let nextId = 100_000
+  let nextId = options.firstId ?? 100_000
   const files = createMemoryFiles()
   const app = createApp({
     env: createEditEnv(
@@ -59,10 +65,7 @@ export function createTestApp(options: TestAppOptions = {}): TestApp {
     nowMs: () => nowMs,
     files,
     shelf: options.shelf ?? createMemoryShelf(),
-    later: (run, delayMs) => {
-      const timer = setTimeout(run, delayMs)
-      return () => clearTimeout(timer)
-    },
+    later: options.later ?? later,
     openElsewhere: async () => new Set(),
     ...(options.windows ?? createWindows()).join(),
     preferences: createPreferences(options.preferencesIn ?? null, options.languages ?? ['en']),
@@ -76,6 +79,11 @@ export function createTestApp(options: TestAppOptions = {}): TestApp {
     nowMs += ms
   }
   return { ...app, files, passTime }
+}
+
+function later(run: () => void, delayMs: number): () => void {
+  const timer = setTimeout(run, delayMs)
+  return () => clearTimeout(timer)
 }
 
 /** Renders something inside an app; gives the app and a person who types and presses. */

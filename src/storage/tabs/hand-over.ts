@@ -63,6 +63,8 @@ export async function yieldTo(tab: OpenTab, to: string, outside: MapTabsOutside)
 export async function loseLock(tab: OpenTab, outside: MapTabsOutside): Promise<void> {
   if (tab.isLeft || !tab.isWriter) return
   const { documents, journal, maps } = outside
+  // Told by the lock and by the journal: the first counts.
+  tab.isWriter = false
   documents.setReadOnly(true)
   const mine = historyOf(documents.state.getState())
   const isWritten = await journal.settled()

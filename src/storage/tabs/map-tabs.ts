@@ -51,7 +51,8 @@ export function createMapTabs(outside: MapTabsOutside): MapTabs {
       const tab: OpenTab = {
         mapId,
         lock: outside.createLock(mapId, () => void loseLock(tab, outside)),
-        ...{ channel: null, isWriter: false, seq: 0, state: null, onAnswer: null, isLeft: false },
+        ...{ channel: null, isWriter: false, seq: 0, state: null },
+        ...{ isLooking: false, onAnswer: null, isLeft: false },
         pulling: Promise.resolve(),
       }
       const isWriter = await tab.lock.tryHold()

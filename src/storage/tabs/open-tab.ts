@@ -34,6 +34,7 @@ export type OpenTab = {
   /** The newest entry that is on the screen of a follower, and the state after it. */
   seq: number
   state: HistoryState | null
+  isLooking: boolean
   /** One look at the journal after the other. */
   pulling: Promise<void>
   /** The writer's answer to this window's wish to take over. */
@@ -53,15 +54,20 @@ export function pull(tab: OpenTab, outside: MapTabsOutside): Promise<void> {
 
 /** Follows until the window writes or the map is closed. */
 export function lookNowAndThen(tab: OpenTab, outside: MapTabsOutside): void {
+  if (tab.isLooking) return
+  tab.isLooking = true
   outside.later(() => {
+    tab.isLooking = false
     if (tab.isLeft || tab.isWriter) return
     void pull(tab, outside)
     lookNowAndThen(tab, outside)
   }, lookMs)
 }
 
-async function pullOnce(tab: OpenTab, { shelf, maps, documents }: MapTabsOutside): Promise<void> {
+async function pullOnce(tab: OpenTab, outside: MapTabsOutside): Promise<void> {
   if (tab.isWriter || !tab.state) return
+  const { shelf, maps, documents } = outside
+  await showFile(tab, outside)
   const rows = await shelf.entriesAfter(tab.mapId, tab.seq)
   if (rows.length === 0 || tab.isLeft || tab.isWriter) return
   let next: Rebuilt = follow({ state: tab.state, seq: tab.seq, isCutShort: false }, rows)
@@ -75,4 +81,16 @@ async function pullOnce(tab: OpenTab, { shelf, maps, documents }: MapTabsOutside
   tab.seq = next.seq
   tab.state = next.state
   documents.follow(next.state)
+}
+
+/** Where the map is saved is said here too, and what of it. */
+async function showFile(tab: OpenTab, { shelf, session }: MapTabsOutside): Promise<void> {
+  const file = (await shelf.map(tab.mapId))?.file
+  const known = session.get().file
+  const isSame =
+    !file ||
+    (file.name === known.name &&
+      file.version === known.version &&
+      file.last.kind === known.last.kind)
+  if (!isSame && !tab.isLeft && !tab.isWriter) session.set({ file })
 }
