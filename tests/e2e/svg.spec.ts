@@ -1,8 +1,11 @@
 // SVG pictures: the same map as on a canvas, whole in itself, and nothing that runs or asks.
 import type { Page } from '@playwright/test'
+import { writeJourney } from '../../src/model/file-format/write-file'
+import { hostileTexts, withTextEverywhere } from '../helpers/hostile-texts'
 import { expect, test } from './support/app'
 import type { FilePickers } from './support/file-pickers'
 import {
+  documentIn,
   exampleFile,
   exampleFiles,
   journeyMap,
@@ -11,6 +14,7 @@ import {
   openSmallMap,
   runCommand,
   saveState,
+  smallMapText,
 } from './support/journeys'
 import { differenceOf, type Picture } from './support/picture-difference'
 
@@ -108,4 +112,28 @@ test('an SVG on the clipboard is text for every program', async ({ app, context,
   const text = await app.evaluate(() => navigator.clipboard.readText())
   expect(text).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/)
   expect(text).toContain('Looks at sofas')
+})
+
+test('an SVG of a hostile map, opened by itself, runs nothing and requests nothing', async ({
+  app,
+  context,
+  pickers,
+}) => {
+  const [, ...payloads] = hostileTexts(40, 7)
+  const hostile = withTextEverywhere(documentIn(smallMapText), payloads.join(' '))
+  await openFile(app, pickers, 'hostile.journey.json', writeJourney(hostile))
+  await expect(journeyMap(app)).toBeVisible()
+  await app.keyboard.press('Escape')
+  await openDialog(app, 'SVG')
+  const { bytes } = await savePicture(app, pickers, 'SVG')
+  const alone = await context.newPage()
+  const requests: string[] = []
+  alone.on('request', (request) => requests.push(request.url()))
+  alone.on('dialog', (dialog) => requests.push(dialog.message()))
+  await alone.goto(`data:image/svg+xml;base64,${bytes.toString('base64')}`)
+  expect(await alone.evaluate(() => document.querySelectorAll('text').length)).toBeGreaterThan(10)
+  expect(await alone.evaluate(() => document.fonts.ready.then(() => 'ran' in globalThis))).toBe(
+    false,
+  )
+  expect(requests.filter((address) => !address.startsWith('data:'))).toEqual([])
 })
