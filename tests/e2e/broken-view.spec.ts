@@ -11,6 +11,9 @@ import {
   smallMapText,
 } from './support/journeys'
 
+// The service worker would answer with the sound code that it keeps.
+test.use({ serviceWorkers: 'block' })
+
 /** Makes every place of the built code that writes this text throw, from the next load on. */
 async function breakAt(page: Page, textKey: string): Promise<void> {
   const writes = new RegExp(`[\\w$]+\\.write\\((?=[\`'"]${textKey.replace('.', '\\.')}[\`'"])`, 'g')

@@ -2,7 +2,10 @@
 import { writeJourney } from '../../src/model/file-format/write-file'
 import { generateDocument } from '../helpers/random-document'
 import { expect, test } from './support/app'
-import { cardOf, openFile, openSmallMap, saveState } from './support/journeys'
+import { cardOf, documentIn, openFile, openSmallMap, saveState } from './support/journeys'
+
+// The service worker would answer what is held back here.
+test.use({ serviceWorkers: 'block' })
 
 test('a large file shows how far it is, can be given up, and opens', async ({ app, pickers }) => {
   const large = writeJourney(generateDocument({ touchpoints: 2500, seed: 3 }))
@@ -35,8 +38,14 @@ test('a large file shows how far it is, can be given up, and opens', async ({ ap
   await expect(saveState(app)).toHaveText('Opened large.json')
   await expect(progress).toHaveCount(0)
 
+  // It is read back beside the page, too, before it is called saved.
+  await app.getByRole('textbox', { name: 'Map title' }).fill('Large')
+  await app.keyboard.press('ControlOrMeta+s')
+  await expect(saveState(app)).toHaveText(/^Saved to large\.json/)
+  expect(documentIn(await pickers.readText('large.json')).map.title).toBe('Large')
+
   // What is refused says so also from there, and the map stays.
   await openFile(app, pickers, 'list.json', `[${'0, '.repeat(600_000)}0]`)
   await expect(app.getByText('list.json was not opened: ')).toBeVisible()
-  await expect(saveState(app)).toHaveText('Opened large.json')
+  await expect(saveState(app)).toHaveText(/^Saved to large\.json/)
 })
