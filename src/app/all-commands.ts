@@ -12,6 +12,7 @@ import { paletteCommands } from '../features/palette/commands'
 import { selectionCommands } from '../features/selection/commands'
 import { settingsCommands } from '../features/settings/commands'
 import { shortcutsHelpCommands } from '../features/shortcuts-help/commands'
+import { slidesCommands } from '../features/slides/commands'
 import { structureCommands } from '../features/structure/commands'
 import { tabsCommands } from '../features/tabs/commands'
 import { touchpointCommands } from '../features/touchpoints/commands'
@@ -21,6 +22,7 @@ export const allCommands: readonly Command[] = [
   ...fileMenuCommands,
   ...tabsCommands,
   ...exportCommands,
+  ...slidesCommands,
   ...historyCommands,
   ...touchpointCommands,
   ...transitionCommands,

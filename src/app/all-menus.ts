@@ -35,6 +35,7 @@ export const exportMenu: readonly CommandSection[] = [
       'export.picture',
       'export.svg',
       'export.print',
+      'slides.open',
       'export.copyPicture',
       'export.copySvg',
       'file-menu.saveCopy',

@@ -1,6 +1,6 @@
 // Every view of every feature, by the place in the window where it stands; one line a view. Views
-// are default exports of their `view.tsx` and come on demand: `lazy(() => import('../features/…'))`.
-import { type ComponentType, lazy } from 'react'
+// are default exports of their `view.tsx` and come on demand: `onDemand(() => import('../features/…')).View`.
+import type { ComponentType } from 'react'
 import SaveStateView from '../features/file-menu/save-state-view'
 import { onDemand } from './on-demand'
 
@@ -26,37 +26,53 @@ const palette = onDemand(() => import('../features/palette/view'))
 
 export const placeViews: PlaceViews = {
   map: map.View,
-  start: lazy(() => import('../features/start/view')),
+  start: onDemand(() => import('../features/start/view')).View,
   inspector: inspector.View,
-  banner: lazy(() => import('../features/tabs/view')),
+  banner: onDemand(() => import('../features/tabs/view')).View,
   saveState: SaveStateView,
 }
 
 /** Always mounted, whatever else is shown; they draw nothing, or a layer over everything. */
 export const standingViews: readonly ComponentType[] = [
-  lazy(() => import('../parts/question-dialog')),
-  lazy(() => import('../features/clipboard/view')),
-  lazy(() => import('../features/offline/update-notice')),
+  onDemand(() => import('../parts/question-dialog')).View,
+  onDemand(() => import('../features/clipboard/view')).View,
+  onDemand(() => import('../features/offline/update-notice')).View,
 ]
 
 export const dialogViews: readonly DialogView[] = [
-  { id: 'annotations.moveTo', View: lazy(() => import('../features/annotations/move-to-dialog')) },
-  { id: 'export.picture', View: lazy(() => import('../features/export/picture-dialog')) },
-  { id: 'export.print', View: lazy(() => import('../features/export/print-dialog')) },
-  { id: 'export.svg', View: lazy(() => import('../features/export/svg-dialog')) },
+  {
+    id: 'annotations.moveTo',
+    View: onDemand(() => import('../features/annotations/move-to-dialog')).View,
+  },
+  { id: 'export.picture', View: onDemand(() => import('../features/export/picture-dialog')).View },
+  { id: 'export.print', View: onDemand(() => import('../features/export/print-dialog')).View },
+  { id: 'export.svg', View: onDemand(() => import('../features/export/svg-dialog')).View },
   {
     id: 'file-menu.changedOnDisk',
-    View: lazy(() => import('../features/file-menu/changed-on-disk-dialog')),
+    View: onDemand(() => import('../features/file-menu/changed-on-disk-dialog')).View,
   },
-  { id: 'file-menu.opening', View: lazy(() => import('../features/file-menu/opening-dialog')) },
-  { id: 'file-menu.report', View: lazy(() => import('../features/file-menu/report-dialog')) },
+  {
+    id: 'file-menu.opening',
+    View: onDemand(() => import('../features/file-menu/opening-dialog')).View,
+  },
+  { id: 'slides.slides', View: onDemand(() => import('../features/slides/view')).View },
+  {
+    id: 'file-menu.report',
+    View: onDemand(() => import('../features/file-menu/report-dialog')).View,
+  },
   {
     id: 'structure.moveCards',
-    View: lazy(() => import('../features/structure/move-cards-dialog')),
+    View: onDemand(() => import('../features/structure/move-cards-dialog')).View,
   },
-  { id: 'transitions.connect', View: lazy(() => import('../features/transitions/connect-dialog')) },
+  {
+    id: 'transitions.connect',
+    View: onDemand(() => import('../features/transitions/connect-dialog')).View,
+  },
   { id: 'palette.commands', View: palette.View },
-  { id: 'shortcuts-help.sheet', View: lazy(() => import('../features/shortcuts-help/view')) },
+  {
+    id: 'shortcuts-help.sheet',
+    View: onDemand(() => import('../features/shortcuts-help/view')).View,
+  },
 ]
 
 /** Fetches the map's code as soon as somebody moves or presses: a start screen that rests loads less. */

@@ -21,6 +21,7 @@ import { print as printEn } from './en/print'
 import { selection as selectionEn } from './en/selection'
 import { settings as settingsEn } from './en/settings'
 import { shortcutsHelp as shortcutsHelpEn } from './en/shortcuts-help'
+import { slides as slidesEn } from './en/slides'
 import { start as startEn } from './en/start'
 import { structure as structureEn } from './en/structure'
 import { svgPictures as svgPicturesEn } from './en/svg-pictures'
@@ -50,6 +51,7 @@ import { print as printNl } from './nl/print'
 import { selection as selectionNl } from './nl/selection'
 import { settings as settingsNl } from './nl/settings'
 import { shortcutsHelp as shortcutsHelpNl } from './nl/shortcuts-help'
+import { slides as slidesNl } from './nl/slides'
 import { start as startNl } from './nl/start'
 import { structure as structureNl } from './nl/structure'
 import { svgPictures as svgPicturesNl } from './nl/svg-pictures'
@@ -64,6 +66,7 @@ const english = {
   ...transitionsEn,
   ...tabsEn,
   ...touchpointsEn,
+  ...slidesEn,
   ...startEn,
   ...differencesEn,
   ...exportTextsEn,
@@ -97,6 +100,7 @@ const dutch: TranslationOf<English> = {
   ...transitionsNl,
   ...tabsNl,
   ...touchpointsNl,
+  ...slidesNl,
   ...startNl,
   ...differencesNl,
   ...exportTextsNl,

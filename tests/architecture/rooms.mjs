@@ -60,6 +60,11 @@ export const guardedPackages = [
   { packages: ['zod'], places: ['model', 'storage'], reason: 'Shapes are declared once.' },
   { packages: ['idb', 'browser-fs-access'], places: ['storage'], reason: 'The outside world.' },
   {
+    packages: ['pptxgenjs'],
+    places: ['features/slides'],
+    reason: 'What is on a slide is said by the scene.',
+  },
+  {
     packages: ['react', 'react-dom', 'react-aria-components', 'lucide-react'],
     places: ['bindings', 'parts', 'ui', 'features', 'app', 'main'],
     reason: 'What happens is said without React.',

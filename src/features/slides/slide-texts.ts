@@ -1,0 +1,46 @@
+// The words of slides in the language of the interface.
+import type { SlideTexts } from '../../scene/slides/slide-texts'
+import type { Texts } from '../../text/texts'
+
+export function slideTextsOf({ write }: Texts): SlideTexts {
+  return {
+    untitled: write('common.untitled'),
+    channelNotKnown: write('map.channelNotKnown'),
+    continuity: {
+      kept: write('slides.kept'),
+      partial: write('slides.partial'),
+      lost: write('slides.lost'),
+      unknown: write('slides.unknown'),
+    },
+    status: {
+      draft: write('backlog-fields.draft'),
+      todo: write('backlog-fields.todo'),
+      doing: write('backlog-fields.doing'),
+      done: write('backlog-fields.done'),
+      dropped: write('backlog-fields.dropped'),
+    },
+    partOf: (title, part, parts) => write('slides.partOf', { title, part, parts }),
+    elsewhere: write('slides.elsewhere'),
+    hotSpot: (rank, count) => write('slides.hotSpot', { rank, count }),
+    weight: (weight) => write('slides.weight', { weight }),
+    notRated: write('slides.notRated'),
+    painNotRated: write('slides.painNotRated'),
+    severity: (severity) => write('slides.severity', { severity }),
+    severityTimesFrequency: (severity, frequency) =>
+      write('slides.severityTimesFrequency', { severity, frequency }),
+    idea: write('slides.idea'),
+    painPoints: write('map.legendPain'),
+    backlog: write('slides.backlog'),
+    more: (count) => write('slides.more', { count }),
+    painCount: (count) => write('map.painCount', { count }),
+    ideaCount: (count) => write('map.ideaCount', { count }),
+    columns: {
+      rank: write('slides.rank'),
+      item: write('slides.item'),
+      tracker: write('slides.tracker'),
+      status: write('slides.status'),
+      weight: write('slides.painWeight'),
+      where: write('slides.where'),
+    },
+  }
+}

@@ -1,0 +1,144 @@
+// What stands round the cards of a slide: bands, headers of stages and steps, heads of channels.
+import type { JourneyDocument } from '../../model/document/journey-document'
+import { iconOfChannel } from '../icons'
+import type { MapLayout, RowBox } from '../layout/map-layout'
+import { colorOfChannel } from '../palettes'
+import { type MapFrame, stageHeaderHeight, stepHeaderHeight } from './map-frame'
+import { leastTextPt, type SlideShape } from './slide'
+import { fitted, fittedRun } from './slide-text'
+import type { SlideTexts } from './slide-texts'
+
+export type MapOnSlide = {
+  readonly document: JourneyDocument
+  readonly layout: MapLayout
+  readonly frame: MapFrame
+  readonly texts: SlideTexts
+  /** The number of a step in the whole journey, from 1. */
+  readonly stepNumber: (stepId: string) => number
+}
+
+/** The tints behind the cards and the lines between rows, from back to front. */
+export function groundShapes({ layout, frame }: MapOnSlide): SlideShape[] {
+  const { grid } = frame
+  const bands = layout.stages.map(({ x, width }, index): SlideShape => {
+    const band = frame.box({ x, y: 0, width, height: layout.height })
+    const fill = index % 2 === 0 ? 'band' : 'band-alternate'
+    return { type: 'box', name: 'Band', ...band, fill }
+  })
+  const left = grid.x - frame.headWidth
+  const rules = [...layout.rows.map(({ y }) => y), layout.height].map((y): SlideShape => {
+    const at = frame.point({ x: 0, y }).y
+    const points = [
+      { x: left, y: at },
+      { x: grid.x + grid.width, y: at },
+    ]
+    return {
+      type: 'line',
+      name: 'Row',
+      points,
+      color: 'row-line',
+      width: 0.75,
+      dash: 'solid',
+      hasArrow: false,
+    }
+  })
+  return [...bands, ...rules]
+}
+
+/** A bar for each stage, above the steps. */
+export function stageHeadShapes({ document, layout, frame }: MapOnSlide): SlideShape[] {
+  return layout.stages.map((stage): SlideShape => {
+    const box = frame.box({ x: stage.x, y: 0, width: stage.width, height: 0 })
+    const title = document.stages[stage.stageId]?.title ?? ''
+    const width = Math.max(8, box.width - 3)
+    const size = 13
+    const run = fittedRun(title, width - 12, { size, isBold: true, color: 'head-text' })
+    return {
+      type: 'box',
+      name: title,
+      x: box.x + 1.5,
+      y: box.y - frame.headersHeight,
+      width,
+      height: stageHeaderHeight - 4,
+      radius: 4,
+      fill: 'head',
+      text: { paragraphs: [[run]], anchor: 'middle', inset: 6 },
+    }
+  })
+}
+
+/** The number and the title of each step; the number alone where there is no room. */
+export function stepHeadShapes(map: MapOnSlide): SlideShape[] {
+  const { document, layout, frame, stepNumber } = map
+  return layout.columns.map((column): SlideShape => {
+    const box = frame.box({ x: column.bandX, y: 0, width: column.bandWidth, height: 0 })
+    const title = document.steps[column.stepId]?.title ?? ''
+    const number = String(stepNumber(column.stepId))
+    const whole = fitted(`${number}. ${title}`, { width: box.width - 8, size: leastTextPt })
+    const text = whole.isCut && whole.text.length < number.length + 6 ? number : whole.text
+    return {
+      type: 'box',
+      name: title,
+      x: box.x,
+      y: box.y - stepHeaderHeight,
+      width: box.width,
+      height: stepHeaderHeight,
+      text: {
+        paragraphs: [[{ text, size: leastTextPt, color: 'ink-muted' }]],
+        anchor: 'middle',
+        inset: 4,
+      },
+    }
+  })
+}
+
+/** Icon and name of each channel at the left of its row. */
+export function channelHeadShapes(map: MapOnSlide): SlideShape[] {
+  return map.layout.rows.flatMap((row) => channelHead(row, map))
+}
+
+function channelHead(row: RowBox, { document, layout, frame, texts }: MapOnSlide): SlideShape[] {
+  const channel = row.channelId ? document.channels[row.channelId] : undefined
+  const title = channel ? channel.title : texts.channelNotKnown
+  const color = colorOfChannel(channel ?? null)
+  const rowBox = frame.box({ x: 0, y: row.y, width: layout.width, height: row.height })
+  const x = rowBox.x - frame.headWidth
+  const middle = rowBox.y + rowBox.height / 2
+  const size = leastTextPt + 1
+  const width = frame.headWidth - 34
+  const maxLines = Math.max(1, Math.min(3, Math.floor(rowBox.height / (size * 1.25))))
+  const { text } = fitted(title, { width, size, isBold: true, maxLines })
+  return [
+    {
+      type: 'box',
+      name: `${title} (bar)`,
+      x,
+      y: rowBox.y + 1,
+      width: 4,
+      height: rowBox.height - 2,
+      fill: color,
+    },
+    {
+      type: 'icon',
+      name: `${title} (icon)`,
+      icon: iconOfChannel(channel ?? null),
+      x: x + 11,
+      y: middle - 7.5,
+      size: 15,
+      color,
+    },
+    {
+      type: 'box',
+      name: title,
+      x: x + 30,
+      y: rowBox.y,
+      width: frame.headWidth - 32,
+      height: rowBox.height,
+      text: {
+        paragraphs: [[{ text, size, isBold: true, color: 'ink' }]],
+        anchor: 'middle',
+        inset: 1,
+      },
+    },
+  ]
+}

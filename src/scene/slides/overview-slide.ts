@@ -1,0 +1,116 @@
+// The slide of the whole map: cards and lines where they can be read, else how much stands where.
+import type { JourneyDocument } from '../../model/document/journey-document'
+import type { PersonaId } from '../../model/records/persona'
+import type { MapLayout } from '../layout/map-layout'
+import { lookOfLine } from '../line-item'
+import { lookOfCount } from '../mark-looks'
+import { cardShapes } from './card-shapes'
+import {
+  channelHeadShapes,
+  groundShapes,
+  type MapOnSlide,
+  stageHeadShapes,
+  stepHeadShapes,
+} from './head-shapes'
+import { chipShapes, dashOf, lineShapes } from './line-shapes'
+import { cardSizeIn, frameOf, type MapFrame } from './map-frame'
+import { overviewTable } from './overview-table'
+import {
+  contentBox,
+  leastTextPt,
+  type Slide,
+  type SlideShape,
+  titleBox,
+  titleSizePt,
+} from './slide'
+import { fitted, widthOf } from './slide-text'
+import type { SlideTexts } from './slide-texts'
+
+export type OverviewRequest = {
+  readonly document: JourneyDocument
+  readonly layout: MapLayout
+  readonly personaId: PersonaId | null
+  readonly stepNumber: MapOnSlide['stepNumber']
+  readonly texts: SlideTexts
+}
+
+export function overviewSlide(request: OverviewRequest): Slide {
+  const { document, layout, personaId, stepNumber, texts } = request
+  const { map } = document
+  const title = map.title || texts.untitled
+  const room = { ...contentBox, height: contentBox.height - legendHeight }
+  const frame = frameOf(layout, room, true)
+  const shown: MapOnSlide = { document, layout, frame, texts, stepNumber }
+  const shapes = areCardsReadable(frame)
+    ? [
+        ...groundShapes(shown),
+        ...stageHeadShapes(shown),
+        ...stepHeadShapes(shown),
+        ...channelHeadShapes(shown),
+        ...lineShapes(shown),
+        ...cardShapes(shown, { personaId, isPlain: true }),
+        ...chipShapes(shown, true),
+        ...legendShapes(texts),
+      ]
+    : [overviewTable(document, texts)]
+  return {
+    title: fitted(title, { width: titleBox.width, size: titleSizePt, isBold: true }).text,
+    shapes,
+    notes: [title, map.scenario, map.goal].filter((line) => line !== '').join('\n'),
+  }
+}
+
+const legendHeight = 28
+
+/** Room for a number: "T24". */
+function areCardsReadable(frame: MapFrame): boolean {
+  const { width, height } = cardSizeIn(frame)
+  return width >= 38 && height >= 20
+}
+
+/** What the dashes and the two marks mean, below the map. */
+function legendShapes(texts: SlideTexts): SlideShape[] {
+  const y = contentBox.y + contentBox.height - 12
+  let x = contentBox.x
+  const shapes: SlideShape[] = []
+  const words = (text: string) => {
+    const width = widthOf(text, { size: leastTextPt }) * 1.06 + 4
+    shapes.push({
+      type: 'box',
+      name: text,
+      x,
+      y: y - 10,
+      width,
+      height: 20,
+      text: {
+        paragraphs: [[{ text, size: leastTextPt, color: 'ink-muted' }]],
+        anchor: 'middle',
+        inset: 0,
+      },
+    })
+    x += width + 18
+  }
+  for (const word of ['kept', 'partial', 'lost', 'unknown'] as const) {
+    const { color, thickness } = lookOfLine[word]
+    const points = [
+      { x, y },
+      { x: x + 32, y },
+    ]
+    shapes.push({
+      type: 'line',
+      name: texts.continuity[word],
+      points,
+      color,
+      width: thickness,
+      dash: dashOf[word],
+      hasArrow: true,
+    })
+    x += 38
+    words(texts.continuity[word])
+  }
+  const { icon, color } = lookOfCount.painPoint
+  shapes.push({ type: 'icon', name: texts.painPoints, icon, x, y: y - 7, size: 14, color })
+  x += 19
+  words(texts.painPoints)
+  return shapes
+}

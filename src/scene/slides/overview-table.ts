@@ -1,0 +1,108 @@
+// A map that is too large to be drawn on one slide: how many touchpoints stand where, and how much
+// hurts there, by stage and channel.
+import type { JourneyDocument } from '../../model/document/journey-document'
+import { inOrder } from '../../model/queries/records-in-order'
+import type { PainPoint } from '../../model/records/pain-point'
+import type { Touchpoint } from '../../model/records/touchpoint'
+import type { Transition } from '../../model/records/transition'
+import type { ColorName } from '../palettes'
+import { contentBox, leastTextPt, type TableCell, type TableShape, type TextRun } from './slide'
+import { fittedRun } from './slide-text'
+import type { SlideTexts } from './slide-texts'
+
+/** A table with a row for each channel and a column for each stage; the last ones are together. */
+export function overviewTable(document: JourneyDocument, texts: SlideTexts): TableShape {
+  const columns = buckets(
+    inOrder(document, 'stages').map(({ id, title }) => ({ id, title })),
+    mostColumns,
+    texts,
+  )
+  const channels = inOrder(document, 'channels').map(({ id, title }) => ({
+    id: id as string,
+    title,
+  }))
+  const rows = buckets([...channels, { id: '', title: texts.channelNotKnown }], mostRows, texts)
+  const counts = countCells(document)
+  const width = (contentBox.width - headWidth) / Math.max(1, columns.length)
+  const cell = (column: Bucket, row: Bucket): TableCell => {
+    const found = column.ids.flatMap((stageId) =>
+      row.ids.map((channelId) => counts.get(`${stageId}\n${channelId}`)),
+    )
+    const cards = found.reduce((sum, each) => sum + (each?.cards ?? 0), 0)
+    const pains = found.reduce((sum, each) => sum + (each?.pains ?? 0), 0)
+    return countCell(cards, pains, width)
+  }
+  return {
+    type: 'table',
+    name: document.map.title || texts.untitled,
+    x: contentBox.x,
+    y: contentBox.y,
+    columnWidths: [headWidth, ...columns.map(() => width)],
+    rows: [
+      {
+        height: rowHeight,
+        cells: [headCell('', headWidth), ...columns.map(({ title }) => headCell(title, width))],
+      },
+      ...rows.map((row) => ({
+        height: rowHeight,
+        cells: [headCell(row.title, headWidth), ...columns.map((column) => cell(column, row))],
+      })),
+    ],
+  }
+}
+
+type Bucket = { readonly title: string; readonly ids: readonly string[] }
+
+const mostColumns = 10
+const mostRows = 14
+const headWidth = 150
+const rowHeight = 27
+
+/** One for each, the last one for all that would be too many. */
+function buckets(
+  items: readonly { readonly id: string; readonly title: string }[],
+  most: number,
+  texts: SlideTexts,
+): readonly Bucket[] {
+  const single = items.length <= most ? items : items.slice(0, most - 1)
+  const rest = items.slice(single.length)
+  return [
+    ...single.map(({ id, title }) => ({ title, ids: [id] })),
+    ...(rest.length > 0 ? [{ title: texts.more(rest.length), ids: rest.map(({ id }) => id) }] : []),
+  ]
+}
+
+/** Cards and the open pains on them and on the lines that lead to them, by stage and channel. */
+function countCells(document: JourneyDocument) {
+  const { touchpoints, transitions, steps } = document
+  const counts = new Map<string, { cards: number; pains: number }>()
+  const at = (card: Touchpoint) => {
+    const key = `${steps[card.stepId]?.stageId ?? ''}\n${card.channelId ?? ''}`
+    const known = counts.get(key) ?? { cards: 0, pains: 0 }
+    counts.set(key, known)
+    return known
+  }
+  for (const card of Object.values<Touchpoint>(touchpoints)) at(card).cards += 1
+  for (const { on, resolution } of Object.values<PainPoint>(document.painPoints)) {
+    if (resolution.state !== 'open') continue
+    const line: Transition | undefined = on.kind === 'transition' ? transitions[on.id] : undefined
+    const card = on.kind === 'touchpoint' ? touchpoints[on.id] : line && touchpoints[line.toId]
+    if (card) at(card).pains += 1
+  }
+  return counts
+}
+
+function headCell(title: string, width: number): TableCell {
+  const style = { size: leastTextPt, isBold: true, color: 'head-text' as const }
+  return { runs: [fittedRun(title, width - 12, style)], fill: 'head' }
+}
+
+function countCell(cards: number, pains: number, width: number): TableCell {
+  if (cards === 0) return { runs: [] }
+  const fill: ColorName = pains === 0 ? 'card' : 'harm-tint'
+  const runs: TextRun[] = [{ text: String(cards), size: leastTextPt + 1, color: 'ink' }]
+  if (pains > 0 && width > 50) {
+    runs.push({ text: `  !${pains}`, size: leastTextPt + 1, isBold: true, color: 'harm' })
+  }
+  return { runs, fill, align: 'center' }
+}

@@ -1,0 +1,67 @@
+// Text that fits: shortened with an ellipsis where there is no more room, never made smaller than
+// what can be read.
+import type { ColorName } from '../palettes'
+import { breakText } from '../text/break-text'
+import { measureText } from '../text/measure-text'
+import type { TextRun } from './slide'
+
+/** Room that is left free: programs break lines a little differently, and Inter may be missing. */
+const usableShare = 0.95
+/** Line height, of the size. */
+export const lineHeightShare = 1.21
+
+export type TextStyle = {
+  readonly size: number
+  readonly color: ColorName
+  readonly isBold?: boolean
+  readonly isItalic?: boolean
+}
+
+/** The height of so many lines, in points. */
+export function linesHeight(lines: number, size: number): number {
+  return lines * size * lineHeightShare
+}
+
+/** Text of at most so many lines of `width` points, as one string, and how many lines it takes. */
+export function fitted(
+  text: string,
+  { width, size, isBold = false, maxLines = 1 }: FitOptions,
+): { readonly text: string; readonly lines: number; readonly isCut: boolean } {
+  const flat = text.replace(/\s+/g, ' ').trim()
+  const { lines, isCut } = breakText(flat, {
+    width: width * usableShare,
+    size,
+    weight: isBold ? 700 : 400,
+    maxLines,
+  })
+  const kept = lines.join(' ')
+  return { text: isCut ? rejoined(flat, lines) : kept, lines: lines.length, isCut }
+}
+
+export type FitOptions = {
+  readonly width: number
+  readonly size: number
+  readonly isBold?: boolean
+  readonly maxLines?: number
+}
+
+/** One run of one line; a space before it stays. */
+export function fittedRun(text: string, width: number, style: TextStyle): TextRun {
+  const space = text.startsWith(' ') ? ' ' : ''
+  return { ...style, text: space + fitted(text, { ...style, width }).text }
+}
+
+/** The width of one line, in points. */
+export function widthOf(text: string, { size, isBold = false }: Omit<TextStyle, 'color'>): number {
+  return measureText(text, { size, weight: isBold ? 700 : 400 })
+}
+
+/** A word that was broken over lines is one word again. */
+function rejoined(whole: string, lines: readonly string[]): string {
+  let kept = ''
+  for (const line of lines) {
+    const needsSpace = kept !== '' && whole[kept.length] === ' '
+    kept += needsSpace ? ` ${line}` : line
+  }
+  return kept
+}

@@ -1,0 +1,37 @@
+// The words that slides add to those of the map, in the language of the interface.
+import type { BacklogStatus } from '../../model/records/backlog-item'
+import type { Continuity } from '../../model/records/transition'
+
+export type SlideTexts = {
+  readonly untitled: string
+  readonly channelNotKnown: string
+  readonly continuity: Readonly<Record<Continuity, string>>
+  readonly status: Readonly<Record<BacklogStatus, string>>
+  /** "Choose (2 of 3)": a slide of a stage that takes several. */
+  readonly partOf: (title: string, part: number, parts: number) => string
+  /** Before the transitions that lead to and from other slides. */
+  readonly elsewhere: string
+  readonly hotSpot: (rank: number, count: number) => string
+  readonly weight: (weight: number) => string
+  /** After a comma or a dot; and as a line of its own. */
+  readonly notRated: string
+  readonly painNotRated: string
+  readonly severity: (severity: number) => string
+  readonly severityTimesFrequency: (severity: number, frequency: number) => string
+  readonly idea: string
+  readonly painPoints: string
+  readonly backlog: string
+  /** "and 3 more": what does not fit on a slide. */
+  readonly more: (count: number) => string
+  readonly painCount: (count: number) => string
+  readonly ideaCount: (count: number) => string
+  /** Heads of the backlog table. */
+  readonly columns: {
+    readonly rank: string
+    readonly item: string
+    readonly tracker: string
+    readonly status: string
+    readonly weight: string
+    readonly where: string
+  }
+}

@@ -1,0 +1,106 @@
+// Divides a stage over slides: as many cards on each as can be read.
+import type { JourneyDocument } from '../../model/document/journey-document'
+import { stepsOfStage } from '../../model/queries/records-in-order'
+import { touchpointsOfStep } from '../../model/queries/touchpoints-of-cell'
+import type { StageId } from '../../model/records/stage'
+import type { Touchpoint } from '../../model/records/touchpoint'
+import { layoutDocument } from '../layout/layouter'
+import type { MapLayout } from '../layout/map-layout'
+import { measureText } from '../text/measure-text'
+import { cardSizeIn, frameOf } from './map-frame'
+import { contentBox } from './slide'
+
+export type StagePage = {
+  /** The stage with nothing but what stands on this slide. */
+  readonly document: JourneyDocument
+  readonly layout: MapLayout
+}
+
+/** The map's room on a slide of a stage: below it is a line for what leads elsewhere. */
+export const stageRoom = { ...contentBox, height: contentBox.height - 24 }
+
+/** The slides of a stage, at most `limit` and one more; a stage without touchpoints has one. */
+export function stagePages(
+  document: JourneyDocument,
+  stageId: StageId,
+  limit: number,
+): readonly StagePage[] {
+  const cards = stepsOfStage(document, stageId).flatMap(({ id }) => touchpointsOfStep(document, id))
+  const pages: StagePage[] = []
+  const open: (readonly Touchpoint[])[] = [cards]
+  while (open.length > 0 && pages.length <= limit) {
+    const part = open.shift() ?? []
+    const page = part.length > mostCardsOnASlide ? null : pageOf(document, stageId, part)
+    if (page && (part.length <= 1 || isReadable(page))) pages.push(page)
+    else open.unshift(...halves(part))
+  }
+  return pages
+}
+
+/** More are never readable, so that nobody lays them out. */
+const mostCardsOnASlide = 40
+/** Two lines of text, of some ten letters each. */
+const leastCard = { width: 108, height: 36 }
+
+function isReadable({ layout }: StagePage): boolean {
+  const { width, height } = cardSizeIn(frameOf(layout, stageRoom, false))
+  return width >= leastCard.width && height >= leastCard.height
+}
+
+/** Between two steps if there are several, else within the step. */
+function halves(cards: readonly Touchpoint[]): readonly (readonly Touchpoint[])[] {
+  const middle = Math.ceil(cards.length / 2)
+  const stepIds = [...new Set(cards.map(({ stepId }) => stepId))]
+  if (stepIds.length < 2) return [cards.slice(0, middle), cards.slice(middle)]
+  const first = new Set(stepIds.slice(0, Math.ceil(stepIds.length / 2)))
+  return [
+    cards.filter(({ stepId }) => first.has(stepId)),
+    cards.filter(({ stepId }) => !first.has(stepId)),
+  ]
+}
+
+function pageOf(
+  document: JourneyDocument,
+  stageId: StageId,
+  cards: readonly Touchpoint[],
+): StagePage {
+  const shown = partOf(document, stageId, cards)
+  return { document: shown, layout: layoutDocument(shown, measureText) }
+}
+
+/** The document with these cards only, their steps and channels, and the transitions between them. */
+function partOf(
+  document: JourneyDocument,
+  stageId: StageId,
+  cards: readonly Touchpoint[],
+): JourneyDocument {
+  const stepIds = new Set(cards.map(({ stepId }) => stepId))
+  const channelIds = new Set(cards.map(({ channelId }) => channelId))
+  const cardIds = new Set(cards.map(({ id }) => id))
+  const steps = stepsOfStage(document, stageId).filter(
+    ({ id }) => cards.length === 0 || stepIds.has(id),
+  )
+  const stepShown = new Set(steps.map(({ id }) => id))
+  const touchpoints = cards.map((card) => ({
+    ...card,
+    alsoChannelIds: [],
+    untilStepId: card.untilStepId && stepShown.has(card.untilStepId) ? card.untilStepId : null,
+  }))
+  const stage = document.stages[stageId]
+  return {
+    ...document,
+    stages: byId(stage ? [stage] : []),
+    steps: byId(steps),
+    channels: byId(Object.values(document.channels).filter(({ id }) => channelIds.has(id))),
+    touchpoints: byId(touchpoints),
+    transitions: byId(
+      Object.values(document.transitions).filter(
+        ({ fromId, toId }) => cardIds.has(fromId) && cardIds.has(toId),
+      ),
+    ),
+  } as JourneyDocument
+}
+
+function byId<Item extends { readonly id: string }>(items: readonly Item[]) {
+  return Object.fromEntries(items.map((item) => [item.id, item]))
+}
