@@ -1,5 +1,6 @@
 // The touchpoints on a slide: number, title, channel, emotion, pains and ideas, as far as there is
 // room for text that can be read.
+import { annotationsOn } from '../../model/queries/annotations-on'
 import type { PersonaId } from '../../model/records/persona'
 import { type CardFacts, cardFacts } from '../card-facts'
 import type { Box } from '../geometry'
@@ -31,7 +32,8 @@ export function cardShapes(map: MapOnSlide, { personaId, isPlain }: CardOptions)
   const cards = [...layout.cards.values()].flatMap((card): CardOnSlide[] => {
     const touchpoint = document.touchpoints[card.id]
     if (!touchpoint) return []
-    const facts = cardFacts(document, touchpoint, personaId)
+    const notes = annotationsOn(document, { kind: 'touchpoint', id: card.id })
+    const facts = cardFacts(document, touchpoint, personaId, notes)
     const channel = touchpoint.channelId ? document.channels[touchpoint.channelId]?.title : null
     return [{ facts, box: frame.box(card), channel: channel ?? texts.channelNotKnown, isPlain }]
   })

@@ -1,5 +1,6 @@
 // Where a hot spot is: its card, or the two cards with the line between them.
 import type { JourneyDocument } from '../../model/document/journey-document'
+import { annotationsOn } from '../../model/queries/annotations-on'
 import { continuityOf } from '../../model/queries/continuity-of'
 import type { HotSpot } from '../../model/queries/hot-spots'
 import type { PersonaId } from '../../model/records/persona'
@@ -60,8 +61,9 @@ function cardWithChannel(card: Touchpoint, box: Box, request: HotSpotRequest): S
   const title = channel ? channel.title : texts.channelNotKnown
   const step = document.steps[card.stepId]?.title
   const color = colorOfChannel(channel ?? null)
+  const notes = annotationsOn(document, { kind: 'touchpoint', id: card.id })
   const shown: CardOnSlide = {
-    facts: cardFacts(document, card, personaId),
+    facts: cardFacts(document, card, personaId, notes),
     box: { ...box, y: box.y + channelHeight, height: box.height - channelHeight },
     channel: title,
     isPlain: true,
