@@ -13,6 +13,8 @@ import {
 
 // The service worker would answer with the sound code that it keeps.
 test.use({ serviceWorkers: 'block' })
+// What is still on its way when a test ends has nobody to go to.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }))
 
 /** Makes every place of the built code that writes this text throw, from the next load on. */
 async function breakAt(page: Page, textKey: string): Promise<void> {
