@@ -12,11 +12,15 @@ import { headItems } from './scene-heads'
 import { chipItems, lineItems } from './scene-lines'
 import { stripItems } from './scene-strip'
 
-export type SceneBuilder = (
-  document: JourneyDocument,
-  layout: MapLayout,
-  options: SceneOptions,
-) => Scene
+export type SceneBuilder = {
+  (document: JourneyDocument, layout: MapLayout, options: SceneOptions): Scene
+  /** Makes the items ahead of time, some at each step; the scene itself is quickly built then. */
+  readonly prepare: (
+    document: JourneyDocument,
+    layout: MapLayout,
+    options: SceneOptions,
+  ) => Iterator<void>
+}
 
 /**
  * A builder that remembers its last scene of each distance, so that going to another distance and
@@ -28,23 +32,24 @@ export function createSceneBuilder(): SceneBuilder {
     middle: createItemMemo(),
     far: createItemMemo(),
   }
-  return (document, layout, options) => {
+  const build = (document: JourneyDocument, layout: MapLayout, options: SceneOptions): Scene => {
     const { distance } = options
     const memo = memos[distance]
     const context: SceneContext = { document, layout, options, memo }
-    const items: SceneItem[] = [
-      ...bandItems(context),
-      ...lineItems(context),
-      ...stubItems(context),
-      ...cardItems(context),
-      ...chipItems(context),
-      ...stripItems(context),
-      ...(options.headsAround ? headItems(context, options.headsAround) : []),
-    ]
+    const items: SceneItem[] = parts.flatMap((itemsOf) => itemsOf(context))
+    if (options.headsAround) items.push(...headItems(context, options.headsAround))
     memo.finish()
     return { distance, bounds: boundsOf(items), items }
   }
+  function* prepare(document: JourneyDocument, layout: MapLayout, options: SceneOptions) {
+    const context: SceneContext = { document, layout, options, memo: memos[options.distance] }
+    for (const itemsOf of parts) yield void itemsOf(context)
+  }
+  return Object.assign(build, { prepare })
 }
+
+/** In painting order. */
+const parts = [bandItems, lineItems, stubItems, cardItems, chipItems, stripItems]
 
 function boundsOf(items: readonly SceneItem[]) {
   return boxAround(items.map(({ bounds }) => bounds)) ?? { x: 0, y: 0, width: 0, height: 0 }

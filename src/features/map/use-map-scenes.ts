@@ -19,6 +19,8 @@ export type MapScenes = {
   readonly palette: Palette
   /** The same scene whenever it is asked for the same distance. */
   readonly sceneAt: (distance: Distance) => Scene
+  /** Makes most of a scene in steps, unless it is made. */
+  readonly prepareScene: (distance: Distance) => Iterator<void>
 }
 
 /**
@@ -42,7 +44,11 @@ export function useMapScenes(): MapScenes {
       made.set(distance, scene)
       return scene
     }
-    return { document, layout, palette, sceneAt }
+    const prepareScene = (distance: Distance): Iterator<void> =>
+      made.has(distance)
+        ? [][Symbol.iterator]()
+        : build.prepare(document, layout, { distance, personaId, texts: words })
+    return { document, layout, palette, sceneAt, prepareScene }
   }, [context, document, personaId, palette, build, words])
 }
 

@@ -26,6 +26,7 @@ import { Heads } from '../headers/heads'
 import { StripHead } from '../headers/strip-head'
 import styles from '../map-view.module.css'
 import { useMapScenes } from '../use-map-scenes'
+import { useScenesAhead } from '../use-scenes-ahead'
 import { CellAdder } from './cell-adder'
 import { ConnectLayer } from './connect-layer'
 import { EmptyHint } from './empty-hint'
@@ -40,6 +41,7 @@ export function MapView() {
   const room = useRef<HTMLDivElement>(null)
   const scenes = useMapScenes()
   const { document, layout, palette } = scenes
+  useScenesAhead(scenes)
   const sight = useSight(room, document, layout)
   const onMap = useOnMap(document, layout)
   const mounted = useMountedCards(layout, onMap.kept)

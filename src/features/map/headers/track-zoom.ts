@@ -11,14 +11,14 @@ export type TrackZoom = {
 /** `layOut` is called when the zoom has come to rest. */
 export function createTrackZoom(layOut: () => void): TrackZoom {
   let laidOut = 0
-  let timer = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
   return {
     at: (zoom) => {
       clearTimeout(timer)
       const stretch = zoom / laidOut
       if (stretch > mostStretch || stretch < 1 / mostStretch) laidOut = zoom
       else if (zoom !== laidOut) {
-        timer = window.setTimeout(() => {
+        timer = setTimeout(() => {
           laidOut = zoom
           layOut()
         }, restMs)
