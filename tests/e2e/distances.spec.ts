@@ -52,7 +52,10 @@ for (const { name, most, least } of distances) {
   })
 }
 
-test('of a thousand cards few are elements, at each distance', async ({ app, pickers }) => {
+test('of a thousand cards few are elements, at each distance; a window without room comes back', async ({
+  app,
+  pickers,
+}) => {
   const text = writeJourney(generateDocument({ touchpoints: 1000, seed: 42 }))
   await openJourney(app, pickers, { name: 'thousand.journey.json', text })
   const cards = journeyMap(app).getByRole('group', { name: /^Touchpoint T\d+:/ })
@@ -68,6 +71,15 @@ test('of a thousand cards few are elements, at each distance', async ({ app, pic
     expect(await cards.count()).toBeLessThanOrEqual(mostMounted)
     expect(await lines.count()).toBeLessThanOrEqual(mostMounted)
   }
+  await cards.first().focus()
+  await app.keyboard.press('ControlOrMeta+a')
+  await expect(cards).toHaveCount(mostMounted)
+
+  await app.setViewportSize({ width: 1, height: 1 })
+  await app.setViewportSize({ width: 1280, height: 720 })
+  await expect(cards.first()).toBeAttached()
+  await app.getByRole('button', { name: 'Fit map' }).click()
+  await expect.poll(() => percentOf(app)).toBeLessThan(middlePercent)
 })
 
 /** A card in words, without its marks. */
