@@ -9,6 +9,7 @@ import { inspectorCommands } from '../features/inspector/commands'
 import { mapCommands } from '../features/map/commands'
 import { offlineCommands } from '../features/offline/commands'
 import { paletteCommands } from '../features/palette/commands'
+import { recoveryCommands } from '../features/recovery/commands'
 import { selectionCommands } from '../features/selection/commands'
 import { settingsCommands } from '../features/settings/commands'
 import { shortcutsHelpCommands } from '../features/shortcuts-help/commands'
@@ -24,6 +25,7 @@ export const allCommands: readonly Command[] = [
   ...exportCommands,
   ...slidesCommands,
   ...historyCommands,
+  ...recoveryCommands,
   ...touchpointCommands,
   ...transitionCommands,
   ...annotationCommands,

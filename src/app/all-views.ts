@@ -60,6 +60,9 @@ export const dialogViews: readonly DialogView[] = [
     id: 'file-menu.report',
     View: onDemand(() => import('../features/file-menu/report-dialog')).View,
   },
+  { id: 'file-menu.opening', View: lazy(() => import('../features/file-menu/opening-dialog')) },
+  { id: 'recovery.changes', View: lazy(() => import('../features/recovery/recovered-dialog')) },
+  { id: 'file-menu.report', View: lazy(() => import('../features/file-menu/report-dialog')) },
   {
     id: 'structure.moveCards',
     View: onDemand(() => import('../features/structure/move-cards-dialog')).View,

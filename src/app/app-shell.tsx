@@ -26,7 +26,9 @@ function Window() {
   useShortcuts()
   const isMapOpen = useSession((session) => session.isMapOpen)
   usePreloading(isMapOpen)
-  const MainView = isMapOpen ? placeViews.map : placeViews.start
+  // A map that the address names is on its way: the choice of another one would only flash by.
+  const isOpening = useSession((session) => session.keeping.state === 'opening')
+  const MainView = isMapOpen ? placeViews.map : isOpening ? undefined : placeViews.start
   const SaveState = placeViews.saveState
   return (
     <div className={styles.window}>

@@ -8,6 +8,7 @@ import type { EditEnv } from '../model/document/edit-env'
 import { newDocument } from '../model/document/new-document'
 import { createLayouter } from '../scene/layout/layouter'
 import { measureText } from '../scene/text/measure-text'
+import type { CheckpointMirror } from '../storage/journal/checkpoint-mirror'
 import { createJournal } from '../storage/journal/journal'
 import type { JournalShelf } from '../storage/journal/journal-shelf'
 import type { Later } from '../storage/journal/journal-writer'
@@ -29,6 +30,7 @@ export type AppOutside = {
   readonly files: JourneyFiles
   /** Where the maps of this browser are kept. */
   readonly shelf: JournalShelf
+  readonly mirror?: CheckpointMirror
   readonly later: Later
   /** Local ids of maps that some window has open now. */
   readonly openElsewhere: () => Promise<ReadonlySet<string>>
@@ -51,8 +53,8 @@ export function createApp(outside: AppOutside): AppServices {
   const words = { title: '', persona: '', stage: '', step: '', channel: '', language: 'en' }
   const documents = createDocumentStore(newDocument(words, env), env, nowMs)
   const journal = createJournal({ ...outside, documents, session })
-  const { openElsewhere } = outside
-  const maps = createLocalMaps({ shelf, journal, env, nowMs, openElsewhere })
+  const { openElsewhere, mirror } = outside
+  const maps = createLocalMaps({ shelf, mirror, journal, env, nowMs, openElsewhere })
   const onWriting = async (mapId: string) => takeUpDrafts(context, await shelf.drafts(mapId))
   const tabs = createMapTabs({ ...outside, documents, session, journal, maps, onWriting })
   const registry = createRegistry(commands)

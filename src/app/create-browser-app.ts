@@ -3,6 +3,7 @@ import { nanoid } from 'nanoid'
 import type { AppServices } from '../bindings/app-context'
 import { createEditEnv } from '../model/document/edit-env'
 import { createBrowserFiles } from '../storage/browser-files'
+import { createCheckpointMirror } from '../storage/journal/checkpoint-mirror'
 import { createIndexedDbShelf } from '../storage/journal/indexed-db-shelf'
 import { holdMap, mapsOpenNow } from '../storage/journal/open-maps'
 import { createOfflineApp } from '../storage/offline-app'
@@ -10,17 +11,21 @@ import { createPreferences } from '../storage/preferences'
 import { openTabChannel } from '../storage/tabs/tab-channel'
 import { createWriterLock } from '../storage/tabs/writer-lock'
 import { allCommands } from './all-commands'
+import { createAddressBar } from './browser-address'
 import { createApp } from './create-app'
+import { followAddress } from './map-address'
+import { followPageLife } from './page-life'
 
 /** Ids have this many signs: one in a million maps of 10,000 records has two that are equal. */
 const idLength = 12
 
 export function createBrowserApp(): AppServices {
-  return createApp({
+  const app = createApp({
     env: createEditEnv(() => nanoid(idLength), Date.now),
     nowMs: Date.now,
     files: createBrowserFiles(),
     shelf: createIndexedDbShelf(),
+    mirror: createCheckpointMirror(),
     later,
     openElsewhere: mapsOpenNow,
     hold: holdMap,
@@ -31,6 +36,9 @@ export function createBrowserApp(): AppServices {
     commands: allCommands,
     offline: createOfflineApp(),
   })
+  followPageLife(app.context)
+  void followAddress(app.context, createAddressBar())
+  return app
 }
 
 function later(run: () => void, delayMs: number): () => void {

@@ -5,7 +5,7 @@ import { hasUnsavedChanges } from './open-journey'
 
 /** Whether the present map may be closed: nothing is unsaved, or the person said what to do. */
 export async function mayReplaceMap(context: CommandContext): Promise<boolean> {
-  if (!isUnsaved(context)) return true
+  if (!isUnsaved(context) || (await isKept(context))) return true
   const answer = await context.ask({
     title: textRef('file-menu.leaveTitle'),
     body: textRef('file-menu.leaveBody'),
@@ -17,6 +17,11 @@ export async function mayReplaceMap(context: CommandContext): Promise<boolean> {
   if (answer !== 'save') return answer === 'discard'
   await context.run('file-menu.save')
   return !isUnsaved(context)
+}
+
+/** What the browser keeps is under My maps, whatever is opened next. */
+async function isKept({ journal }: CommandContext): Promise<boolean> {
+  return journal.row() !== null && (await journal.settled())
 }
 
 function isUnsaved({ documents, session }: CommandContext): boolean {

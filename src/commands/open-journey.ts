@@ -38,13 +38,14 @@ export async function openKeptMap(context: CommandContext, mapId: string): Promi
     const isGone = kept.error === 'not-found'
     throw new CommandRefused(textRef(isGone ? 'journal.notFound' : 'journal.notReadable'))
   }
-  const { state, map, seq } = kept.value
+  const { state, map, lastSeq } = kept.value
   const isReadOnly = map.isReadOnly || !claim.isWriter
   show(context, state.document, map.file, { history: state, isReadOnly })
-  context.tabs.enter(claim, { state, seq })
+  context.tabs.enter(claim, { state, seq: lastSeq })
   if (!claim.isWriter) return
-  context.journal.resume(map, seq)
+  context.journal.resume(map, lastSeq, kept.value)
   takeUpDrafts(context, kept.value.drafts)
+  if (kept.value.isCutShort) context.session.notify(textRef('journal.cutShort'), 'problem')
 }
 
 /** Nobody else knows of it yet, so that the answer need not be waited for. */

@@ -105,6 +105,8 @@ export type Recovered = {
   readonly title: string
   readonly count: number
   readonly sinceMs: number
+  /** The entry after which they came. */
+  readonly calmSeq: number
 }
 
 /** A large file that is being read. `share`: 0 … 1; null while nobody can say. */

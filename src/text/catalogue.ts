@@ -18,6 +18,7 @@ import { map as mapEn } from './en/map'
 import { offline as offlineEn } from './en/offline'
 import { palette as paletteEn } from './en/palette'
 import { print as printEn } from './en/print'
+import { recovery as recoveryEn } from './en/recovery'
 import { selection as selectionEn } from './en/selection'
 import { settings as settingsEn } from './en/settings'
 import { shortcutsHelp as shortcutsHelpEn } from './en/shortcuts-help'
@@ -48,6 +49,7 @@ import { map as mapNl } from './nl/map'
 import { offline as offlineNl } from './nl/offline'
 import { palette as paletteNl } from './nl/palette'
 import { print as printNl } from './nl/print'
+import { recovery as recoveryNl } from './nl/recovery'
 import { selection as selectionNl } from './nl/selection'
 import { settings as settingsNl } from './nl/settings'
 import { shortcutsHelp as shortcutsHelpNl } from './nl/shortcuts-help'
@@ -84,6 +86,7 @@ const english = {
   ...systemKindsEn,
   ...historyEn,
   ...journalEn,
+  ...recoveryEn,
   ...mapEn,
   ...appEn,
   ...settingsEn,
@@ -118,6 +121,7 @@ const dutch: TranslationOf<English> = {
   ...systemKindsNl,
   ...historyNl,
   ...journalNl,
+  ...recoveryNl,
   ...mapNl,
   ...appNl,
   ...settingsNl,

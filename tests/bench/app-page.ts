@@ -23,7 +23,7 @@ export async function openInApp({ page, url, pickers, map }: Subject, touchpoint
 export async function openAgain({ page, pickers }: Subject): Promise<void> {
   await pickers.nextOpen(fileName)
   await page.keyboard.press('ControlOrMeta+o')
-  await page.getByRole('banner').getByText(`Opened ${fileName}`).waitFor()
+  await page.getByRole('banner').getByText(`Saved to ${fileName}`).waitFor()
   await settle(page, 60)
 }
 

@@ -50,7 +50,7 @@ test('what is not a journey map is refused, and the map on the screen stays', as
       await expect(sentence).toBeVisible()
       await expect(sentence).toContainText(reason)
       await expect(cardOf(app, 'Buys it')).toBeVisible()
-      await expect(saveState(app)).toHaveText('Opened small.journey.json')
+      await expect(saveState(app)).toHaveText('Saved to small.journey.json')
       await expect(app.getByRole('dialog')).toHaveCount(0)
     })
   }
@@ -177,7 +177,7 @@ for (const { what, content, says, cards, keeps } of opened) {
     // What is still wrong with it is told again; what was set right is not.
     await pickers.nextOpen('saved.journey.json')
     await app.getByRole('button', { name: 'Open file' }).click()
-    await expect(saveState(app)).toHaveText('Opened saved.journey.json')
+    await expect(saveState(app)).toHaveText('Saved to saved.journey.json')
     await expect(journeyMap(app)).toBeAttached()
   })
 }

@@ -8,7 +8,6 @@ import {
   cardOf,
   documentIn,
   exampleFiles,
-  journeyMap,
   newMapFrom,
   openJourney,
   openSmallMap,
@@ -27,7 +26,6 @@ const templates = [
 ]
 
 const middle = { x: 640, y: 400 }
-const question = (page: Page) => page.getByRole('alertdialog')
 const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true })
 
 test('a new map starts from a choice, Blank first', async ({ app }) => {
@@ -36,7 +34,7 @@ test('a new map starts from a choice, Blank first', async ({ app }) => {
   for (const { name, stages } of templates) {
     await newMapFrom(app, name)
     await expect(app.getByRole('button', { name: /^Stage / })).toHaveCount(stages)
-    await expect(saveState(app)).toHaveText('Not saved to a file yet')
+    await expect(saveState(app)).toHaveText('Only in this browser')
     await expect(app).toHaveTitle(/^[^•].* – Throughline$/)
     // Nothing of it is anybody's work yet: going on asks nothing.
     await app.getByRole('button', { name: 'New map' }).click()
@@ -88,7 +86,7 @@ test('a closed dialog changes nothing', async ({ app, pickers }) => {
   await typeCard(app, 'Waits for it')
   await pickers.nextCancelled()
   await app.keyboard.press('ControlOrMeta+Shift+s')
-  await expect(saveState(app)).toHaveText('Changes not yet saved to small.journey.json')
+  await expect(saveState(app)).toHaveText('Only in this browser, not yet in small.journey.json')
   await expect(cardOf(app, 'Waits for it')).toBeVisible()
   expect(await pickers.readText('small.journey.json')).toBe(smallMapText)
 })
@@ -96,9 +94,9 @@ test('a closed dialog changes nothing', async ({ app, pickers }) => {
 test('the words tell the truth at every step of saving', async ({ app, pickers }) => {
   await newMapFrom(app, 'Blank')
   await runCommand(app, 'Autosave to the file')
-  await expect(saveState(app)).toHaveText('Not saved to a file yet')
+  await expect(saveState(app)).toHaveText('Only in this browser')
   await typeCard(app, 'Sees an advert')
-  await expect(saveState(app)).toHaveText('Changes are not saved to a file yet')
+  await expect(saveState(app)).toHaveText('Only in this browser')
   await expect(app).toHaveTitle('• Untitled journey – Throughline')
 
   // The first time asks for a place, and proposes a name made of the title.
@@ -113,7 +111,7 @@ test('the words tell the truth at every step of saving', async ({ app, pickers }
   // From then on it writes there without asking.
   await app.getByRole('textbox', { name: 'Map title' }).blur()
   await typeCard(app, 'Compares')
-  await expect(saveState(app)).toHaveText('Changes not yet saved to first.journey.json')
+  await expect(saveState(app)).toHaveText('Only in this browser, not yet in first.journey.json')
   await expect(app).toHaveTitle(/^• /)
   await save(app).click()
   await expect(saveState(app)).toHaveText(/^Saved to first\.journey\.json \d/)
@@ -121,7 +119,7 @@ test('the words tell the truth at every step of saving', async ({ app, pickers }
 
   // What is undone differs from the file; redone, it is what the file holds.
   await app.keyboard.press('ControlOrMeta+z')
-  await expect(saveState(app)).toHaveText('Changes not yet saved to first.journey.json')
+  await expect(saveState(app)).toHaveText('Only in this browser, not yet in first.journey.json')
   await app.keyboard.press('ControlOrMeta+Shift+z')
   await expect(saveState(app)).toHaveText(/^Saved to first\.journey\.json \d/)
 
@@ -141,7 +139,7 @@ test('a copy goes elsewhere, and the map keeps its own file', async ({ app, pick
   await app.getByRole('button', { name: 'Export' }).click()
   await app.getByRole('menuitem', { name: 'Journey file' }).click()
   await expect(app.getByText('Copy written to copy.journey.json')).toBeVisible()
-  await expect(saveState(app)).toHaveText('Opened small.journey.json')
+  await expect(saveState(app)).toHaveText('Saved to small.journey.json')
   expect(await pickers.readText('copy.journey.json')).toBe(smallMapText)
 })
 
@@ -158,7 +156,7 @@ test('without file access a file is chosen by the field, and saving is called a 
   ])
   const buffer = Buffer.from(smallMapText)
   await chooser.setFiles({ name: 'mine.journey.json', mimeType: 'application/json', buffer })
-  await expect(saveState(page)).toHaveText('Opened mine.journey.json')
+  await expect(saveState(page)).toHaveText('Saved to mine.journey.json')
   await typeCard(page, 'Waits for it')
   for (let time = 0; time < 2; time += 1) {
     const { name, bytes } = await downloadFrom(page, () => save(page).click())
@@ -172,14 +170,14 @@ test('without file access a file is chosen by the field, and saving is called a 
 
 test('a file that is dropped anywhere opens', async ({ app }) => {
   await dropFile(app, { name: 'start.journey.json', content: smallMapText }, middle)
-  await expect(saveState(app)).toHaveText('Opened start.journey.json')
+  await expect(saveState(app)).toHaveText('Saved to start.journey.json')
   await expect(cardOf(app, 'Buys it')).toBeVisible()
   const other = smallMapText.replace('Buys it', 'Takes it home')
   // On the bar at the top, and over the map.
   await dropFile(app, { name: 'bar.journey.json', content: other }, { x: 700, y: 20 })
-  await expect(saveState(app)).toHaveText('Opened bar.journey.json')
+  await expect(saveState(app)).toHaveText('Saved to bar.journey.json')
   await dropFile(app, { name: 'map.journey.json', content: smallMapText }, middle)
-  await expect(saveState(app)).toHaveText('Opened map.journey.json')
+  await expect(saveState(app)).toHaveText('Saved to map.journey.json')
   await expect(cardOf(app, 'Takes it home')).toBeHidden()
 })
 
@@ -196,17 +194,19 @@ test('the text of a file opens when it is pasted, and never lands in a field', a
   await app.evaluate((text) => navigator.clipboard.writeText(text), smallMapText)
   await app.keyboard.press('ControlOrMeta+v')
   await expect(cardOf(app, 'Buys it')).toBeVisible()
-  await expect(saveState(app)).toHaveText('Changes are not saved to a file yet')
+  await expect(saveState(app)).toHaveText('Only in this browser')
   const other = smallMapText.replace('Buying a sofa', 'Buying a lamp')
   await app.evaluate((text) => navigator.clipboard.writeText(text), other)
   const title = app.getByRole('textbox', { name: 'Map title' })
   await title.click()
   await app.keyboard.press('ControlOrMeta+v')
-  await question(app).getByRole('button', { name: 'Discard the changes' }).click()
   await expect(title).toHaveValue('Buying a lamp')
 })
 
-test('leaving with unsaved changes asks; with none it does not', async ({ app, pickers }) => {
+test('leaving asks nothing of what the browser keeps, and asks when it cannot', async ({
+  app,
+  pickers,
+}) => {
   const asked: string[] = []
   app.on('dialog', (dialog) => {
     asked.push(dialog.type())
@@ -214,14 +214,19 @@ test('leaving with unsaved changes asks; with none it does not', async ({ app, p
   })
   await openSmallMap(app, pickers)
   await typeCard(app, 'Waits for it')
+  await app.reload()
+  await expect(cardOf(app, 'Waits for it')).toBeVisible()
+  await app.evaluate(() => {
+    IDBObjectStore.prototype.add = () => {
+      throw new DOMException('no room', 'QuotaExceededError')
+    }
+  })
+  await typeCard(app, 'Is not kept')
+  await expect(saveState(app)).toHaveText(/^NOT SAVED — the browser has no room left/)
+  expect(asked).toEqual([])
   await app.close({ runBeforeUnload: true })
   await expect.poll(() => asked).toEqual(['beforeunload'])
-  await expect(cardOf(app, 'Waits for it')).toBeVisible()
-  await save(app).click()
-  await expect(saveState(app)).toHaveText(/^Saved/)
-  await app.reload()
-  await expect(app.getByRole('region', { name: 'New map' })).toBeVisible()
-  expect(asked).toHaveLength(1)
+  await expect(cardOf(app, 'Is not kept')).toBeVisible()
 })
 
 test.describe('another map, with unsaved changes in this one', () => {
@@ -249,33 +254,19 @@ test.describe('another map, with unsaved changes in this one', () => {
       },
     ]
   for (const { name, go } of ways) {
-    test(`${name}: asks; cancel, discard, save first`, async ({ app, pickers }) => {
+    test(`${name}: opens at once, and going back brings them back`, async ({ app, pickers }) => {
       await openSmallMap(app, pickers)
       await typeCard(app, 'Waits for it')
-
       await go(app, pickers)
-      await expect(question(app)).toContainText('This map has changes that are in no file')
-      await question(app).getByRole('button', { name: 'Cancel' }).click()
-      await expect(question(app)).toBeHidden()
-      await expect(cardOf(app, 'Waits for it')).toBeVisible()
-
-      await go(app, pickers)
-      await question(app).getByRole('button', { name: 'Save first' }).click()
       await expect(app).toHaveTitle(/The next one – Throughline$/)
+      expect(await pickers.readText('small.journey.json')).toBe(smallMapText)
+      await app.goBack()
+      await expect(cardOf(app, 'Waits for it')).toBeVisible()
+      await save(app).click()
+      await expect(saveState(app)).toHaveText(/^Saved to small.journey.json /)
       expect(titlesIn(await pickers.readText('small.journey.json'))).toContain('Waits for it')
     })
   }
-
-  test('from a template: discarding it starts the new one', async ({ app, pickers }) => {
-    await openSmallMap(app, pickers)
-    await typeCard(app, 'Waits for it')
-    await app.getByRole('button', { name: 'New map' }).click()
-    await app.getByRole('button', { name: 'Retail' }).click()
-    await question(app).getByRole('button', { name: 'Discard the changes' }).click()
-    await expect(journeyMap(app)).toBeVisible()
-    await expect(app.getByRole('button', { name: /^Stage / })).toHaveCount(5)
-    expect(await pickers.readText('small.journey.json')).toBe(smallMapText)
-  })
 })
 
 const nextMapText = smallMapText.replace('Buying a sofa', 'The next one')

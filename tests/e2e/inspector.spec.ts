@@ -63,7 +63,7 @@ for (const kind of inspectedKinds) {
 
     await app.reload()
     await openFile(app, pickers, name, await pickers.readText(name))
-    await expect(saveState(app)).toContainText(`Opened ${name}`)
+    await expect(saveState(app)).toContainText(`Saved to ${name}`)
     await reach(app)
     await unfold(app, panel)
     for (const { expectShown } of edited) await expectShown()

@@ -80,7 +80,7 @@ test('six touchpoints, transitions, a pain and an idea; saved, reloaded, opened'
   await expect(keys.getByRole('button', { name: 'Blank', exact: true })).toBeVisible()
   await pickers.nextOpen('day.journey.json')
   await keys.press('ControlOrMeta+o')
-  await expect(saveState(page)).toContainText('Opened day.journey.json')
+  await expect(saveState(page)).toContainText('Saved to day.journey.json')
   await expect(card(keys, 'Sees an ad')).toBeVisible()
   await expect.poll(names).toEqual(before)
   await expect(message(keys, /could not/)).toHaveCount(0)

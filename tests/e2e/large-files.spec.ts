@@ -28,14 +28,14 @@ test('a large file shows how far it is, can be given up, and opens', async ({ ap
     await expect(progress).toBeVisible()
     await giveUp()
     await expect(app.getByRole('dialog').or(app.getByRole('alertdialog'))).toHaveCount(0)
-    await expect(saveState(app)).toHaveText('Opened small.journey.json')
+    await expect(saveState(app)).toHaveText('Saved to small.journey.json')
     await expect(cardOf(app, 'Buys it')).toBeVisible()
   }
 
   release()
   await app.unroute('**/read-journey*')
   await openFile(app, pickers, 'large.json', large)
-  await expect(saveState(app)).toHaveText('Opened large.json')
+  await expect(saveState(app)).toHaveText('Saved to large.json')
   await expect(progress).toHaveCount(0)
 
   // It is read back beside the page, too, before it is called saved.

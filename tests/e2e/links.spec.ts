@@ -37,7 +37,7 @@ test('of a touchpoint and of a tracker: only http, https and mailto can be follo
   pickers,
 }) => {
   await openFile(app, pickers, 'links.journey.json', text)
-  await expect(saveState(app)).toHaveText('Opened links.journey.json')
+  await expect(saveState(app)).toHaveText('Saved to links.journey.json')
   const inspector = app.getByRole('complementary', { name: 'Inspector' })
 
   await cardOf(app, 'Asks a clerk').click()

@@ -97,7 +97,7 @@ test('a file that is opened from the desktop comes in, and is saved back to its 
     const files = [await root.getFileHandle('mine.journey.json')]
     ;(globalThis as unknown as { launch: (launched: object) => void }).launch({ files })
   })
-  await expect(saveState(page)).toHaveText('Opened mine.journey.json')
+  await expect(saveState(page)).toHaveText('Saved to mine.journey.json')
   await typeCard(page, 'Sees an advert')
   await save(page).click()
   await expect(saveState(page)).toHaveText(/^Saved to mine\.journey\.json/)

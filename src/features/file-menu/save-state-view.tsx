@@ -6,7 +6,7 @@ import { useSession } from '../../bindings/use-session'
 import { useTexts } from '../../bindings/use-texts'
 import { hasUnsavedChanges } from '../../commands/open-journey'
 import type { DocumentState } from '../../store/document-store'
-import type { FileState, SaveRemedy } from '../../store/session-state'
+import type { FileState, Keeping, SaveRemedy } from '../../store/session-state'
 import type { PlainTextKey } from '../../text/catalogue'
 import { type Texts, writeRef } from '../../text/texts'
 import { Button } from '../../ui/button'
@@ -22,13 +22,14 @@ export default function SaveStateView() {
   const { context } = useApp()
   const texts = useTexts()
   const file = useSession((session) => session.file)
+  const keeping = useSession((session) => session.keeping)
   const isMapOpen = useSession((session) => session.isMapOpen)
   const access = useDocumentState(accessOf)
   const isUnsaved = useDocumentState((state) => hasUnsavedChanges(state, context.session.get()))
   const isFileOver = useIncomingFiles()
   useUnsavedGuard()
   useEffect(() => startAutosave(context), [context])
-  const { words, icon, tone } = saveStateOf(file, isUnsaved, texts)
+  const { words, icon, tone } = saveStateOf(file, keeping, isUnsaved, texts)
   return (
     <>
       <div role="status" className={styles.state} data-tone={tone}>
@@ -75,20 +76,27 @@ function accessOf({ isReadOnly, document }: DocumentState): PlainTextKey | null 
   return document.map.isLocked ? 'file-menu.isLocked' : null
 }
 
-/** What is true of the map and its file. */
-function saveStateOf(file: FileState, isUnsaved: boolean, texts: Texts): SaveState {
+/** What is true of the map: in its file, else in this browser, else nowhere. */
+function saveStateOf(
+  file: FileState,
+  keeping: Keeping,
+  isUnsaved: boolean,
+  texts: Texts,
+): SaveState {
   const { last } = file
   const name = file.name ?? ''
-  if (last.kind === 'failed') {
-    const reason = writeRef(texts, last.reason)
+  const isInFile = file.name !== null && !isUnsaved
+  const failure =
+    last.kind === 'failed' ? last.reason : keeping.state === 'failed' && !isInFile && keeping.reason
+  if (failure) {
+    const reason = writeRef(texts, failure)
     return { words: texts.write('file-menu.failed', { reason }), icon: 'alert', tone: 'problem' }
   }
-  if (last.kind === 'saving') {
+  if (last.kind === 'saving' || (keeping.state === 'behind' && !isInFile)) {
     return { words: texts.write('file-menu.saving'), icon: 'save', tone: 'plain' }
   }
   if (file.name === null) {
-    const words = texts.write(isUnsaved ? 'file-menu.unsaved' : 'file-menu.notSavedYet')
-    return { words, icon: 'unsaved', tone: isUnsaved ? 'unsaved' : 'plain' }
+    return { words: texts.write('file-menu.onlyHere'), icon: 'unsaved', tone: 'plain' }
   }
   if (isUnsaved) {
     return { words: texts.write('file-menu.unsavedIn', { name }), icon: 'unsaved', tone: 'unsaved' }

@@ -1,4 +1,4 @@
-// Says in the page's title that something is unsaved, and asks before the page is left.
+// Says in the page's title which map is open, and that something of it is in no file.
 import { useEffect } from 'react'
 import { useApp } from '../../bindings/app-context'
 import { useDocument, useDocumentState } from '../../bindings/use-document'
@@ -17,10 +17,4 @@ export function useUnsavedGuard(): void {
     const name = title === '' ? texts.write('common.untitled') : title
     document.title = isMapOpen ? `${isUnsaved ? '• ' : ''}${name} – Throughline` : 'Throughline'
   }, [title, isMapOpen, isUnsaved, texts])
-  useEffect(() => {
-    if (!isUnsaved) return
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', ask)
-    return () => window.removeEventListener('beforeunload', ask)
-  }, [isUnsaved])
 }

@@ -5,7 +5,15 @@ import { formatVersion } from '../../model/migrations/all-migrations'
 import { clipHistory, type HistoryState } from '../../store/history-state'
 
 /** Why a checkpoint was made; those with a name are never thrown away by themselves. */
-export type CheckpointCause = 'opened' | 'regular' | 'hidden' | 'saved' | 'named' | 'discarded'
+export type CheckpointCause =
+  | 'opened'
+  | 'regular'
+  | 'hidden'
+  | 'saved'
+  /** After entries that could not be read. */
+  | 'mended'
+  | 'named'
+  | 'discarded'
 
 /** A row of the database; (`mapId`, `seq`) is its key. */
 export type CheckpointRow = {

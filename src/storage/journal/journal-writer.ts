@@ -3,6 +3,7 @@
 import type { HistoryState, HistoryStep } from '../../store/history-state'
 import {
   type CheckpointCause,
+  type CheckpointFacts,
   type CheckpointRow,
   toCheckpointRow,
   writeCheckpoint,
@@ -25,6 +26,7 @@ export type WriterOutside = {
   readonly onWritten: (seq: number) => void
   /** Null: everything is well again. */
   readonly onFailure: (error: Error | null) => void
+  readonly onCheckpoint: (map: MapRow, checkpoint: CheckpointRow) => void
 }
 
 export type JournalWriter = {
@@ -50,6 +52,7 @@ export type JournalWriter = {
 
 const typingMs = 200
 const pieceMs = 8
+const patienceMs = 2000
 const retryAfterMs = [100, 500, 2000, 5000]
 
 /** A writer that goes on after entry `lastSeq`. */
@@ -137,6 +140,15 @@ export function createJournalWriter(
     }
   }
 
+  const allWritten = async () => {
+    let seen: unknown = null
+    while (seen !== lastWrite) {
+      seen = lastWrite
+      await lastWrite
+    }
+    return failure === null
+  }
+
   return {
     keep: (step) => {
       if (isEnded) return
@@ -156,26 +168,19 @@ export function createJournalWriter(
       if (isFenced()) return false
       const { map, state } = present()
       const facts = { mapId, seq, atMs: nowMs(), cause, name: name ?? null }
-      // A page that is hidden may never come to a second piece.
-      const atOnce = cause === 'hidden'
       try {
-        const writing = writeCheckpoint(facts, state)
-        const checkpoint = atOnce ? toCheckpointRow(facts, state) : await inPieces(writing, outside)
+        const checkpoint = await buildCheckpoint(facts, state, outside)
         await shelf.write({ map, checkpoint, ...(lastRow && { guard: lastRow }) })
+        outside.onCheckpoint(map, checkpoint)
         return true
       } catch (error) {
         fail(error)
         return false
       }
     },
-    settled: async () => {
+    settled: () => {
       flush()
-      let seen: unknown = null
-      while (seen !== lastWrite) {
-        seen = lastWrite
-        await lastWrite
-      }
-      return failure === null
+      return Promise.race([allWritten(), tooLate(later)])
     },
     seq: () => seq,
     waitingMs: () => (waiting[0] ? Math.max(1, nowMs() - waiting[0].atMs) : 0),
@@ -207,11 +212,14 @@ async function lastSeqOf(
   return (await shelf.map(mapId)) ? (last?.seq ?? 0) : null
 }
 
-/** Gives way every few milliseconds. */
-async function inPieces(
-  writing: Generator<void, CheckpointRow>,
+/** Gives way every few milliseconds, but not before a page that may go away. */
+async function buildCheckpoint(
+  facts: CheckpointFacts,
+  state: HistoryState,
   { nowMs, later }: Pick<WriterOutside, 'nowMs' | 'later'>,
 ): Promise<CheckpointRow> {
+  if (facts.cause === 'hidden' || facts.cause === 'mended') return toCheckpointRow(facts, state)
+  const writing = writeCheckpoint(facts, state)
   let sinceMs = nowMs()
   let step = writing.next()
   while (!step.done) {
@@ -222,4 +230,9 @@ async function inPieces(
     step = writing.next()
   }
   return step.value
+}
+
+/** A shelf that does not answer keeps nobody waiting. */
+function tooLate(later: Later): Promise<boolean> {
+  return new Promise((resolve) => later(() => resolve(false), patienceMs))
 }

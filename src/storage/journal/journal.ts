@@ -5,6 +5,8 @@ import type { DocumentStore } from '../../store/document-store'
 import { historyOf } from '../../store/history-state'
 import type { Keeping } from '../../store/session-state'
 import type { SessionStore } from '../../store/session-store'
+import type { CheckpointCause } from './checkpoint'
+import type { CheckpointMirror } from './checkpoint-mirror'
 import { createDraftKeeper } from './draft-keeper'
 import { reasonOfFailure } from './failure-texts'
 import type { JournalShelf } from './journal-shelf'
@@ -16,11 +18,13 @@ export type Journal = {
   /** Keeps the map that the stores hold from now on, as a new one. */
   readonly begin: (mapId: string) => void
   /** Goes on with a map that was read from the shelf, after entry `seq`. */
-  readonly resume: (map: MapRow, seq: number) => void
+  readonly resume: (map: MapRow, seq: number, place?: KeptPlace) => void
   /** The map is closed: what is left is written. */
   readonly end: () => void
   /** What is being typed is written now; the page may go away. */
   readonly flush: () => void
+  /** The page is not seen any more: it may end without another word. */
+  readonly hide: () => void
   /** The page is left knowingly: what is there now is nothing to be recovered. */
   readonly leave: () => void
   /** Resolves when all so far is written; to false when it could not be. */
@@ -41,10 +45,17 @@ export type Journal = {
   readonly onFenced: (listener: (mapId: string) => void) => () => void
 }
 
+/** How a map was read from its journal. */
+export type KeptPlace = {
+  readonly checkpointSeq: number
+  readonly isCutShort: boolean
+}
+
 export type JournalOutside = {
   readonly shelf: JournalShelf
   readonly documents: DocumentStore
   readonly session: SessionStore
+  readonly mirror?: CheckpointMirror
   readonly nowMs: () => number
   readonly later: Later
   /** Lets other windows know that a map is open, until the returned function is called. */
@@ -75,12 +86,8 @@ export function createJournal(outside: JournalOutside): Journal {
   let stopLooking: (() => void) | null = null
   const drafts = createDraftKeeper(shelf, () => open?.row.id ?? null, nowMs, later)
 
-  const say = (state: Keeping['state'], reason: Keeping['reason'] = null) => {
-    const { keeping } = session.get()
-    const mapId = open?.row.id ?? null
-    const isSame = keeping.state === state && keeping.mapId === mapId
-    if (!isSame || state === 'failed') session.set({ keeping: { mapId, state, reason } })
-  }
+  const say = (state: Keeping['state'], reason: Keeping['reason'] = null) =>
+    sayKeeping(session, { mapId: open?.row.id ?? null, state, reason })
 
   const presentRow = (row: MapRow): MapRow => ({ ...row, ...shownOf(documents, session) })
 
@@ -95,11 +102,12 @@ export function createJournal(outside: JournalOutside): Journal {
         shelf,
         nowMs,
         later,
-        present: () => {
-          opened.row = opened === open ? presentRow(opened.row) : opened.row
-          return { map: opened.row, state: historyOf(documents.state.getState()) }
-        },
+        present: () => ({
+          map: opened === open ? presentRow(opened.row) : opened.row,
+          state: historyOf(documents.state.getState()),
+        }),
         onWritten: (lastSeq) => written.tell(row.id, lastSeq),
+        onCheckpoint: (map, checkpoint) => outside.mirror?.put({ map, checkpoint }),
         onFailure: (error) => {
           if (opened !== open) return
           say(error ? 'failed' : 'kept', error && reasonOfFailure(error))
@@ -129,7 +137,7 @@ export function createJournal(outside: JournalOutside): Journal {
     }, 1000)
   }
 
-  const addCheckpoint = async (target: Open, cause: 'regular' | 'hidden' | 'saved' | 'opened') => {
+  const addCheckpoint = async (target: Open, cause: CheckpointCause) => {
     target.checkpointSeq = target.writer.seq()
     target.checkpointMs = nowMs()
     const isWritten = await target.writer.writeCheckpoint(cause)
@@ -148,12 +156,7 @@ export function createJournal(outside: JournalOutside): Journal {
     lookAfter()
   })
 
-  session.state.subscribe(({ file }, before) => {
-    if (!open || file === before.file || file.last.kind === 'saving') return
-    const isSaved = file.last !== before.file.last && 'atMs' in file.last
-    if (isSaved) void addCheckpoint(open, 'saved')
-  })
-
+  onSaved(session, () => open && void addCheckpoint(open, 'saved'))
   shelf.onLost(() => open?.writer.onLost())
 
   const journal: Journal = {
@@ -161,9 +164,10 @@ export function createJournal(outside: JournalOutside): Journal {
       const opened = start(newRow(id, documents, session, nowMs()), 0)
       void addCheckpoint(opened, 'opened')
     },
-    resume: (map, seq) => {
+    resume: (map, seq, place) => {
       const opened = start(map, seq)
-      void addCheckpoint(opened, 'opened')
+      if (place?.isCutShort) void addCheckpoint(opened, 'mended')
+      else if (!place || seq > place.checkpointSeq) void addCheckpoint(opened, 'opened')
     },
     end: () => {
       if (!open) return
@@ -177,11 +181,16 @@ export function createJournal(outside: JournalOutside): Journal {
       open?.writer.flush()
       drafts.flush()
     },
+    hide: () => {
+      if (!open) return
+      journal.flush()
+      if (open.writer.seq() > open.checkpointSeq) void addCheckpoint(open, 'hidden')
+    },
     leave: () => {
       if (!open || open.writer.isFenced()) return
       journal.flush()
-      open.row = { ...open.row, calm: { seq: open.writer.seq(), atMs: nowMs() } }
-      shelf.write({ map: presentRow(open.row) }).catch(() => undefined)
+      open.row = { ...presentRow(open.row), calm: { seq: open.writer.seq(), atMs: nowMs() } }
+      shelf.write({ map: open.row }).catch(() => undefined)
     },
     settled: async () => (open ? open.writer.settled() : true),
     isAtRisk: () => {
@@ -198,6 +207,20 @@ export function createJournal(outside: JournalOutside): Journal {
     onFenced: fenced.add,
   }
   return journal
+}
+
+/** Runs when a file was written. */
+function onSaved(session: SessionStore, run: () => void): void {
+  session.state.subscribe(({ file: { last } }, before) => {
+    if (last !== before.file.last && 'atMs' in last) run()
+  })
+}
+
+/** Told once, however often it is true. */
+function sayKeeping(session: SessionStore, keeping: Keeping): void {
+  const { state, mapId } = session.get().keeping
+  const isNews = state !== keeping.state || mapId !== keeping.mapId || state === 'failed'
+  if (isNews) session.set({ keeping })
 }
 
 /** What the row says of the map as it is now. */

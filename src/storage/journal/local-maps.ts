@@ -9,13 +9,19 @@ import type { Recovered } from '../../store/session-state'
 import { noFile } from '../../store/session-store'
 import { textRef } from '../../text/texts'
 import { type CheckpointRow, toCheckpointRow } from './checkpoint'
+import type { CheckpointMirror } from './checkpoint-mirror'
 import type { Journal } from './journal'
 import { type EntryRow, stepOf, toEntryRow } from './journal-entry'
 import type { DraftRow, JournalShelf, PictureRow } from './journal-shelf'
 import { isPastBin, type MapRow, toKeptFile } from './map-row'
 import { type Rebuilt, rebuild, rebuildAt } from './rebuild'
 
-export type KeptMap = Rebuilt & { readonly map: MapRow; readonly drafts: readonly DraftRow[] }
+export type KeptMap = Rebuilt & {
+  readonly map: MapRow
+  /** The last entry that is there, readable or not. */
+  readonly lastSeq: number
+  readonly drafts: readonly DraftRow[]
+}
 
 export type LocalMaps = {
   /** All maps that somebody worked on, the latest first; those in the bin too. */
@@ -38,6 +44,8 @@ export type LocalMaps = {
   readonly findRecovered: () => Promise<Recovered | null>
   /** A person has seen what is there now. */
   readonly markSeen: (mapId: string) => Promise<void>
+  /** Brings back from the mirror what the database has lost. */
+  readonly restoreFromMirror: () => Promise<void>
   readonly picture: (mapId: string) => Promise<PictureRow | null>
   readonly keepPicture: (row: PictureRow) => Promise<void>
   readonly lastSeq: (mapId: string) => Promise<number>
@@ -45,6 +53,7 @@ export type LocalMaps = {
 
 export type LocalMapsOutside = {
   readonly shelf: JournalShelf
+  readonly mirror?: CheckpointMirror | undefined
   readonly journal: Journal
   readonly env: EditEnv
   readonly nowMs: () => number
@@ -59,7 +68,7 @@ export function newLocalId(env: EditEnv): string {
 
 /** The maps on a shelf. */
 export function createLocalMaps(outside: LocalMapsOutside): LocalMaps {
-  const { shelf, journal, env, nowMs, openElsewhere } = outside
+  const { shelf, mirror, journal, env, nowMs, openElsewhere } = outside
 
   const setRow = async (mapId: string, changes: Partial<MapRow>) => {
     const map = await shelf.map(mapId)
@@ -80,6 +89,11 @@ export function createLocalMaps(outside: LocalMapsOutside): LocalMaps {
   }
   const lastSeq = async (mapId: string) => (await shelf.lastEntry(mapId))?.seq ?? 0
 
+  const drop = async (mapId: string) => {
+    await shelf.dropMap(mapId)
+    await mirror?.drop(mapId).catch(() => undefined)
+  }
+
   const maps: LocalMaps = {
     list: async () => {
       const rows = await shelf.maps()
@@ -92,7 +106,8 @@ export function createLocalMaps(outside: LocalMapsOutside): LocalMaps {
       if (!map) return fail('not-found')
       const rebuilt = await rebuildNewest(shelf, mapId)
       if (!rebuilt) return fail('not-readable')
-      return succeed({ ...rebuilt, map, drafts: await shelf.drafts(mapId) })
+      const last = Math.max(rebuilt.seq, await lastSeq(mapId))
+      return succeed({ ...rebuilt, map, lastSeq: last, drafts: await shelf.drafts(mapId) })
     },
     readAt: async (mapId, seq) => {
       const heads = await shelf.checkpoints(mapId)
@@ -107,7 +122,7 @@ export function createLocalMaps(outside: LocalMapsOutside): LocalMaps {
     rename: async (mapId, title) => {
       const kept = await maps.read(mapId)
       if (!kept.ok) return
-      const { state, seq, map } = kept.value
+      const { state, lastSeq: seq, map } = kept.value
       const store = createDocumentStore(state.document, env, nowMs)
       store.open(state.document, { history: state })
       const entries: EntryRow[] = []
@@ -141,7 +156,7 @@ export function createLocalMaps(outside: LocalMapsOutside): LocalMaps {
       for (const row of await shelf.maps()) {
         const isOpen = open.has(row.id) || journal.row()?.id === row.id
         const isLookedAt = !row.isTouched && nowMs() - row.changedAtMs > lookedAtMs
-        if (!isOpen && (isLookedAt || isPastBin(row, nowMs()))) await shelf.dropMap(row.id)
+        if (!isOpen && (isLookedAt || isPastBin(row, nowMs()))) await drop(row.id)
       }
     },
     findRecovered: async () => {
@@ -153,12 +168,18 @@ export function createLocalMaps(outside: LocalMapsOutside): LocalMaps {
         const [first] = after
         if (!first) continue
         const { id: mapId, title } = row
-        return { mapId, title, count: after.length, sinceMs: first.atMs }
+        const count = after.length
+        return { mapId, title, count, sinceMs: first.atMs, calmSeq: row.calm.seq }
       }
       return null
     },
     markSeen: async (mapId) => {
+      if (journal.row()?.id === mapId) return journal.leave()
       await setRow(mapId, { calm: { seq: await lastSeq(mapId), atMs: nowMs() } })
+    },
+    restoreFromMirror: async () => {
+      if (!mirror || (await shelf.maps()).length > 0) return
+      for (const mirrored of await mirror.all()) await shelf.write(mirrored)
     },
     picture: async (mapId) => (await shelf.picture(mapId)) ?? null,
     keepPicture: (row) => shelf.write({ picture: row }),

@@ -8,6 +8,8 @@ export type Rebuilt = {
   readonly state: HistoryState
   /** The number of the last entry that is in the state. */
   readonly seq: number
+  /** The number at which the checkpoint stood that it was read from. */
+  readonly checkpointSeq: number
   /** Whether something behind that was found, and could not be used. */
   readonly isCutShort: boolean
 }
@@ -24,7 +26,7 @@ export function rebuild(
   const inOrder = [...entries].sort((left, right) => left.seq - right.seq)
   for (const checkpoint of newestFirst) {
     const state = stateOf(checkpoint)
-    if (state) return follow({ state, seq: checkpoint.seq, isCutShort: false }, inOrder)
+    if (state) return follow(startOf(checkpoint.seq, state), inOrder)
   }
   return null
 }
@@ -49,11 +51,15 @@ export function follow(start: Rebuilt, entries: readonly EntryRow[]): Rebuilt {
     if (row.seq <= seq) continue
     const step = row.seq === seq + 1 ? stepOf(row) : null
     const next = step && tryStep(state, step)
-    if (!next) return { state, seq, isCutShort: true }
+    if (!next) return { ...start, state, seq, isCutShort: true }
     state = next
     seq = row.seq
   }
-  return { state, seq, isCutShort: false }
+  return { ...start, state, seq, isCutShort: false }
+}
+
+function startOf(seq: number, state: HistoryState): Rebuilt {
+  return { state, seq, checkpointSeq: seq, isCutShort: false }
 }
 
 function tryStep(state: HistoryState, step: Parameters<typeof takeStep>[1]): HistoryState | null {

@@ -70,7 +70,10 @@ async function pullOnce(tab: OpenTab, outside: MapTabsOutside): Promise<void> {
   await showFile(tab, outside)
   const rows = await shelf.entriesAfter(tab.mapId, tab.seq)
   if (rows.length === 0 || tab.isLeft || tab.isWriter) return
-  let next: Rebuilt = follow({ state: tab.state, seq: tab.seq, isCutShort: false }, rows)
+  let next: Rebuilt = follow(
+    { state: tab.state, seq: tab.seq, checkpointSeq: tab.seq, isCutShort: false },
+    rows,
+  )
   if (next.isCutShort) {
     // A gap: what lies between was dropped. The whole is read anew.
     const kept = await maps.read(tab.mapId)

@@ -10,10 +10,9 @@ export const fileMenu = {
   'file-menu.words': 'file disk json store load import export download',
   'file-menu.nothingToSave': 'Everything is saved',
   'file-menu.saving': 'Saving …',
-  'file-menu.notSavedYet': 'Not saved to a file yet',
-  'file-menu.unsaved': 'Changes are not saved to a file yet',
+  'file-menu.onlyHere': 'Only in this browser',
   'file-menu.unsavedIn': message<{ name: string }>(
-    ({ name }) => `Changes not yet saved to ${name}`,
+    ({ name }) => `Only in this browser, not yet in ${name}`,
   ),
   'file-menu.saved': message<{ name: string; time: string }>(
     ({ name, time }) => `Saved to ${name} ${time}`,
@@ -21,7 +20,7 @@ export const fileMenu = {
   'file-menu.downloaded': message<{ name: string; time: string }>(
     ({ name, time }) => `Sent to Downloads as ${name} ${time}`,
   ),
-  'file-menu.opened': message<{ name: string }>(({ name }) => `Opened ${name}`),
+  'file-menu.opened': message<{ name: string }>(({ name }) => `Saved to ${name}`),
   'file-menu.isReadOnly': 'Read-only',
   'file-menu.isLocked': 'Locked',
   'file-menu.failed': message<{ reason: string }>(({ reason }) => `NOT SAVED — ${reason}`),

@@ -8,6 +8,7 @@ export const journal = {
   'journal.noStorage': 'this browser keeps nothing by itself. Save the map to a file.',
   'journal.notFound': 'This map is not in this browser',
   'journal.notReadable': 'What the browser kept of this map could not be read',
+  'journal.cutShort': 'The last changes of this map could not be read; everything before is here',
   'journal.rename': 'Rename map',
   'journal.discard': 'Discard recovered changes',
   'journal.discardedPoint': 'Discarded changes',

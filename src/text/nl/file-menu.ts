@@ -11,10 +11,9 @@ export const fileMenu: TranslationOf<typeof english> = {
   'file-menu.words': 'bestand schijf json bewaren laden importeren exporteren downloaden',
   'file-menu.nothingToSave': 'Alles is opgeslagen',
   'file-menu.saving': 'Bezig met opslaan …',
-  'file-menu.notSavedYet': 'Nog niet in een bestand opgeslagen',
-  'file-menu.unsaved': 'Wijzigingen staan nog in geen bestand',
+  'file-menu.onlyHere': 'Alleen in deze browser',
   'file-menu.unsavedIn': message<{ name: string }>(
-    ({ name }) => `Wijzigingen nog niet opgeslagen in ${name}`,
+    ({ name }) => `Alleen in deze browser, nog niet in ${name}`,
   ),
   'file-menu.saved': message<{ name: string; time: string }>(
     ({ name, time }) => `Opgeslagen in ${name} ${time}`,
@@ -22,7 +21,7 @@ export const fileMenu: TranslationOf<typeof english> = {
   'file-menu.downloaded': message<{ name: string; time: string }>(
     ({ name, time }) => `Naar Downloads gestuurd als ${name} ${time}`,
   ),
-  'file-menu.opened': message<{ name: string }>(({ name }) => `Geopend: ${name}`),
+  'file-menu.opened': message<{ name: string }>(({ name }) => `Opgeslagen in ${name}`),
   'file-menu.isReadOnly': 'Alleen lezen',
   'file-menu.isLocked': 'Vergrendeld',
   'file-menu.failed': message<{ reason: string }>(({ reason }) => `NIET OPGESLAGEN — ${reason}`),

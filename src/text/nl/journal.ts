@@ -10,6 +10,8 @@ export const journal: TranslationOf<typeof english> = {
   'journal.noStorage': 'deze browser bewaart zelf niets. Sla de kaart op in een bestand.',
   'journal.notFound': 'Deze kaart staat niet in deze browser',
   'journal.notReadable': 'Wat de browser van deze kaart bewaarde, was niet te lezen',
+  'journal.cutShort':
+    'De laatste wijzigingen van deze kaart waren niet te lezen; alles daarvoor is er',
   'journal.rename': 'Kaart hernoemen',
   'journal.discard': 'Herstelde wijzigingen weggooien',
   'journal.discardedPoint': 'Weggegooide wijzigingen',

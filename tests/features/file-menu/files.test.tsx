@@ -47,7 +47,9 @@ describe('saving', () => {
     expect(await screen.findByText(/^Saved to sofa\.journey\.json/)).toBeVisible()
     expect(document.title).toBe('Sofa – Throughline')
     await change(app)
-    expect(await screen.findByText('Changes not yet saved to sofa.journey.json')).toBeVisible()
+    expect(
+      await screen.findByText('Only in this browser, not yet in sofa.journey.json'),
+    ).toBeVisible()
     expect(document.title).toBe('• Sofa – Throughline')
     await app.run('history.undo')
     await screen.findByText(/^Saved to/)
@@ -114,7 +116,7 @@ describe('opening', () => {
     pickable(app, otherMap())
     await app.run('file-menu.openFile')
     expect(app.map().map.title).toBe('Another map')
-    expect(await screen.findByText('Opened other.journey.json')).toBeVisible()
+    expect(await screen.findByText('Saved to other.journey.json')).toBeVisible()
   })
 
   test('with unsaved changes asks first; cancelling keeps them', async () => {
@@ -178,7 +180,7 @@ describe('opening', () => {
     paste('throughline/journey-map')
     expect(app.map().map.title).toBe('Sofa')
     paste(otherMap())
-    expect(await screen.findByText(/not saved to a file yet/i)).toBeVisible()
+    expect(await screen.findByText(/Only in this browser/)).toBeVisible()
     expect(app.map().map.title).toBe('Another map')
   })
 
@@ -189,6 +191,6 @@ describe('opening', () => {
     const file = new File([otherMap()], 'dropped.journey.json')
     const items = [{ kind: 'file', getAsFile: () => file }]
     fireEvent.drop(document.body, { dataTransfer: { items, types: ['Files'] } })
-    expect(await screen.findByText('Opened dropped.journey.json')).toBeVisible()
+    expect(await screen.findByText('Saved to dropped.journey.json')).toBeVisible()
   })
 })

@@ -5,6 +5,7 @@ import { examples } from '../../../src/features/start/examples'
 import StartView from '../../../src/features/start/view'
 import QuestionDialog from '../../../src/parts/question-dialog'
 import { createTexts } from '../../../src/text/texts'
+import { createMemoryShelf } from '../../helpers/memory-shelf'
 import { createTestApp, renderWithApp } from '../../helpers/test-app'
 
 const english = createTexts('en')
@@ -51,12 +52,15 @@ describe('the examples on the first screen', () => {
     expect(dutch).not.toHaveAccessibleDescription(/Deze kaart is in/)
   })
 
-  it('ask before they replace unsaved work, and leave it when the answer is no', async () => {
+  it('ask before they replace work that the browser could not keep', async () => {
+    const shelf = createMemoryShelf()
+    shelf.failWith(new DOMException('full', 'QuotaExceededError'))
     const { app, user } = renderWithApp(
       <>
         <StartView />
         <QuestionDialog />
       </>,
+      { shelf },
     )
     const { documents, session, run } = app.context
     await user.click(screen.getByRole('button', { name: english.write('start.claimName') }))

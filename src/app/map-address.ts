@@ -1,0 +1,68 @@
+// The map that is open stands in the page's address (`#map=…`): reload, bookmark, back and forward
+// bring it back, and what a crash left is found before anything else is done.
+import { type CommandContext, CommandRefused } from '../commands/command'
+import { mayReplaceMap } from '../commands/may-replace-map'
+import { openKeptMap } from '../commands/open-journey'
+import { keepingNothing } from '../store/session-store'
+
+export type AddressBar = {
+  /** The local id in the address; null: none. */
+  readonly read: () => string | null
+  /** A new step of the browser's own history. */
+  readonly push: (mapId: string | null) => void
+  readonly replace: (mapId: string | null) => void
+  /** Told when back, forward or typing moved it. */
+  readonly onMove: (listener: () => void) => void
+}
+
+/** Opens what the address names, and keeps both together from then on. */
+export async function followAddress(context: CommandContext, bar: AddressBar): Promise<void> {
+  const { session, maps } = context
+  const named = bar.read()
+  if (named) session.set({ keeping: { mapId: named, state: 'opening', reason: null } })
+  await maps.restoreFromMirror().catch(() => undefined)
+  // Looked for before the map is opened: an open map is nobody's loss.
+  const recovered = await maps.findRecovered().catch(() => null)
+  if (named) await openNamed(context, bar, named)
+  if (recovered) session.set({ recovered, dialog: { id: 'recovery.changes', subject: null } })
+  session.state.subscribe(() => queueMicrotask(() => tellAddress(context, bar)))
+  bar.onMove(() => void move(context, bar))
+  void maps.tidyUp().catch(() => undefined)
+}
+
+async function move(context: CommandContext, bar: AddressBar): Promise<void> {
+  const named = bar.read()
+  const shown = shownMap(context)
+  if (named === shown) return
+  if (named === null) {
+    context.session.set({ isMapOpen: false, dialog: null })
+  } else if (await mayReplaceMap(context)) {
+    await openNamed(context, bar, named)
+  } else {
+    bar.push(shown)
+  }
+}
+
+async function openNamed(context: CommandContext, bar: AddressBar, mapId: string): Promise<void> {
+  const { session } = context
+  try {
+    await openKeptMap(context, mapId)
+  } catch (error) {
+    const { keeping } = session.get()
+    if (keeping.state === 'opening') session.set({ keeping: keepingNothing })
+    bar.replace(shownMap(context))
+    if (error instanceof CommandRefused) session.notify(error.text, 'problem')
+    else session.notify({ key: 'journal.notReadable', args: [] }, 'problem')
+  }
+}
+
+/** Several changes in one go (a map closes, another one opens) are one step. */
+function tellAddress(context: CommandContext, bar: AddressBar): void {
+  const shown = shownMap(context)
+  if (context.session.get().keeping.state !== 'opening' && shown !== bar.read()) bar.push(shown)
+}
+
+function shownMap({ session }: CommandContext): string | null {
+  const { isMapOpen, keeping } = session.get()
+  return isMapOpen ? keeping.mapId : null
+}
