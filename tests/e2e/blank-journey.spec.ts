@@ -161,7 +161,7 @@ test('twelve touchpoints from blank, saved, loaded anew and opened again', async
   expect(Object.values(document.ideas)).toMatchObject([{ text: 'One list on every device' }])
 
   await test.step('loaded anew, opened again: equal', async () => {
-    await app.reload()
+    await app.goto('./')
     await openFile(app, pickers, 'bicycle.journey.json', before)
     await expect(saveState(app)).toHaveText('Saved to bicycle.journey.json')
     await expect.poll(() => namesOnMap(app)).toEqual(names)

@@ -147,7 +147,7 @@ test('no control is dead: each acts, or says why it cannot', async ({ app, picke
     else await expect.poll(() => look(page)).not.toEqual(before)
     // As a new person's browser, whatever was chosen.
     await page.evaluate(() => localStorage.clear())
-    await page.reload()
+    await page.goto('./')
     await openSmallMap(page, pickers)
   }
 })

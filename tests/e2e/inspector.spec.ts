@@ -61,7 +61,7 @@ for (const kind of inspectedKinds) {
       expect.soft(fieldValue(document, kind, id, path), path).toEqual(value)
     }
 
-    await app.reload()
+    await app.goto('./')
     await openFile(app, pickers, name, await pickers.readText(name))
     await expect(saveState(app)).toContainText(`Saved to ${name}`)
     await reach(app)

@@ -76,7 +76,7 @@ test('six touchpoints, transitions, a pain and an idea; saved, reloaded, opened'
   }
   const before = await names()
 
-  await page.reload()
+  await page.goto('./')
   await expect(keys.getByRole('button', { name: 'Blank', exact: true })).toBeVisible()
   await pickers.nextOpen('day.journey.json')
   await keys.press('ControlOrMeta+o')

@@ -44,7 +44,7 @@ test('in Dutch nothing of the interface stays English, and the map keeps its lan
   expect(languages.length).toBeGreaterThan(10)
   expect(new Set(languages)).toEqual(new Set(['en']))
 
-  await app.reload()
+  await app.goto('./')
   await expect(app.locator('html')).toHaveAttribute('lang', 'nl')
   await expect(app.getByRole('heading', { level: 1 })).toHaveText(dutch.write('start.title'))
 })

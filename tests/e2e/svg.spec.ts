@@ -83,7 +83,7 @@ test('a picture that can be reopened gives the map back', async ({ app, pickers 
     dialogOf(app, 'SVG').getByRole('checkbox', { name: 'Can be reopened as a map' }),
   ).toBeChecked()
   const { bytes } = await savePicture(app, pickers, 'SVG')
-  await app.reload()
+  await app.goto('./')
   await openFile(app, pickers, 'again.svg', bytes)
   await expect(journeyMap(app)).toBeVisible()
   await pickers.nextSave('again.journey.json')
