@@ -153,10 +153,7 @@ export function createJournalWriter(
     keep: (step) => {
       if (isEnded) return
       const joined = growing && joinSteps(growing.step, step)
-      if (growing && joined) {
-        growing.step = joined
-        return
-      }
+      if (growing && joined) return void (growing.step = joined)
       flush()
       growing = { step, stop: () => undefined }
       if (mayGrow(step)) growing.stop = later(flush, typingMs)
