@@ -60,9 +60,10 @@ export const dialogViews: readonly DialogView[] = [
     id: 'file-menu.report',
     View: onDemand(() => import('../features/file-menu/report-dialog')).View,
   },
-  { id: 'file-menu.opening', View: lazy(() => import('../features/file-menu/opening-dialog')) },
-  { id: 'recovery.changes', View: lazy(() => import('../features/recovery/recovered-dialog')) },
-  { id: 'file-menu.report', View: lazy(() => import('../features/file-menu/report-dialog')) },
+  {
+    id: 'recovery.changes',
+    View: onDemand(() => import('../features/recovery/recovered-dialog')).View,
+  },
   {
     id: 'structure.moveCards',
     View: onDemand(() => import('../features/structure/move-cards-dialog')).View,

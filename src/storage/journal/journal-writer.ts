@@ -153,9 +153,10 @@ export function createJournalWriter(
     keep: (step) => {
       if (isEnded) return
       const joined = growing && joinSteps(growing.step, step)
-      if (growing && joined) return void (growing.step = joined)
-      flush()
-      growing = { step, stop: () => undefined }
+      if (!joined) flush()
+      const stop = growing?.stop ?? (() => undefined)
+      growing = { step: joined ?? step, stop }
+      if (joined) return
       if (mayGrow(step)) growing.stop = later(flush, typingMs)
       else flush()
     },
