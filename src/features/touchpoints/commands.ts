@@ -1,6 +1,7 @@
 // Touchpoints: add them, put them in between, merge and split them, mark them.
 import { type Command, type CommandContext, CommandRefused } from '../../commands/command'
 import { all, canEdit, isSelected } from '../../commands/conditions'
+import { editCards } from '../../commands/edit-cards'
 import {
   inReadingOrder,
   primaryOf,
@@ -33,7 +34,7 @@ export const touchpointCommands: readonly Command[] = [
     when: canEdit,
     run: (context) => {
       const cell = cellToAddIn(context)
-      const made = context.documents.edit(textRef('touchpoints.add'), (draft, env) =>
+      const made = editCards(context, textRef('touchpoints.add'), (draft, env) =>
         addTouchpoint(draft, cell, env),
       )
       rename(context, made)
@@ -52,7 +53,7 @@ export const touchpointCommands: readonly Command[] = [
       const primary = primaryOfKind(context, 'touchpoint')
       if (!primary) return
       const stepTitle = context.texts().write('structure.new.step')
-      const made = context.documents.edit(textRef('touchpoints.addAfter'), (draft, env) =>
+      const made = editCards(context, textRef('touchpoints.addAfter'), (draft, env) =>
         addTouchpointAfter(draft, { touchpointId: primary.id, stepTitle }, env),
       )
       rename(context, made?.touchpointId ?? null)
@@ -68,7 +69,7 @@ export const touchpointCommands: readonly Command[] = [
     run: (context) => {
       const primary = primaryOfKind(context, 'transition')
       if (!primary) return
-      const made = context.documents.edit(textRef('touchpoints.insert'), (draft, env) =>
+      const made = editCards(context, textRef('touchpoints.insert'), (draft, env) =>
         insertTouchpoint(draft, { transitionId: primary.id }, env),
       )
       rename(context, made?.touchpointId ?? null)

@@ -1,15 +1,18 @@
-// Whether a change moved cards out of a locked channel, or into one.
+// Whether a change moved cards out of a locked channel, or put some into one.
 import type { JourneyDocument } from '../document/journey-document'
+import type { Channel } from '../records/channel'
 import type { Touchpoint } from '../records/touchpoint'
 
-/** Compares the cards of both documents; those that are new or gone moved nowhere. */
+/** Compares the cards of both documents; one that is gone moved nowhere. */
 export function crossesLockedChannel(before: JourneyDocument, after: JourneyDocument): boolean {
   if (before.touchpoints === after.touchpoints) return false
+  if (!Object.values<Channel>(before.channels).some(({ isLocked }) => isLocked)) return false
   const isLocked = (id: Touchpoint['channelId']) =>
     id !== null && before.channels[id]?.isLocked === true
   return Object.values<Touchpoint>(after.touchpoints).some((card) => {
     const known = before.touchpoints[card.id]
-    if (!known || known === card || known.channelId === card.channelId) return false
+    if (!known) return isLocked(card.channelId)
+    if (known === card || known.channelId === card.channelId) return false
     return isLocked(known.channelId) || isLocked(card.channelId)
   })
 }

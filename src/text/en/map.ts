@@ -134,9 +134,9 @@ export const map = {
   'map.legendMomentOfTruth': 'Moment of truth',
   'map.legendStub': 'Touchpoint that is in this channel too',
   'map.legendEmotions': 'Emotion',
-  'map.emotionBest': 'Delighted, +2',
-  'map.emotionGood': 'Content, +1',
+  'map.emotionBest': 'Very good, +2',
+  'map.emotionGood': 'Good, +1',
   'map.emotionNeutral': 'Neutral, 0',
-  'map.emotionBad': 'Annoyed, −1',
-  'map.emotionWorst': 'Upset, −2',
+  'map.emotionBad': 'Bad, −1',
+  'map.emotionWorst': 'Very bad, −2',
 }

@@ -139,9 +139,9 @@ export const map = {
   'map.legendMomentOfTruth': 'Moment van de waarheid',
   'map.legendStub': 'Contactmoment dat ook in dit kanaal is',
   'map.legendEmotions': 'Emotie',
-  'map.emotionBest': 'Verrukt, +2',
-  'map.emotionGood': 'Tevreden, +1',
+  'map.emotionBest': 'Zeer goed, +2',
+  'map.emotionGood': 'Goed, +1',
   'map.emotionNeutral': 'Neutraal, 0',
-  'map.emotionBad': 'Geërgerd, −1',
-  'map.emotionWorst': 'Boos, −2',
+  'map.emotionBad': 'Slecht, −1',
+  'map.emotionWorst': 'Zeer slecht, −2',
 }
