@@ -39,7 +39,9 @@ async function printed(page: Page): Promise<{ svgs: string[]; pdf: Buffer }> {
 type Seen = { readonly prints: number; readonly svgs: readonly Promise<string>[] }
 
 function wordsIn(svg: string): string[] {
-  return [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, words]) => words ?? '')
+  return [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, words = '']) =>
+    words.replaceAll('&amp;', '&'),
+  )
 }
 
 test('a map on A4: headers on every page, every card on one, nothing left behind', async ({
