@@ -7,6 +7,7 @@ import { fileMenuCommands } from '../features/file-menu/commands'
 import { historyCommands } from '../features/history/commands'
 import { inspectorCommands } from '../features/inspector/commands'
 import { mapCommands } from '../features/map/commands'
+import { myMapsCommands } from '../features/my-maps/commands'
 import { offlineCommands } from '../features/offline/commands'
 import { paletteCommands } from '../features/palette/commands'
 import { recoveryCommands } from '../features/recovery/commands'
@@ -26,6 +27,7 @@ export const allCommands: readonly Command[] = [
   ...slidesCommands,
   ...historyCommands,
   ...recoveryCommands,
+  ...myMapsCommands,
   ...touchpointCommands,
   ...transitionCommands,
   ...annotationCommands,

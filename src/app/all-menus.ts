@@ -5,7 +5,13 @@ export const mainMenu: readonly CommandSection[] = [
   {
     id: 'file',
     title: 'app.sectionFile',
-    commandIds: ['file-menu.newMap', 'file-menu.openFile', 'file-menu.save', 'file-menu.saveAs'],
+    commandIds: [
+      'file-menu.newMap',
+      'file-menu.openFile',
+      'my-maps.show',
+      'file-menu.save',
+      'file-menu.saveAs',
+    ],
   },
   { id: 'autosave', choice: 'many', commandIds: ['file-menu.toggleAutosave'] },
   {

@@ -60,6 +60,7 @@ export const dialogViews: readonly DialogView[] = [
     id: 'file-menu.report',
     View: onDemand(() => import('../features/file-menu/report-dialog')).View,
   },
+  { id: 'my-maps.list', View: onDemand(() => import('../features/my-maps/view')).View },
   {
     id: 'recovery.changes',
     View: onDemand(() => import('../features/recovery/recovered-dialog')).View,

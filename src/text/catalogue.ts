@@ -15,6 +15,7 @@ import { inspector as inspectorEn } from './en/inspector'
 import { journal as journalEn } from './en/journal'
 import { kinds as kindsEn } from './en/kinds'
 import { map as mapEn } from './en/map'
+import { myMaps as myMapsEn } from './en/my-maps'
 import { offline as offlineEn } from './en/offline'
 import { palette as paletteEn } from './en/palette'
 import { print as printEn } from './en/print'
@@ -46,6 +47,7 @@ import { inspector as inspectorNl } from './nl/inspector'
 import { journal as journalNl } from './nl/journal'
 import { kinds as kindsNl } from './nl/kinds'
 import { map as mapNl } from './nl/map'
+import { myMaps as myMapsNl } from './nl/my-maps'
 import { offline as offlineNl } from './nl/offline'
 import { palette as paletteNl } from './nl/palette'
 import { print as printNl } from './nl/print'
@@ -87,6 +89,7 @@ const english = {
   ...historyEn,
   ...journalEn,
   ...recoveryEn,
+  ...myMapsEn,
   ...mapEn,
   ...appEn,
   ...settingsEn,
@@ -122,6 +125,7 @@ const dutch: TranslationOf<English> = {
   ...historyNl,
   ...journalNl,
   ...recoveryNl,
+  ...myMapsNl,
   ...mapNl,
   ...appNl,
   ...settingsNl,

@@ -17,6 +17,7 @@ export default function StartView() {
   const { context } = useApp()
   const texts = useTexts()
   const openFile = useCommand('file-menu.openFile')
+  const myMaps = useCommand('my-maps.show')
   const hasMap = useDocumentState((state) => state.openingId > 0)
   const start = async (template: (typeof templates)[number]) => {
     if (!(await mayReplaceMap(context))) return
@@ -40,6 +41,9 @@ export default function StartView() {
         <div className={styles.actions}>
           <Button icon="openFile" onPress={openFile.run}>
             {openFile.label}
+          </Button>
+          <Button icon="file" onPress={myMaps.run}>
+            {myMaps.label}
           </Button>
           <p className={styles.hint}>{texts.write('start.dropHint')}</p>
           {hasMap && (
