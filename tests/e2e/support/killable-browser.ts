@@ -34,6 +34,7 @@ export async function startKillableBrowser(profile: string): Promise<KillableBro
   return {
     page,
     kill: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return
       const gone = once(child, 'exit')
       process.kill(-(child.pid ?? 0), 'SIGKILL')
       await gone
