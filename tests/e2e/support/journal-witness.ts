@@ -77,6 +77,7 @@ function installWitness(writesVanish: boolean): void {
   const bindings = globalThis as unknown as Bindings
   // Without pickers a file is handed over as a blob.
   Reflect.deleteProperty(globalThis, 'showSaveFilePicker')
+  Reflect.deleteProperty(globalThis, 'showOpenFilePicker')
   const createObjectURL = URL.createObjectURL.bind(URL)
   URL.createObjectURL = (blob: Blob) => {
     if (blob.type === 'application/json') void blob.text().then(bindings.witnessExport)
