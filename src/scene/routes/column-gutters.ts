@@ -1,13 +1,12 @@
 // Column gutters: how wide each one is, where its tracks lie, where the chips in it stand.
 import { int, num } from '../../lib/typed-lists'
 import type { RowHeights } from '../layout/row-heights'
-import { hasEqualPart } from './equal-parts'
-import { type ChipsBefore, createChipSearch, edge, type PlacedChip } from './gutter-chips'
+import { createChipSearch, edge, type PlacedChip } from './gutter-chips'
 import type { GutterInput } from './gutter-input'
 import { hasSameChips, hasSameFalls } from './gutter-memo'
 import { createTrackLayer, spreadTracks, type Tracks, trackPitch } from './gutter-tracks'
-import type { SpreadGutter } from './gutter-view'
-import { type ChipSearch, compareLevels, isFree, type LevelChange, shiftedChip } from './kept-chips'
+import { type ChipSearch, isFree, type SearchBefore, shiftedChip } from './kept-chips'
+import { compareLevels, type LevelChange } from './level-change'
 
 /** A gutter, in its own measures; heights are from the top of the map. */
 export type GutterLayout = {
@@ -45,14 +44,22 @@ export function layColumnGutters(
   const levels = isAlike ? compareLevels(top, before.top) : null
   const layouts: GutterLayout[] = []
   for (let gutter = 0; gutter < input.gutters; gutter += 1) {
-    const last = isAlike ? before.layouts[gutter] : undefined
-    if (!isAlike || !levels || !last || !hasSameFalls(input.falls, before.input.falls, gutter)) {
+    const layout = isAlike ? before.layouts[gutter] : undefined
+    if (!isAlike || !levels || !layout) {
       layouts.push(layGutter(input, gutter, layTracks(gutter), findChips, null))
-    } else if (!hasSameChips(input, before.input, gutter)) {
-      layouts.push(layGutter(input, gutter, last.tracks, findChips, null))
-    } else if (last.searches.every((search) => isEveryChipFree(search, levels))) {
-      layouts.push(takeOver(last, levels))
-    } else layouts.push(layGutter(input, gutter, last.tracks, findChips, { layout: last, levels }))
+      continue
+    }
+    const hasSameTracks = hasSameFalls(input.falls, before.input.falls, gutter)
+    const isTakenOver =
+      hasSameTracks &&
+      layout.searches.every((search) => isEveryChipFree(search, levels)) &&
+      hasSameChips(input, before.input, gutter)
+    if (isTakenOver) layouts.push(takeOver(layout, levels))
+    else {
+      const tracks = hasSameTracks ? layout.tracks : layTracks(gutter)
+      const last = { layout, input: before.input, levels }
+      layouts.push(layGutter(input, gutter, tracks, findChips, last))
+    }
   }
   return { input, top, layouts }
 }
@@ -70,7 +77,7 @@ function levelTops({ gutterY, slotY, height }: RowHeights): Float64Array {
 }
 
 function isEveryChipFree(search: ChipSearch, levels: LevelChange): boolean {
-  return search.chips.every((_, local) => isFree(search, levels, local))
+  return search.chips.every((_, local) => isFree(search, levels.changedAbove, local))
 }
 
 /** The layout before, moved down or up with the rows. */
@@ -87,7 +94,7 @@ function shiftSearch(search: ChipSearch, levels: LevelChange): ChipSearch {
   return chips.some((chip, local) => chip !== search.chips[local]) ? { ...search, chips } : search
 }
 
-type LayoutBefore = { readonly layout: GutterLayout; readonly levels: LevelChange }
+type LayoutBefore = Omit<SearchBefore, 'search'> & { readonly layout: GutterLayout }
 
 function layGutter(
   input: GutterInput,
@@ -111,7 +118,7 @@ function layGutter(
     const chipRoom = widest > 0 ? widest + chipMargin : 0
     const width = Math.max(least, chipRoom, widthOf(offset, room, beside))
     const spread = { gutter, offset, width }
-    const search = findChips(spread, before && chipsBefore(before, attempt, spread))
+    const search = findChips(spread, before && searchBefore(before, attempt, width))
     const places = search.chips
     searches.push(search)
     // A second time with more room for those that found none.
@@ -129,16 +136,14 @@ function layGutter(
   }
 }
 
-/** The same attempt of the layout before, if it had the stretches at the same places. */
-function chipsBefore(
-  { layout, levels }: LayoutBefore,
+/** The same attempt in the layout before, if the gutter was as wide. */
+function searchBefore(
+  { layout, input, levels }: LayoutBefore,
   attempt: number,
-  { offset, width }: SpreadGutter,
-): ChipsBefore | null {
+  width: number,
+): SearchBefore | null {
   const search = layout.searches[attempt]
-  if (!search || search.width !== width) return null
-  const all = { start: 0, count: offset.length }
-  return hasEqualPart(offset, all, search.offset, all) ? { search, levels } : null
+  return search && search.width === width ? { search, input, levels } : null
 }
 
 /** Room for all tracks and what stands beside the outer ones. */

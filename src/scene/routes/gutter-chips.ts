@@ -4,8 +4,21 @@ import { chipStyle } from '../chips'
 import type { Box } from '../geometry'
 import { createFreeRange } from './free-range'
 import type { GutterInput } from './gutter-input'
-import { type GutterView, leftOf, rightOf, type SpreadGutter, viewGutter } from './gutter-view'
-import { type ChipSearch, createKeptChips, type LevelChange, shiftedChip } from './kept-chips'
+import {
+  type GutterView,
+  leftOf,
+  chipMargin as margin,
+  rightOf,
+  type SpreadGutter,
+  viewGutter,
+} from './gutter-view'
+import {
+  type ChipSearch,
+  createKeptChips,
+  reachOf,
+  type SearchBefore,
+  shiftedChip,
+} from './kept-chips'
 
 /** The middle of a chip: from the middle of its gutter, and from the top of the map. */
 export type PlacedChip = { readonly x: number; readonly y: number }
@@ -15,19 +28,19 @@ export type PlacedChip = { readonly x: number; readonly y: number }
  * before mere numbers. With thousands of lines in one gutter those that come last are not searched:
  * nobody could tell whose they are, and every search looks at all lines.
  * @param top the top of each level, and at the end the height of the map
- * @param before the same gutter with the same stretches, chips and pieces; only levels were changed
+ * @param before the search in the layout before, in a gutter as wide
  */
 export function createChipSearch(input: GutterInput, top: Float64Array) {
   const free = createFreeRange()
   const { chips } = input
 
-  return (spread: SpreadGutter, before: ChipsBefore | null): ChipSearch => {
+  return (spread: SpreadGutter, before: SearchBefore | null): ChipSearch => {
     const first = int(chips.starts, spread.gutter)
     const count = int(chips.starts, spread.gutter + 1) - first
     const places: (PlacedChip | null)[] = new Array(count).fill(null)
     const firstLevel = new Int32Array(count).fill(input.levels)
     const lastLevel = new Int32Array(count).fill(-1)
-    const kept = before && createKeptChips(before.search, before.levels)
+    const kept = before && createKeptChips({ ...spread, input }, before)
     const view = viewGutter(input, spread, top)
     const boxes: Box[] = []
     let searches = Math.ceil(mostWork / Math.max(1, spread.offset.length))
@@ -41,12 +54,13 @@ export function createChipSearch(input: GutterInput, top: Float64Array) {
           firstLevel[local] = 0
           continue
         }
-        const reach = height / 2 + margin
+        const reach = reachOf(height)
+        const known = kept?.keptFrom(local, reach) ?? -1
         let place: PlacedChip | null
-        if (before && kept?.isKept(local, reach)) {
-          place = shiftedChip(before.search, before.levels, local)
-          firstLevel[local] = int(before.search.firstLevel, local)
-          lastLevel[local] = int(before.search.lastLevel, local)
+        if (before && known >= 0) {
+          place = shiftedChip(before.search, before.levels, known)
+          firstLevel[local] = int(before.search.firstLevel, known)
+          lastLevel[local] = int(before.search.lastLevel, known)
         } else {
           const own = int(chips.fall, first + local)
           const levels = { firstLevel, lastLevel }
@@ -61,8 +75,6 @@ export function createChipSearch(input: GutterInput, top: Float64Array) {
     return { offset, width, chips: places, firstLevel, lastLevel }
   }
 }
-
-export type ChipsBefore = { readonly search: ChipSearch; readonly levels: LevelChange }
 
 type Search = {
   readonly view: GutterView
@@ -237,8 +249,7 @@ function blockAcross({ view, free, boxes, width, height }: Search, y: number): v
 
 /** How many chips, times the stretches of their gutter, are searched. */
 const mostWork = 2_000_000
-/** Kept free round a chip, and between a chip and the card beside the gutter. */
-const margin = 3
+/** Kept free between a chip and the card beside the gutter. */
 export const edge = 4
 /** How much of a chip that stands beside its line still covers it. */
 const overlap = 8

@@ -9,8 +9,10 @@ export type SpreadGutter = {
   readonly offset: Float64Array
 }
 
-export type GutterView = SpreadGutter & {
-  readonly input: GutterInput
+/** With all that lies in it. */
+export type FilledGutter = SpreadGutter & { readonly input: GutterInput }
+
+export type GutterView = FilledGutter & {
   /** The top of each level, and at the end the height of the map. */
   readonly top: Float64Array
   /** The number of its first stretch in the input. */
@@ -50,13 +52,16 @@ export function viewGutter(
 }
 
 /** The left end of a piece across the gutter, from its middle. */
-export function leftOf({ input, offset, width }: GutterView, piece: number): number {
+export function leftOf({ input, offset, width }: FilledGutter, piece: number): number {
   const fall = int(input.pieces.leftFall, piece)
   return fall < 0 ? -width / 2 : num(offset, fall)
 }
 
 /** The right end of a piece across the gutter, from its middle. */
-export function rightOf({ input, offset, width }: GutterView, piece: number): number {
+export function rightOf({ input, offset, width }: FilledGutter, piece: number): number {
   const fall = int(input.pieces.rightFall, piece)
   return fall < 0 ? width / 2 : num(offset, fall)
 }
+
+/** Kept free round a chip. */
+export const chipMargin = 3

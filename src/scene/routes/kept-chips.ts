@@ -1,6 +1,10 @@
-// Which chips of a column gutter stay where they stood when only the heights of some levels changed.
+// Which chips of a column gutter stay where they stood, because nothing changed where they were searched.
 import { int, num } from '../../lib/typed-lists'
+import { countChangedAbove, matchChips } from './gutter-changes'
 import type { PlacedChip } from './gutter-chips'
+import type { GutterInput } from './gutter-input'
+import { chipMargin, type FilledGutter } from './gutter-view'
+import type { LevelChange } from './level-change'
 
 /** The chips of a gutter whose stretches lie in certain places, and where they were searched. */
 export type ChipSearch = {
@@ -14,28 +18,15 @@ export type ChipSearch = {
   readonly lastLevel: Int32Array
 }
 
-/** Two lists of levels, equally long, and where they differ in height. */
-export type LevelChange = {
-  /** The top of each level, and at the end the height of the map: now, and before. */
-  readonly top: Float64Array
-  readonly topBefore: Float64Array
-  /** How many levels above each one have another height than before. */
-  readonly changedAbove: Int32Array
+/** The search for the chips of the same gutter in the layout before, which had as many levels. */
+export type SearchBefore = {
+  readonly search: ChipSearch
+  readonly input: GutterInput
+  readonly levels: LevelChange
 }
 
-/** Compares the heights of all levels. */
-export function compareLevels(top: Float64Array, topBefore: Float64Array): LevelChange {
-  const changedAbove = new Int32Array(top.length)
-  for (let level = 0; level + 1 < top.length; level += 1) {
-    const height = num(top, level + 1) - num(top, level)
-    const isChanged = height !== num(topBefore, level + 1) - num(topBefore, level)
-    changedAbove[level + 1] = int(changedAbove, level) + (isChanged ? 1 : 0)
-  }
-  return { top, topBefore, changedAbove }
-}
-
-/** Whether a chip was searched only in levels that are as high as they were. */
-export function isFree(search: ChipSearch, { changedAbove }: LevelChange, local: number): boolean {
+/** Whether a chip was searched only in levels that are as they were. */
+export function isFree(search: ChipSearch, changedAbove: Int32Array, local: number): boolean {
   const last = int(search.lastLevel, local)
   return int(changedAbove, last + 1) === int(changedAbove, int(search.firstLevel, local))
 }
@@ -52,31 +43,55 @@ export function shiftedChip(
   return chip && shift !== 0 ? { x: chip.x, y: chip.y + shift } : chip
 }
 
-/** The chips of a search, one after the other in its order, as far as they are as they were. */
-export function createKeptChips(search: ChipSearch, levels: LevelChange) {
+/** The chips of a gutter, asked for one after the other in the order of their search. */
+export function createKeptChips(now: FilledGutter, { search, input, levels }: SearchBefore) {
   const { top, topBefore } = levels
-  // Heights, from and to by turns, where chips of this search stand, or stood, that may have moved.
-  const now: number[] = []
-  const before: number[] = []
+  const { gutter, width } = now
+  const changedAbove = countChangedAbove(now, { ...search, gutter, width, input }, levels)
+  const matches = matchChips(now.input, input, gutter)
+  // Heights, from and to by turns, where chips stand, or stood, that may have moved.
+  const placesNow: number[] = []
+  const placesBefore: number[] = []
+
+  function noteStood(local: number): void {
+    const stood = search.chips[local]
+    if (!stood) return
+    const reach = reachOf(num(input.chips.height, int(input.chips.starts, gutter) + local))
+    placesBefore.push(stood.y - reach, stood.y + reach)
+  }
+
+  const isMatched = new Uint8Array(search.chips.length)
+  for (const local of matches) if (local >= 0) isMatched[local] = 1
+  isMatched.forEach((matched, local) => {
+    if (matched === 0) noteStood(local)
+  })
 
   return {
-    /** Whether a chip stays: no level was changed where it was searched, nor a chip there. */
-    isKept(local: number, reach: number): boolean {
-      if (!isFree(search, levels, local)) return false
-      const first = int(search.firstLevel, local)
-      const last = int(search.lastLevel, local) + 1
-      return (
-        !isAnyBetween(now, num(top, first) - reach, num(top, last) + reach) &&
-        !isAnyBetween(before, num(topBefore, first) - reach, num(topBefore, last) + reach)
-      )
+    /** The number before of a chip that stays: nothing changed where it was searched; else -1. */
+    keptFrom(local: number, reach: number): number {
+      const known = int(matches, local)
+      // A chip that was one too many to be searched has no levels.
+      if (known < 0 || int(search.lastLevel, known) < 0) return -1
+      if (!isFree(search, changedAbove, known)) return -1
+      const first = int(search.firstLevel, known)
+      const last = int(search.lastLevel, known) + 1
+      const isAlone =
+        !isAnyBetween(placesNow, num(top, first) - reach, num(top, last) + reach) &&
+        !isAnyBetween(placesBefore, num(topBefore, first) - reach, num(topBefore, last) + reach)
+      return isAlone ? known : -1
     },
     /** Notes that a chip was searched again. */
     noteSearched(local: number, place: PlacedChip | null, reach: number): void {
-      if (place) now.push(place.y - reach, place.y + reach)
-      const stood = search.chips[local]
-      if (stood) before.push(stood.y - reach, stood.y + reach)
+      if (place) placesNow.push(place.y - reach, place.y + reach)
+      const known = int(matches, local)
+      if (known >= 0) noteStood(known)
     },
   }
+}
+
+/** How far above and below its middle a chip of some height keeps others away. */
+export function reachOf(height: number): number {
+  return height / 2 + chipMargin
 }
 
 function isAnyBetween(ranges: readonly number[], from: number, to: number): boolean {
