@@ -1,4 +1,5 @@
 // The boxes of cards as objects; those that are as they were are used again.
+import { numberedMap } from '../../lib/numbered-map'
 import { int, num } from '../../lib/typed-lists'
 import type { TouchpointId } from '../../model/records/touchpoint'
 import type { RouteParts } from '../routes/route-points'
@@ -39,17 +40,23 @@ export function makeCards(parts: RouteParts, before: MadeCards): MadeCards {
     const place = hasSameNumbers ? index : (known?.get(touchpointAt(grid, card).id) ?? -1)
     const box = hasSame(numbers, index, before.numbers, place) ? before.boxes[place] : undefined
     boxes[index] = box ?? makeCard(parts, card, numbers)
-    if (isSame && (!box || int(before.grid?.touchpointOf ?? grid.touchpointOf, card) !== index)) {
-      isSame = false
-    }
+    if (!box || before.grid?.touchpointOf[card] !== index) isSame = false
   }
   if (isSame) return { ...before, grid, boxes, numbers }
-  const byId = new Map<TouchpointId, CardBox>()
-  for (let card = 0; card < grid.cardCount; card += 1) {
-    const box = boxes[int(grid.touchpointOf, card)] as CardBox
-    byId.set(box.id, box)
-  }
-  return { byId, grid, boxes, numbers }
+  return { byId: boxesById(grid, boxes), grid, boxes, numbers }
+}
+
+/** In the order of cards, which is also the order of painting. */
+function boxesById(
+  { cells: { indexOf }, touchpointOf, cardOf }: Grid,
+  boxes: readonly (CardBox | undefined)[],
+): ReadonlyMap<TouchpointId, CardBox> {
+  const inOrder = Array.from(touchpointOf, (index) => boxes[index] as CardBox)
+  return numberedMap(
+    inOrder,
+    ({ id }) => id,
+    (id) => cardOf[indexOf.get(id) ?? -1],
+  )
 }
 
 function numbersOf({ grid, stacks, heights, widths }: RouteParts): Float64Array {

@@ -1,6 +1,7 @@
 // The routes of lines as objects; those that are as they were are used again.
+import { numberedMap } from '../../lib/numbered-map'
 import { int, num } from '../../lib/typed-lists'
-import type { TransitionId } from '../../model/records/transition'
+import type { Transition, TransitionId } from '../../model/records/transition'
 import type { Box, Point } from '../geometry'
 import type { ChipPlaces } from '../routes/chip-places'
 import type { Lines } from '../routes/lines'
@@ -10,6 +11,8 @@ import type { Route } from './map-layout'
 /** The routes of a layout in the order of its lines, and the numbers that they were made from. */
 export type MadeRoutes = {
   readonly byId: ReadonlyMap<TransitionId, Route>
+  /** The numbers of lines by their ids: the same map as long as the lines are the same. */
+  readonly lineOf: ReadonlyMap<TransitionId, number>
   readonly routes: readonly Route[]
   readonly lines: Lines
   readonly corners: Corners
@@ -18,6 +21,7 @@ export type MadeRoutes = {
 
 export const noRoutes: MadeRoutes = {
   byId: new Map(),
+  lineOf: new Map(),
   routes: [],
   lines: {
     transitions: [],
@@ -39,21 +43,26 @@ export function makeRoutes(
 ): MadeRoutes {
   // Lines keep their places as long as none is added or deleted; else they are found by their ids.
   const isSameList = before.lines.transitions === lines.transitions
-  const places = isSameList ? null : new Map(before.routes.map(({ id }, place) => [id, place]))
   const numbers = { lines, corners, chips }
-  const routes: Route[] = []
-  let isSame = isSameList || before.routes.length === lines.transitions.length
-  for (const [line, { id }] of lines.transitions.entries()) {
-    const place = places ? (places.get(id) ?? -1) : line
+  const { transitions } = lines
+  const routes: Route[] = new Array(transitions.length)
+  let isSame = before.routes.length === transitions.length
+  for (let line = 0; line < transitions.length; line += 1) {
+    const { id } = transitions[line] as Transition
+    const place = isSameList ? line : (before.lineOf.get(id) ?? -1)
     const known = before.routes[place]
     const route = makeRoute(numbers, line, id, before, place, known)
-    routes.push(route)
+    routes[line] = route
     if (route !== known || place !== line) isSame = false
   }
-  if (isSame) return { ...before, routes, lines, corners, chips }
-  const byId = new Map<TransitionId, Route>()
-  for (const route of routes) byId.set(route.id, route)
-  return { byId, routes, lines, corners, chips }
+  const lineOf = isSameList ? before.lineOf : new Map(transitions.map(({ id }, line) => [id, line]))
+  if (isSame) return { ...before, lineOf, routes, ...numbers }
+  const byId = numberedMap(
+    routes,
+    ({ id }) => id,
+    (id) => lineOf.get(id),
+  )
+  return { byId, lineOf, routes, ...numbers }
 }
 
 type RouteNumbers = Pick<MadeRoutes, 'lines' | 'corners' | 'chips'>

@@ -37,17 +37,17 @@ export function findCorners(parts: RouteParts): Corners {
   const count = parts.lines.transitions.length
   const fallX = placeFalls(parts)
   const starts = new Int32Array(count + 1)
-  const at = new Float64Array(count * 16)
+  for (let line = 0; line < count; line += 1) {
+    starts[line + 1] = int(starts, line) + 4 + 4 * fallCount(int(parts.plans.kind, line))
+  }
+  const at = new Float64Array(int(starts, count))
   let end = 0
   const add = (x: number, y: number) => {
     at[end] = x
     at[end + 1] = y
     end += 2
   }
-  for (let line = 0; line < count; line += 1) {
-    addCorners(parts, fallX, line, add)
-    starts[line + 1] = end
-  }
+  for (let line = 0; line < count; line += 1) addCorners(parts, fallX, line, add)
   return { starts, at }
 }
 

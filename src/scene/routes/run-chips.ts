@@ -21,8 +21,8 @@ export type RunChips = {
   readonly x: Float64Array
   readonly slot: Int32Array
   readonly y: Float64Array
-  /** What stands over a cell already, by slot and column. */
-  readonly overCell: Map<string, readonly CellChip[]>
+  /** What stands over a cell already, by the number of the cell. */
+  readonly overCell: Map<number, readonly CellChip[]>
 }
 
 /**
@@ -53,14 +53,16 @@ export function placeRunChips(
     const end = int(stacks.lastGutter, int(stacks.facingLeft, to))
     const gutter = kind === straight ? end : int(plans.outGutter, line)
     if (start < gutter) {
-      const run = { slot: int(stacks.slot, from), port: num(ports.out, line), first: start }
       const spacing = num(ports.outSpacing, line)
-      placeOver(chips, lines, stackedLines, line, { ...run, end: gutter, spacing })
+      const slot = int(stacks.slot, from)
+      const run = { slot, port: num(ports.out, line), first: start, end: gutter, spacing }
+      placeOver(chips, lines, stackedLines, line, run)
     }
     if (gutter < end && int(chips.column, line) < 0) {
-      const run = { slot: int(stacks.slot, to), port: num(ports.in, line), first: gutter }
       const spacing = num(ports.inSpacing, line)
-      placeOver(chips, lines, stackedLines, line, { ...run, end, spacing })
+      const slot = int(stacks.slot, to)
+      const run = { slot, port: num(ports.in, line), first: gutter, end, spacing }
+      placeOver(chips, lines, stackedLines, line, run)
     }
   }
   return chips
@@ -98,17 +100,25 @@ function placeOver(
   chips.slot[line] = run.slot
   chips.y[line] = run.port
   if (column < 0) return
-  const key = `${run.slot} ${column}`
-  chips.overCell.set(key, [...(chips.overCell.get(key) ?? []), chip])
+  const cell = cellOf(run.slot, column)
+  chips.overCell.set(cell, [...(chips.overCell.get(cell) ?? []), chip])
 }
 
 /** Lines that leave one card and lines that reach another may run along the same slot. */
 function isRoomFor({ overCell }: RunChips, chip: CellChip, slot: number, column: number): boolean {
-  return (overCell.get(`${slot} ${column}`) ?? []).every(
-    ({ x, y, width, height }) =>
-      Math.abs(x - chip.x) >= (width + chip.width) / 2 ||
-      Math.abs(y - chip.y) >= (height + chip.height) / 2,
+  const others = overCell.get(cellOf(slot, column))
+  return (
+    others === undefined ||
+    others.every(
+      ({ x, y, width, height }) =>
+        Math.abs(x - chip.x) >= (width + chip.width) / 2 ||
+        Math.abs(y - chip.y) >= (height + chip.height) / 2,
+    )
   )
+}
+
+function cellOf(slot: number, column: number): number {
+  return slot * mostColumns + column
 }
 
 /** The free column nearest to the middle of the run through which no line goes straight down. */
@@ -129,3 +139,5 @@ function findColumn(
 }
 
 const clearance = 2
+/** More than any map has. */
+const mostColumns = 1 << 20
