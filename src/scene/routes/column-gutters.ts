@@ -1,11 +1,17 @@
 // Column gutters: how wide each one is, where its tracks lie, where the chips in it stand.
 import { int, num } from '../../lib/typed-lists'
 import type { RowHeights } from '../layout/row-heights'
-import { createChipSearch, edge, type PlacedChip } from './gutter-chips'
+import { createChipSearch, edge } from './gutter-chips'
 import type { GutterInput } from './gutter-input'
 import { hasSameChips, hasSameFalls } from './gutter-memo'
 import { createTrackLayer, spreadTracks, type Tracks, trackPitch } from './gutter-tracks'
-import { type ChipSearch, isFree, type SearchBefore, shiftedChip } from './kept-chips'
+import {
+  type ChipSearch,
+  isFree,
+  type PlacedChip,
+  type SearchBefore,
+  shiftedChip,
+} from './kept-chips'
 import { compareLevels, type LevelChange } from './level-change'
 
 /** A gutter, in its own measures; heights are from the top of the map. */

@@ -15,13 +15,11 @@ import {
 import {
   type ChipSearch,
   createKeptChips,
+  type PlacedChip,
   reachOf,
   type SearchBefore,
   shiftedChip,
 } from './kept-chips'
-
-/** The middle of a chip: from the middle of its gutter, and from the top of the map. */
-export type PlacedChip = { readonly x: number; readonly y: number }
 
 /**
  * Finds the places of all chips of a gutter, null where there is no room; chips with content come

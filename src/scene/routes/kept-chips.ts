@@ -1,10 +1,12 @@
 // Which chips of a column gutter stay where they stood, because nothing changed where they were searched.
 import { int, num } from '../../lib/typed-lists'
 import { countChangedAbove, matchChips } from './gutter-changes'
-import type { PlacedChip } from './gutter-chips'
 import type { GutterInput } from './gutter-input'
 import { chipMargin, type FilledGutter } from './gutter-view'
 import type { LevelChange } from './level-change'
+
+/** The middle of a chip: from the middle of its gutter, and from the top of the map. */
+export type PlacedChip = { readonly x: number; readonly y: number }
 
 /** The chips of a gutter whose stretches lie in certain places, and where they were searched. */
 export type ChipSearch = {
