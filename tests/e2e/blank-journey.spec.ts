@@ -67,6 +67,8 @@ test('twelve touchpoints from blank, saved, loaded anew and opened again', async
   })
 
   await test.step('seven touchpoints by keys', async () => {
+    // The new channel was brought into sight, and the first one went out of it.
+    await app.getByRole('button', { name: 'Fit map' }).click()
     await app.getByRole('button', { name: 'Channel Website' }).click()
     await runCommand(app, 'Add touchpoint')
     await type(app, 'Sees an advert')

@@ -9,6 +9,7 @@ import {
   openSmallMap,
   smallMapText,
 } from './support/journeys'
+import { pictureAtRest } from './support/picture-at-rest'
 import { cellAt, drag, middleOf } from './support/pointer'
 
 test.beforeEach(async ({ app, pickers }) => {
@@ -149,6 +150,8 @@ test('the legend is one click away', async ({ app }) => {
 
 test('one edit draws one card anew: a title, its undoing, a move', async ({ app }) => {
   await cardOf(app, 'Buys it').dblclick()
+  // The inspector has opened, and the map may be panned for it.
+  await pictureAtRest(app)
   await watchDrawing(app)
   await type(app, 'Buys two')
   const typed = await drawn(app)
