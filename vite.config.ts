@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { offlinePlugin } from './scripts/offline/plugin.mjs'
 import { policyPlugin } from './scripts/policy-plugin.mjs'
+import { recoveryPlugin } from './scripts/recovery-plugin.mjs'
 
 export default defineConfig({
   // Relative, so that dist/ works under any path.
@@ -13,6 +14,7 @@ export default defineConfig({
     { ...optimizeLocales.vite({ locales: ['en-GB', 'en-US', 'nl-NL'] }), enforce: 'pre' },
     react(),
     policyPlugin(),
+    recoveryPlugin(),
     offlinePlugin(),
   ],
   worker: { format: 'es' },

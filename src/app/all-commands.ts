@@ -19,6 +19,7 @@ import { structureCommands } from '../features/structure/commands'
 import { tabsCommands } from '../features/tabs/commands'
 import { touchpointCommands } from '../features/touchpoints/commands'
 import { transitionCommands } from '../features/transitions/commands'
+import { versionHistoryCommands } from '../features/version-history/commands'
 
 export const allCommands: readonly Command[] = [
   ...fileMenuCommands,
@@ -28,6 +29,7 @@ export const allCommands: readonly Command[] = [
   ...historyCommands,
   ...recoveryCommands,
   ...myMapsCommands,
+  ...versionHistoryCommands,
   ...touchpointCommands,
   ...transitionCommands,
   ...annotationCommands,

@@ -17,7 +17,13 @@ export const mainMenu: readonly CommandSection[] = [
   {
     id: 'edit',
     title: 'app.sectionEdit',
-    commandIds: ['history.undo', 'history.redo', 'inspector.showMap'],
+    commandIds: [
+      'history.undo',
+      'history.redo',
+      'version-history.show',
+      'version-history.namePoint',
+      'inspector.showMap',
+    ],
   },
   {
     id: 'theme',

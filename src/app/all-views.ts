@@ -73,6 +73,14 @@ export const dialogViews: readonly DialogView[] = [
     id: 'transitions.connect',
     View: onDemand(() => import('../features/transitions/connect-dialog')).View,
   },
+  {
+    id: 'version-history.show',
+    View: onDemand(() => import('../features/version-history/view')).View,
+  },
+  {
+    id: 'version-history.name',
+    View: onDemand(() => import('../features/version-history/name-dialog')).View,
+  },
   { id: 'palette.commands', View: palette.View },
   {
     id: 'shortcuts-help.sheet',

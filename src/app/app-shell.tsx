@@ -10,15 +10,18 @@ import { dialogViews, placeViews, preloadBesideMap, preloadMap, standingViews } 
 import styles from './app-shell.module.css'
 import { ErrorBoundary } from './error-boundary'
 import { InterfaceSettings } from './interface-settings'
+import { LastBoundary } from './last-boundary'
 import { Messages } from './messages'
 
 export function AppShell({ app }: { app: AppServices }) {
   return (
-    <AppProvider app={app}>
-      <InterfaceSettings>
-        <Window />
-      </InterfaceSettings>
-    </AppProvider>
+    <LastBoundary>
+      <AppProvider app={app}>
+        <InterfaceSettings>
+          <Window />
+        </InterfaceSettings>
+      </AppProvider>
+    </LastBoundary>
   )
 }
 

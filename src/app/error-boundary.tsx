@@ -59,6 +59,9 @@ function Failure(props: {
           {texts.write('app.tryAgain')}
         </Button>
         {registry.byId.has(saveCopyId) && <CommandButton id={saveCopyId} />}
+        <a className={styles.link} href="./recovery.html">
+          {texts.write('recovery-page.open')}
+        </a>
         {onClose && <Button onPress={onClose}>{texts.write('common.close')}</Button>}
       </div>
     </section>

@@ -20,6 +20,7 @@ import { offline as offlineEn } from './en/offline'
 import { palette as paletteEn } from './en/palette'
 import { print as printEn } from './en/print'
 import { recovery as recoveryEn } from './en/recovery'
+import { recoveryPage as recoveryPageEn } from './en/recovery-page'
 import { selection as selectionEn } from './en/selection'
 import { settings as settingsEn } from './en/settings'
 import { shortcutsHelp as shortcutsHelpEn } from './en/shortcuts-help'
@@ -31,6 +32,7 @@ import { systemKinds as systemKindsEn } from './en/system-kinds'
 import { tabs as tabsEn } from './en/tabs'
 import { touchpoints as touchpointsEn } from './en/touchpoints'
 import { transitions as transitionsEn } from './en/transitions'
+import { versionHistory as versionHistoryEn } from './en/version-history'
 import type { TranslationOf } from './message'
 import { annotations as annotationsNl } from './nl/annotations'
 import { app as appNl } from './nl/app'
@@ -52,6 +54,7 @@ import { offline as offlineNl } from './nl/offline'
 import { palette as paletteNl } from './nl/palette'
 import { print as printNl } from './nl/print'
 import { recovery as recoveryNl } from './nl/recovery'
+import { recoveryPage as recoveryPageNl } from './nl/recovery-page'
 import { selection as selectionNl } from './nl/selection'
 import { settings as settingsNl } from './nl/settings'
 import { shortcutsHelp as shortcutsHelpNl } from './nl/shortcuts-help'
@@ -63,6 +66,7 @@ import { systemKinds as systemKindsNl } from './nl/system-kinds'
 import { tabs as tabsNl } from './nl/tabs'
 import { touchpoints as touchpointsNl } from './nl/touchpoints'
 import { transitions as transitionsNl } from './nl/transitions'
+import { versionHistory as versionHistoryNl } from './nl/version-history'
 
 const english = {
   ...channelsEn,
@@ -90,6 +94,8 @@ const english = {
   ...journalEn,
   ...recoveryEn,
   ...myMapsEn,
+  ...recoveryPageEn,
+  ...versionHistoryEn,
   ...mapEn,
   ...appEn,
   ...settingsEn,
@@ -126,6 +132,8 @@ const dutch: TranslationOf<English> = {
   ...journalNl,
   ...recoveryNl,
   ...myMapsNl,
+  ...recoveryPageNl,
+  ...versionHistoryNl,
   ...mapNl,
   ...appNl,
   ...settingsNl,

@@ -14,7 +14,7 @@ export type DialogProps = {
   children: ReactNode
   /** Buttons at the bottom, in the order of reading. */
   footer?: ReactNode
-  size?: 'small' | 'normal' | 'wide'
+  size?: 'small' | 'normal' | 'wide' | 'full'
   /** `alertdialog` asks something that must be answered; a press outside does not close it. */
   role?: 'dialog' | 'alertdialog'
   /** The title is the dialog's name but is not seen, and there is no close button. */

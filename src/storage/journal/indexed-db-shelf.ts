@@ -6,7 +6,7 @@ import type { Batch, CheckpointHead, DraftRow, JournalShelf, PictureRow } from '
 import type { MapRow } from './map-row'
 
 /** The name of the database, the same for every version of the app. */
-const databaseName = 'throughline'
+export const databaseName = 'throughline'
 const databaseVersion = 1
 
 type Schema = DBSchema & {

@@ -8,13 +8,15 @@ import { freshHistory, type HistoryState } from '../../store/history-state'
 import type { Recovered } from '../../store/session-state'
 import { noFile } from '../../store/session-store'
 import { textRef } from '../../text/texts'
-import { type CheckpointRow, toCheckpointRow } from './checkpoint'
+import { toCheckpointRow } from './checkpoint'
 import type { CheckpointMirror } from './checkpoint-mirror'
 import type { Journal } from './journal'
 import { type EntryRow, stepOf, toEntryRow } from './journal-entry'
 import type { DraftRow, JournalShelf, PictureRow } from './journal-shelf'
 import { isPastBin, type MapRow, toKeptFile } from './map-row'
-import { type Rebuilt, rebuild, rebuildAt } from './rebuild'
+import { type PastOfMap, readPast } from './past-of-map'
+import { type Rebuilt, rebuildAt } from './rebuild'
+import { rebuildNewest } from './rebuild-newest'
 
 export type KeptMap = Rebuilt & {
   readonly map: MapRow
@@ -30,6 +32,8 @@ export type LocalMaps = {
   readonly read: (mapId: string) => Promise<Result<KeptMap, 'not-found' | 'not-readable'>>
   /** What a map was after entry `seq`; null when that is not to be had any more. */
   readonly readAt: (mapId: string, seq: number) => Promise<HistoryState | null>
+  /** What can be looked back on of a map; at least `count` entries, where there are so many. */
+  readonly past: (mapId: string, count: number) => Promise<PastOfMap>
   readonly rename: (mapId: string, title: string) => Promise<void>
   /** A map of its own with the same content; gives its local id. */
   readonly duplicate: (mapId: string, title: string) => Promise<string | null>
@@ -119,6 +123,7 @@ export function createLocalMaps(outside: LocalMapsOutside): LocalMaps {
       }
       return null
     },
+    past: (mapId, count) => readPast(shelf, mapId, count),
     rename: async (mapId, title) => {
       const kept = await maps.read(mapId)
       if (!kept.ok) return
@@ -189,15 +194,3 @@ export function createLocalMaps(outside: LocalMapsOutside): LocalMaps {
 }
 
 const lookedAtMs = 24 * 3_600_000
-
-/** Checkpoints are large: they are read one by one, the newest first, until one is sound. */
-async function rebuildNewest(shelf: JournalShelf, mapId: string): Promise<Rebuilt | null> {
-  const heads = [...(await shelf.checkpoints(mapId))].reverse()
-  for (const head of heads) {
-    const checkpoint: CheckpointRow | undefined = await shelf.checkpoint(mapId, head.seq)
-    const entries = await shelf.entriesAfter(mapId, head.seq)
-    const rebuilt = checkpoint && rebuild([checkpoint], entries)
-    if (rebuilt) return rebuilt
-  }
-  return null
-}

@@ -22,6 +22,9 @@ export const app = {
     'Your map is not affected, and the other parts go on working. You can try again, or save a ' +
     'copy of the map first.',
   'app.viewFailedDetail': message<{ reason: string }>(({ reason }) => `What happened: ${reason}`),
+  'app.windowFailed': 'The editor stopped working',
+  'app.windowFailedBody':
+    'Your maps are kept in this browser. Load the page anew, or get the maps out by Recovery.',
   'app.tryAgain': 'Try again',
   'app.clear': 'Clear',
   'app.none': 'None',

@@ -23,6 +23,9 @@ export const app: TranslationOf<typeof english> = {
     'Je kaart is niet aangetast en de andere delen werken gewoon door. Je kunt het opnieuw ' +
     'proberen, of eerst een kopie van de kaart opslaan.',
   'app.viewFailedDetail': message<{ reason: string }>(({ reason }) => `Wat er gebeurde: ${reason}`),
+  'app.windowFailed': 'De editor is gestopt',
+  'app.windowFailedBody':
+    'Je kaarten staan in deze browser. Laad de pagina opnieuw, of haal de kaarten eruit met Herstel.',
   'app.tryAgain': 'Opnieuw proberen',
   'app.clear': 'Wissen',
   'app.none': 'Geen',
