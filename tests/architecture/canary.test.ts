@@ -106,6 +106,8 @@ function badTree(): Record<string, string> {
     'src/main.tsx': 'export const sound = 1',
     'src/ui/knows-journeys.ts': imports('../store/sound'),
     'src/workers/knows-state.ts': imports('../store/sound'),
+    'src/recovery/draws.ts': imports('../ui/sound'),
+    'src/commands/rescues.ts': imports('../recovery/sound'),
     'src/commands/draws.ts': imports('../ui/sound'),
     'src/commands/starts-a-worker.ts': imports('../workers/sound'),
     'src/features/one/reaches-over.ts': imports('../two/sound'),
