@@ -4,6 +4,7 @@ import { openKeptMap } from '../../src/commands/open-journey'
 import type { JournalShelf } from '../../src/storage/journal/journal-shelf'
 import { createMemoryShelf } from './memory-shelf'
 import { createTestApp, type TestApp } from './test-app'
+import { createGate, gatedLater, gatedNeighbours, gatedShelf, wakeUp } from './window-gate'
 import { createWindows, type Windows } from './windows'
 
 export type TabWindow = {
@@ -13,12 +14,6 @@ export type TabWindow = {
   readonly freeze: () => void
   readonly wake: () => void
   readonly kill: () => void
-}
-
-type Gate = {
-  state: 'live' | 'frozen' | 'dead'
-  waiting: (() => void)[]
-  readonly pass: () => Promise<void>
 }
 
 /** A world without windows. */
@@ -44,14 +39,15 @@ function createWindow(
 ): TabWindow {
   const gate = createGate()
   const ends: (() => void)[] = []
+  const neighbours = gatedNeighbours(windows.join(), gate, ends)
   const app = createTestApp({
     ...options,
     shelf: gatedShelf(shelf, gate),
-    windows: gatedWindows(windows, gate, ends),
-    later: (run, delayMs) => {
-      const timer = setTimeout(() => void gate.pass().then(run), delayMs)
+    windows: { join: () => neighbours },
+    later: gatedLater((run, delayMs) => {
+      const timer = setTimeout(run, delayMs)
       return () => clearTimeout(timer)
-    },
+    }, gate),
   })
   return {
     app,
@@ -59,76 +55,10 @@ function createWindow(
     freeze: () => {
       if (gate.state === 'live') gate.state = 'frozen'
     },
-    wake: () => {
-      if (gate.state !== 'frozen') return
-      gate.state = 'live'
-      for (const go of gate.waiting.splice(0)) go()
-    },
+    wake: () => wakeUp(gate),
     kill: () => {
       gate.state = 'dead'
       for (const end of ends) end()
-    },
-  }
-}
-
-function createGate(): Gate {
-  const gate: Gate = {
-    state: 'live',
-    waiting: [],
-    pass: () =>
-      gate.state === 'live'
-        ? Promise.resolve()
-        : new Promise((resolve) => {
-            gate.waiting.push(resolve)
-          }),
-  }
-  return gate
-}
-
-/** A window that freezes or dies hears no answer; what it has sent is done all the same. */
-function gatedShelf(shelf: JournalShelf, gate: Gate): JournalShelf {
-  const gated: Record<string, unknown> = {}
-  for (const [name, method] of Object.entries(shelf)) {
-    if (typeof method !== 'function' || name === 'onLost') gated[name] = method
-    else {
-      const ask = method as (...args: unknown[]) => Promise<unknown>
-      gated[name] = (...args: unknown[]) => through(gate, () => ask(...args))
-    }
-  }
-  return gated as JournalShelf
-}
-
-async function through<Answer>(gate: Gate, ask: () => Promise<Answer>): Promise<Answer> {
-  await gate.pass()
-  const answer = ask()
-  // Handled here: the answer may be heard much later, or never.
-  answer.catch(() => undefined)
-  await Promise.resolve()
-  await gate.pass()
-  return answer
-}
-
-function gatedWindows(windows: Windows, gate: Gate, ends: (() => void)[]): Windows {
-  return {
-    join: () => {
-      const { createLock, openChannel } = windows.join()
-      return {
-        createLock: (mapId, onLost) => {
-          const lock = createLock(mapId, () => void gate.pass().then(onLost))
-          ends.push(lock.release)
-          const waitFor = (onGranted: () => void) =>
-            lock.waitFor(() => void gate.pass().then(onGranted))
-          return { ...lock, waitFor }
-        },
-        openChannel: (mapId, hear) => {
-          const channel = openChannel(
-            mapId,
-            (message) => void gate.pass().then(() => hear(message)),
-          )
-          ends.push(channel.close)
-          return channel
-        },
-      }
     },
   }
 }

@@ -19,28 +19,27 @@ export type WriterLock = {
  */
 export function createWriterLock(mapId: string, onLost: () => void): WriterLock {
   const name = `throughline writer ${mapId}`
-  let letGo: (() => void) | null = null
+  let held: { readonly letGo: () => void } | null = null
   let line: AbortController | null = null
 
   /** Holds until released; resolves once it is known whether the lock was given. */
   const request = (options: LockOptions) =>
     new Promise<boolean>((resolve) => {
-      let isMine = false
+      let mine: typeof held = null
       const hold = (lock: Lock | null) => {
         resolve(lock !== null)
         if (lock === null) return
-        isMine = true
-        return new Promise<void>((release) => {
-          letGo = release
+        return new Promise<void>((letGo) => {
+          mine = { letGo }
+          held = mine
         })
       }
       navigator.locks.request(name, options, hold).catch(() => {
-        // Rejected: stolen while it was held, or the line was left.
-        if (isMine) {
-          letGo = null
-          onLost()
-        }
         resolve(false)
+        // Left the line, or stolen while it was held; from itself is no loss.
+        if (mine === null || held !== mine) return
+        held = null
+        onLost()
       })
     })
 
@@ -75,11 +74,11 @@ export function createWriterLock(mapId: string, onLost: () => void): WriterLock 
       leaveLine()
       await request({ steal: true })
     },
-    isHeld: () => letGo !== null,
+    isHeld: () => held !== null,
     release: () => {
       leaveLine()
-      letGo?.()
-      letGo = null
+      held?.letGo()
+      held = null
     },
   }
 }
