@@ -225,8 +225,10 @@ function sayKeeping(session: SessionStore, keeping: Keeping): void {
 
 /** What the row says of the map as it is now. */
 function shownOf(documents: DocumentStore, session: SessionStore) {
-  const { document, isReadOnly } = documents.state.getState()
-  return { title: document.map.title, isReadOnly, file: toKeptFile(session.get().file) }
+  return {
+    title: documents.getDocument().map.title,
+    file: toKeptFile(session.get().file),
+  }
 }
 
 function newRow(id: string, documents: DocumentStore, session: SessionStore, atMs: number): MapRow {
@@ -234,6 +236,7 @@ function newRow(id: string, documents: DocumentStore, session: SessionStore, atM
   return {
     id,
     ...shown,
+    isReadOnly: documents.state.getState().isReadOnly,
     createdAtMs: atMs,
     changedAtMs: atMs,
     isTouched: shown.file.name !== null,

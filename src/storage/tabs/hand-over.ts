@@ -26,12 +26,15 @@ export async function startWriting(
   isStolen: boolean,
 ): Promise<void> {
   await pull(tab, outside)
-  if (tab.isLeft || (isStolen && !(await putMark(tab, outside)))) return
-  const map = await outside.shelf.map(tab.mapId)
-  if (tab.isLeft || !map) return
-  if (!tab.lock.isHeld()) {
-    // Taken over once more meanwhile, by a third window.
-    standInLine(tab, outside)
+  const isMine = !isStolen || (await putMark(tab, outside).catch(() => false))
+  const map = await outside.shelf.map(tab.mapId).catch(() => undefined)
+  if (tab.isLeft || tab.isWriter) return
+  if (!isMine || !map || !tab.lock.isHeld()) {
+    // Taken over once more meanwhile, or the database does not answer: someone else may try.
+    tab.lock.release()
+    outside.later(() => {
+      if (!tab.isLeft && !tab.isWriter) standInLine(tab, outside)
+    }, answerMs)
     return
   }
   tab.isWriter = true

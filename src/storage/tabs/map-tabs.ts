@@ -52,7 +52,7 @@ export function createMapTabs(outside: MapTabsOutside): MapTabs {
         mapId,
         lock: outside.createLock(mapId, () => void loseLock(tab, outside)),
         ...{ channel: null, isWriter: false, seq: 0, state: null },
-        ...{ isLooking: false, onAnswer: null, isLeft: false },
+        ...{ isLooking: false, onAnswer: null, takingOver: null, isLeft: false },
         pulling: Promise.resolve(),
       }
       const isWriter = await tab.lock.tryHold()
@@ -77,17 +77,23 @@ export function createMapTabs(outside: MapTabsOutside): MapTabs {
       const tab = open
       if (!tab || tab.isWriter) return true
       sayTakingOver(tab, true)
-      const isYielded = await askWriter(tab, windowId, outside)
-      if (tab.isLeft) return true
-      if (isYielded === false) {
-        sayTakingOver(tab, false)
-        return false
-      }
-      await tab.lock.steal()
-      if (!tab.isLeft && !tab.isWriter) await startWriting(tab, outside, true)
-      return true
+      tab.takingOver ??= takeOver(tab, windowId, outside)
+      const isTaken = await tab.takingOver
+      tab.takingOver = null
+      if (tab === open && !tab.isWriter) sayTakingOver(tab, false)
+      return isTaken
     },
   }
+}
+
+/** Resolves to false when the writer has something that it cannot write. */
+async function takeOver(tab: OpenTab, windowId: string, outside: MapTabsOutside): Promise<boolean> {
+  const isYielded = await askWriter(tab, windowId, outside)
+  if (tab.isLeft || tab.isWriter) return true
+  if (isYielded === false) return false
+  await tab.lock.steal()
+  if (!tab.isLeft && !tab.isWriter) await startWriting(tab, outside, true)
+  return true
 }
 
 /** Resolves to null when the writer does not answer. */

@@ -39,6 +39,8 @@ export type OpenTab = {
   pulling: Promise<void>
   /** The writer's answer to this window's wish to take over. */
   onAnswer: ((isYielded: boolean) => void) | null
+  /** Under way; asking twice is asking once. */
+  takingOver: Promise<boolean> | null
   /** Closed, or another map took its place: nothing is done for it any more. */
   isLeft: boolean
 }

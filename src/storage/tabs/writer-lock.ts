@@ -62,6 +62,11 @@ export function createWriterLock(mapId: string, onLost: () => void): WriterLock 
     tryHold: () => request({ ifAvailable: true }),
     waitFor: (onGranted) => {
       leaveLine()
+      if (held) {
+        // Granted in the moment in which the line was left: nobody else will ever get it.
+        queueMicrotask(onGranted)
+        return
+      }
       const own = new AbortController()
       line = own
       void request({ signal: own.signal }).then((isGranted) => {
@@ -72,7 +77,7 @@ export function createWriterLock(mapId: string, onLost: () => void): WriterLock 
     },
     steal: async () => {
       leaveLine()
-      await request({ steal: true })
+      if (!held) await request({ steal: true })
     },
     isHeld: () => held !== null,
     release: () => {

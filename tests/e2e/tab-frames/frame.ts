@@ -112,6 +112,12 @@ const frame = {
     if (gate.state === 'live') gate.state = 'frozen'
   },
   wake: () => wakeUp(gate),
+  /** For a fault's words. */
+  describe: () => {
+    const { following, keeping } = context.session.get()
+    const { isReadOnly } = context.documents.state.getState()
+    return JSON.stringify({ gate: gate.state, following, keeping, isReadOnly })
+  },
   titles,
   text: () => writeJourney(context.documents.getDocument()),
   /** Titles of edits whose transaction is done. */
