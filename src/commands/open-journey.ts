@@ -32,7 +32,7 @@ export async function openKeptMap(context: CommandContext, mapId: string): Promi
   }
   // First the right to write, then the reading: what another window wrote last is in it.
   const claim = await context.tabs.claim(mapId)
-  const kept = await context.maps.read(mapId)
+  const kept = await context.tabs.read(claim)
   if (!kept.ok) {
     claim.giveUp()
     const isGone = kept.error === 'not-found'

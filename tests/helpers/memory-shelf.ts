@@ -45,7 +45,11 @@ export function createMemoryShelf(): MemoryShelf {
     write: async (batch) => {
       const { map, entries = [], checkpoint, drafts = [], endedDrafts = [], picture } = batch
       if (failure) throw failure
-      const { guard } = batch
+      const { guard, after } = batch
+      const before = after && of(held.entries, after.mapId).find(({ seq }) => seq === after.seq)
+      if (after && before?.checksum !== after.checksum) {
+        throw new DOMException('of another window', before ? 'ConstraintError' : 'AbortError')
+      }
       const guarded = guard && of(held.entries, guard.mapId).find(({ seq }) => seq === guard.seq)
       if (guarded && guarded.checksum !== guard?.checksum) {
         throw new DOMException('of another window', 'ConstraintError')

@@ -143,6 +143,24 @@ async function runIn(
 }
 
 function putBatch(transaction: WriteTransaction, batch: Batch): Promise<unknown> {
+  return batch.after ? putAfter(transaction, batch, batch.after) : putRows(transaction, batch)
+}
+
+async function putAfter(
+  transaction: WriteTransaction,
+  batch: Batch,
+  { mapId, seq, checksum }: EntryRow,
+): Promise<void> {
+  const there = await transaction.objectStore('entries').get([mapId, seq])
+  if (there?.checksum !== checksum) {
+    transaction.abort()
+    const name = there ? 'ConstraintError' : 'AbortError'
+    throw new DOMException('what it follows is not there', name)
+  }
+  await putRows(transaction, batch)
+}
+
+function putRows(transaction: WriteTransaction, batch: Batch): Promise<unknown> {
   const { map, entries = [], checkpoint, drafts = [], endedDrafts = [], picture } = batch
   const writing: Promise<unknown>[] = []
   // `add`, not `put`: what another window wrote is never written over.

@@ -20,6 +20,8 @@ export type PictureRow = { readonly mapId: string; readonly seq: number; readonl
 export type Batch = {
   readonly map?: MapRow
   readonly entries?: readonly EntryRow[]
+  /** An entry on which these follow: where it is not there as it was written, nothing is. */
+  readonly after?: EntryRow
   readonly checkpoint?: CheckpointRow
   /** The entry that the checkpoint follows: if another one has its number, nothing is written. */
   readonly guard?: EntryRow

@@ -88,8 +88,9 @@ export function createJournalWriter(
   const write = async (entries: readonly EntryRow[]) => {
     try {
       // The row goes along while it says something new: the first change makes it a person's map.
-      const { map } = present()
-      await shelf.write({ entries, map })
+      // One that is still on its way may yet be refused: then those that follow it are, too.
+      const after = waiting.find(({ seq: ahead }) => ahead + 1 === entries[0]?.seq)
+      await shelf.write({ entries, map: present().map, ...(after && { after }) })
       wrote(entries)
     } catch (error) {
       fail(error)

@@ -1,7 +1,9 @@
 // From following to writing and back: asked for, granted, or taken away.
+import { type Result, succeed } from '../../lib/result'
 import { type HistoryState, historyOf } from '../../store/history-state'
 import { createTexts, textRef } from '../../text/texts'
 import { toEntryRow } from '../journal/journal-entry'
+import type { KeptMap } from '../journal/local-maps'
 import type { Rebuilt } from '../journal/rebuild'
 import { lookNowAndThen, type MapTabsOutside, type OpenTab, pull } from './open-tab'
 
@@ -12,6 +14,27 @@ const markTries = 20
 
 type Read = Pick<Rebuilt, 'state' | 'seq'>
 
+/** Reads a map; for a writer nothing can come behind what was read but what it writes itself. */
+export async function readFor(
+  mapId: string,
+  isWriter: boolean,
+  outside: MapTabsOutside,
+): Promise<Result<KeptMap, 'not-found' | 'not-readable'>> {
+  let kept = await outside.maps.read(mapId)
+  for (let tries = 0; isWriter && kept.ok && tries < markTries; tries += 1) {
+    const { lastSeq } = kept.value
+    try {
+      const isMarked = await markAt(mapId, lastSeq + 1, outside)
+      if (isMarked) return succeed({ ...kept.value, lastSeq: lastSeq + 1 })
+    } catch {
+      // It cannot be written now; the journal will say so when there is something to write.
+      return kept
+    }
+    kept = await outside.maps.read(mapId)
+  }
+  return kept
+}
+
 /** Shows what another window writes, from what was read on, and stands in line. */
 export function startFollowing(tab: OpenTab, read: Read, outside: MapTabsOutside): void {
   showAsFollower(tab, read, outside)
@@ -20,13 +43,17 @@ export function startFollowing(tab: OpenTab, read: Read, outside: MapTabsOutside
 }
 
 /** The lock is here; what was written last is read before anything new is written. */
-export async function startWriting(
-  tab: OpenTab,
-  outside: MapTabsOutside,
-  isStolen: boolean,
-): Promise<void> {
+export function startWriting(tab: OpenTab, outside: MapTabsOutside): Promise<void> {
+  // The lock may come in line and by asking at once.
+  tab.starting ??= becomeWriter(tab, outside).finally(() => {
+    tab.starting = null
+  })
+  return tab.starting
+}
+
+async function becomeWriter(tab: OpenTab, outside: MapTabsOutside): Promise<void> {
   await pull(tab, outside)
-  const isMine = !isStolen || (await putMark(tab, outside).catch(() => false))
+  const isMine = await putMark(tab, outside).catch(() => false)
   const map = await outside.shelf.map(tab.mapId).catch(() => undefined)
   if (tab.isLeft || tab.isWriter) return
   if (!isMine || !map || !tab.lock.isHeld()) {
@@ -85,7 +112,7 @@ export async function loseLock(tab: OpenTab, outside: MapTabsOutside): Promise<v
 }
 
 function standInLine(tab: OpenTab, outside: MapTabsOutside): void {
-  tab.lock.waitFor(() => void startWriting(tab, outside, false))
+  tab.lock.waitFor(() => void startWriting(tab, outside))
 }
 
 function stopWriting(tab: OpenTab, outside: MapTabsOutside): void {
@@ -105,20 +132,39 @@ function showAsFollower(tab: OpenTab, { state, seq }: Read, outside: MapTabsOuts
   lookNowAndThen(tab, outside)
 }
 
-/** Takes the next number of the journal, so that a window that wakes up cannot. */
+/**
+ * Takes the next number of the journal, so that nobody else can: not a window that wakes up, and not
+ * what a window that has just died had on its way.
+ */
 async function putMark(tab: OpenTab, outside: MapTabsOutside): Promise<boolean> {
   for (let tries = 0; tries < markTries && !tab.isLeft; tries += 1) {
-    const step = { kind: 'mark', cause: 'tookOver', atMs: outside.nowMs() } as const
-    try {
-      await outside.shelf.write({ entries: [toEntryRow(tab.mapId, tab.seq + 1, step)] })
-      tab.seq += 1
+    const seqBefore = tab.seq
+    if (await markAt(tab.mapId, seqBefore + 1, outside)) {
+      // A look at the journal may have come upon it meanwhile.
+      tab.seq = Math.max(tab.seq, seqBefore + 1)
       return true
-    } catch (error) {
-      if (!(error instanceof Error) || error.name !== 'ConstraintError') throw error
-      await pull(tab, outside)
     }
+    await pull(tab, outside)
+    // What is there cannot be read: it stays, and what is new comes behind it.
+    if (tab.seq === seqBefore) tab.seq = (await outside.shelf.lastEntry(tab.mapId))?.seq ?? tab.seq
   }
   return false
+}
+
+/** False: an entry with this number is there already. */
+async function markAt(
+  mapId: string,
+  seq: number,
+  { shelf, nowMs }: MapTabsOutside,
+): Promise<boolean> {
+  const step = { kind: 'mark', cause: 'tookOver', atMs: nowMs() } as const
+  try {
+    await shelf.write({ entries: [toEntryRow(mapId, seq, step)] })
+    return true
+  } catch (error) {
+    if (error instanceof Error && error.name === 'ConstraintError') return false
+    throw error
+  }
 }
 
 /** What could not be written to the map any more becomes a map of its own. */

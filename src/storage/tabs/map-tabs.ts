@@ -1,13 +1,17 @@
 // The open map in this window beside the same map in others: writing it, following it, and the
 // way from one to the other. See README.md.
+import type { Result } from '../../lib/result'
+import type { KeptMap } from '../journal/local-maps'
 import type { Rebuilt } from '../journal/rebuild'
-import { answerMs, loseLock, startFollowing, startWriting, yieldTo } from './hand-over'
+import { answerMs, loseLock, readFor, startFollowing, startWriting, yieldTo } from './hand-over'
 import { type MapTabsOutside, type OpenTab, pull } from './open-tab'
 import type { TabMessage } from './tab-channel'
 
 export type MapTabs = {
   /** Asks for the right to write a map; the answer is settled by `enter`, or by `giveUp`. */
   readonly claim: (mapId: string) => Promise<TabClaim>
+  /** Reads the map of a claim, whole: nothing of another window comes after it for a writer. */
+  readonly read: (claim: TabClaim) => Promise<Result<KeptMap, 'not-found' | 'not-readable'>>
   /** The map of this claim is on the screen from now on, as far as it was read. */
   readonly enter: (claim: TabClaim, read: Pick<Rebuilt, 'state' | 'seq'>) => void
   /** The map is closed, or another one takes its place. */
@@ -52,13 +56,15 @@ export function createMapTabs(outside: MapTabsOutside): MapTabs {
         mapId,
         lock: outside.createLock(mapId, () => void loseLock(tab, outside)),
         ...{ channel: null, isWriter: false, seq: 0, state: null },
-        ...{ isLooking: false, onAnswer: null, takingOver: null, isLeft: false },
+        ...{ isLooking: false, onAnswer: null, takingOver: null },
+        ...{ starting: null, isLeft: false },
         pulling: Promise.resolve(),
       }
       const isWriter = await tab.lock.tryHold()
       const claim: Claim = { mapId, isWriter, tab, giveUp: () => close(tab) }
       return claim
     },
+    read: ({ mapId, isWriter }) => readFor(mapId, isWriter, outside),
     enter: (claim, read) => {
       const { tab } = claim as Claim
       if (open) close(open)
@@ -92,7 +98,7 @@ async function takeOver(tab: OpenTab, windowId: string, outside: MapTabsOutside)
   if (tab.isLeft || tab.isWriter) return true
   if (isYielded === false) return false
   await tab.lock.steal()
-  if (!tab.isLeft && !tab.isWriter) await startWriting(tab, outside, true)
+  if (!tab.isLeft && !tab.isWriter) await startWriting(tab, outside)
   return true
 }
 

@@ -41,6 +41,7 @@ export type OpenTab = {
   onAnswer: ((isYielded: boolean) => void) | null
   /** Under way; asking twice is asking once. */
   takingOver: Promise<boolean> | null
+  starting: Promise<void> | null
   /** Closed, or another map took its place: nothing is done for it any more. */
   isLeft: boolean
 }

@@ -118,6 +118,11 @@ const frame = {
     const { isReadOnly } = context.documents.state.getState()
     return JSON.stringify({ gate: gate.state, following, keeping, isReadOnly })
   },
+  /** The journal in a line. */
+  entries: async (mapId: string) => {
+    const rows = await shelf.entriesAfter(mapId, 0)
+    return rows.map(({ seq, text }) => `${seq} ${/"\d+-\d+"|mark/.exec(text)}`).join(', ')
+  },
   titles,
   text: () => writeJourney(context.documents.getDocument()),
   /** Titles of edits whose transaction is done. */

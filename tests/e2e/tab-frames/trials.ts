@@ -94,8 +94,9 @@ async function faultsNow(
   const [reader] = living
   if (!reader) return ['nobody is left']
   const { text, faults, apart } = await reader.tab.read(mapId)
+  const entries = await reader.tab.entries(mapId)
   const writers = living.filter(({ tab }) => tab.mayWrite()).length
-  const differing = living.filter(({ tab }) => tab.text() !== text).length
+  const differing = living.filter(({ tab }) => tab.text() !== text)
   const has = (title: string) => text.includes(`"${title}"`) || apart.includes(title)
   const lost = [...acknowledged].filter((title) => title !== 'first' && !has(title))
   // A window that died may take with it what was not acknowledged; one that lives may not.
@@ -104,7 +105,11 @@ async function faultsNow(
   return [
     ...faults,
     ...(writers === 1 ? [] : [`${writers} may write: ${living.map(({ tab }) => tab.describe())}`]),
-    ...(differing === 0 ? [] : [`${differing} windows show something else`]),
+    ...differing.map(({ tab }) => {
+      const there = text.match(/"\d+-\d+"/g)
+      const all = living.map((each) => `${each.tab.titles()} ${each.tab.describe()}`).join(' | ')
+      return `shows something else: ${tab.titles()} instead of ${there}: ${all}; ${entries}`
+    }),
     ...lost.map((title) => `lost: ${title}`),
     ...dropped.map((title) => `dropped: ${title}`),
   ]
