@@ -4,7 +4,12 @@
 import type { Page } from '@playwright/test'
 import type { JourneyDocument } from '../../../src/model/document/journey-document'
 import { writeJourney } from '../../../src/model/file-format/write-file'
-import { freshHistory, type HistoryState, takeStep } from '../../../src/store/history-state'
+import {
+  freshHistory,
+  type HistoryState,
+  type HistoryStep,
+  takeStep,
+} from '../../../src/store/history-state'
 
 export type JournalWitness = {
   /** Watches a page; before it loads. `writesVanish`: what is written is not, without a word. */
@@ -50,7 +55,10 @@ export function createJournalWitness(): JournalWitness {
       let state: HistoryState = freshHistory(base)
       let found = acknowledged === 0 && writeJourney(base) === text ? 0 : null
       for (const [index, step] of steps.entries()) {
-        state = takeStep(state, JSON.parse(step))
+        const next = tryStep(state, JSON.parse(step))
+        // What was written does not belong together: the map cannot be one of these states.
+        if (!next) return null
+        state = next
         const isPossible = index + 1 >= acknowledged
         if (isPossible && writeJourney(state.document) === text) found = index + 1
       }
@@ -64,6 +72,14 @@ export function createJournalWitness(): JournalWitness {
     clearExported: () => {
       exported = null
     },
+  }
+}
+
+function tryStep(state: HistoryState, step: HistoryStep): HistoryState | null {
+  try {
+    return takeStep(state, step)
+  } catch {
+    return null
   }
 }
 
