@@ -1,4 +1,5 @@
 // What a reader of files found and did, as sentences; the codes are the contract with the model.
+import { placeInWords } from './report-places'
 
 /** A language that these sentences exist in. */
 export type ReportLanguage = 'en' | 'nl'
@@ -18,15 +19,27 @@ export type RefusalCode = keyof typeof english.refusals
 export type ReportLine = {
   /** Where in the file: `touchpoints[3].title`; empty for the file as a whole. */
   readonly path: string
+  /** What a person calls the record there: its title, or T12 for one without. */
+  readonly about?: string
   readonly code: ReportCode
   readonly params: ReportParams
   readonly done: ReportDone
 }
 
-/** "touchpoints[3].title: the text has 30,000 characters, 10,000 are allowed. It was cut …" */
+/** Whether something is missing from the map, was repaired, or is only worth knowing. */
+export type ReportGroup = 'setAside' | 'repaired' | 'noted'
+
+export const reportGroups: readonly ReportGroup[] = ['setAside', 'repaired', 'noted']
+
+export function groupOf({ done }: ReportLine): ReportGroup {
+  if (done === 'readOn') return 'noted'
+  return ['setAside', 'default', 'cut'].includes(done) ? 'setAside' : 'repaired'
+}
+
+/** "Touchpoint “Buys it”, title (touchpoints[3].title): the text has 30,000 characters, 10,000 are allowed. It was cut …" */
 export function reportSentence(language: ReportLanguage, line: ReportLine): string {
   const texts = textsIn[language]
-  const place = line.path === '' ? texts.wholeFile : line.path
+  const place = placeInWords(language, line)
   const problem = fillIn(texts.problems[line.code], line.params, language)
   return `${place}: ${problem}. ${fillIn(texts.deeds[line.done], line.params, language)}.`
 }
@@ -51,7 +64,6 @@ function fillIn(text: string, params: ReportParams, language: ReportLanguage): s
 }
 
 const english = {
-  wholeFile: 'The file',
   problems: {
     badCharacters: '{count} characters are not valid UTF-8',
     badId: 'this has no usable id',
@@ -68,6 +80,8 @@ const english = {
     missingOwner: 'what this belongs to ({id}) is not in the file',
     missingReference: 'what this refers to ({id}) is not in the file',
     notARecord: 'this is {found}, where a record was expected',
+    noFormat:
+      'the name of the format is missing or damaged, but there are records of a journey map',
     notATable: 'this is {found}, where a list of records was expected',
     notFinite: 'the number is too large or not a number',
     notQuiteJson: 'the text is not quite valid JSON',
@@ -100,6 +114,8 @@ const english = {
     pictureOnly: 'There is no map in this picture: it holds one only if it was saved so.',
     pictureTooLarge: 'What is packed in this picture comes to more than {limit} bytes.',
     otherFormat: 'This is not a journey map: its format is called "{format}".',
+    readerDied: 'The reader broke down on this file. Nothing of your map has changed.',
+    readerHung: 'The reader no longer answered, and was stopped. Nothing of your map has changed.',
     tooLarge: 'The file has {count} bytes; the limit is {limit}.',
     tooManyTouchpoints: 'The file has {count} touchpoints; the limit is {limit}.',
     tooManyTransitions: 'The file has {count} transitions; the limit is {limit}.',
@@ -121,7 +137,6 @@ const english = {
 }
 
 const dutch: typeof english = {
-  wholeFile: 'Het bestand',
   problems: {
     badCharacters: '{count} tekens zijn geen geldige UTF-8',
     badId: 'dit heeft geen bruikbare id',
@@ -138,6 +153,8 @@ const dutch: typeof english = {
     missingOwner: 'datgene waar dit bij hoort ({id}) staat niet in het bestand',
     missingReference: 'datgene waar dit naar verwijst ({id}) staat niet in het bestand',
     notARecord: 'dit is {found}; hier werd een record verwacht',
+    noFormat:
+      'de naam van het formaat ontbreekt of is beschadigd, maar er staan records van een journey map in',
     notATable: 'dit is {found}; hier werd een lijst van records verwacht',
     notFinite: 'het getal is te groot of geen getal',
     notQuiteJson: 'de tekst is niet helemaal geldige JSON',
@@ -170,6 +187,10 @@ const dutch: typeof english = {
     pictureOnly: 'In deze afbeelding zit geen kaart: die zit er alleen in als ze zo is opgeslagen.',
     pictureTooLarge: 'Wat in deze afbeelding is ingepakt, is groter dan {limit} bytes.',
     otherFormat: 'Dit is geen journey map: het formaat heet "{format}".',
+    readerDied:
+      'Het inlezen van dit bestand liep vast op een fout. Aan je kaart is niets veranderd.',
+    readerHung:
+      'Het inlezen gaf geen antwoord meer en is gestopt. Aan je kaart is niets veranderd.',
     tooLarge: 'Het bestand heeft {count} bytes; de grens is {limit}.',
     tooManyTouchpoints: 'Het bestand heeft {count} contactmomenten; de grens is {limit}.',
     tooManyTransitions: 'Het bestand heeft {count} overgangen; de grens is {limit}.',

@@ -2,7 +2,7 @@
 import { nanoid } from 'nanoid'
 import { createEditEnv } from '../model/document/edit-env'
 import type { SkeletonWords } from '../model/file-format/mend-skeleton'
-import { piecesOf } from '../model/file-format/outcome-pieces'
+import { type OutcomePiece, piecesOf } from '../model/file-format/outcome-pieces'
 import { readJourneyBytes } from '../model/file-format/read-file'
 
 export type ReadRequest = { readonly bytes: Uint8Array; readonly words: SkeletonWords }
@@ -10,6 +10,7 @@ export type ReadRequest = { readonly bytes: Uint8Array; readonly words: Skeleton
 const idLength = 12
 
 addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
+  postMessage({ kind: 'started' } satisfies OutcomePiece)
   const env = createEditEnv(() => nanoid(idLength), Date.now)
   for (const piece of piecesOf(readJourneyBytes(data.bytes, env, data.words))) postMessage(piece)
 })

@@ -171,7 +171,7 @@ const screens: readonly {
       await pickers.write('spoilt.journey.json', text)
       await pickers.nextOpen('spoilt.journey.json')
       await app.getByRole('button', { name: 'Open file' }).click()
-      await expect(app.getByRole('dialog', { name: /with notes/ })).toBeVisible()
+      await expect(app.getByRole('dialog', { name: 'Problems in this file' })).toBeVisible()
     },
     leave: ({ app }) => goBack(app),
   },

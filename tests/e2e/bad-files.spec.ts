@@ -100,7 +100,7 @@ const opened: readonly {
   {
     what: 'a number beyond all bounds',
     content: smallMapText.replace(/"number": 2/, '"number": 1e999'),
-    says: [/touchpoints\[1\]\.number: /],
+    says: [/touchpoints\[1\]\.number\): /],
     cards: ['Looks at sofas', 'Asks a clerk', 'Buys it'],
   },
   {
@@ -118,7 +118,7 @@ const opened: readonly {
       recordOf(file, 'touchpoints', 1).title = title30000
     }),
     says: [
-      /touchpoints\[1\]\.title: the text has 30,000 characters, 10,000 are allowed\. It was cut/,
+      /^Touchpoint “Endless .*…”, title \(touchpoints\[1\]\.title\): the text has 30,000 characters, 10,000 are allowed\. It was cut/,
     ],
     cards: ['Looks at sofas', 'Buys it'],
     keeps: title30000,
@@ -128,7 +128,9 @@ const opened: readonly {
     content: spoilt((file) => {
       recordOf(file, 'touchpoints', 1).notes = 'long '.repeat(2_000_000)
     }),
-    says: [/touchpoints\[1\]\.notes: the text has 10,000,000 characters, 100,000 are allowed\./],
+    says: [
+      /^Touchpoint “Asks a clerk”, notes \(touchpoints\[1\]\.notes\): the text has 10,000,000 characters, 100,000 are allowed\./,
+    ],
     cards: ['Looks at sofas', 'Asks a clerk', 'Buys it'],
   },
   {
@@ -136,7 +138,9 @@ const opened: readonly {
     content: spoilt((file) => {
       file.touchpoints?.push(42 as never)
     }),
-    says: [/touchpoints\[3\]: this is .*, where a record was expected\. It is not shown, but kept/],
+    says: [
+      /^Touchpoint 4 in the file \(touchpoints\[3\]\): this is .*, where a record was expected\. It is not shown, but kept/,
+    ],
     cards: ['Looks at sofas', 'Asks a clerk', 'Buys it'],
   },
   {
@@ -156,7 +160,7 @@ for (const { what, content, says, cards, keeps } of opened) {
     pickers,
   }) => {
     await openFile(app, pickers, 'spoilt.journey.json', content)
-    const report = app.getByRole('dialog', { name: 'spoilt.journey.json was opened, with notes' })
+    const report = app.getByRole('dialog', { name: 'Problems in this file' })
     await expect(report).toBeVisible()
     const lines = await report.getByRole('listitem').allInnerTexts()
     for (const sentence of says) {
@@ -181,6 +185,33 @@ for (const { what, content, says, cards, keeps } of opened) {
     await expect(journeyMap(app)).toBeAttached()
   })
 }
+
+test('what was found in a file is grouped, and can be kept as a text', async ({ app, pickers }) => {
+  const content = spoilt((file) => {
+    recordOf(file, 'touchpoints', 1).goal = 7
+    recordOf(file, 'touchpoints', 2).number = recordOf(file, 'touchpoints', 0).number
+    recordOf(file, 'transitions', 0).toId = 'tp_gone'
+    file.minReader = 'one' as never
+  })
+  await openFile(app, pickers, 'spoilt.journey.json', content)
+  const report = app.getByRole('dialog', { name: 'Problems in this file' })
+  await expect(report).toContainText('spoilt.journey.json is open. 4 things in it')
+  for (const [group, line] of [
+    ['Not on the map, but kept in the file (2)', 'Touchpoint “Asks a clerk”, what the customer'],
+    ['Repaired (1)', 'Touchpoint “Buys it”, number (touchpoints[2].number)'],
+    ['Good to know (1)', 'the version of the format'],
+  ] as const) {
+    await expect(report.getByRole('region', { name: group })).toContainText(line)
+  }
+  await pickers.nextSave('kept.txt')
+  await report.getByRole('button', { name: 'Save as text' }).click()
+  await expect(report.getByRole('status')).toHaveText('Written to kept.txt')
+  const text = await pickers.readText('kept.txt')
+  expect(text).toContain('Problems in this file\nspoilt.journey.json is open.')
+  for (const line of await report.getByRole('listitem').allInnerTexts()) {
+    expect(text).toContain(`\n- ${line}\n`)
+  }
+})
 
 test('a file of a later version that can be read opens like any other', async ({
   app,

@@ -49,3 +49,39 @@ test('a large file shows how far it is, can be given up, and opens', async ({ ap
   await expect(app.getByText('list.json was not opened: ')).toBeVisible()
   await expect(saveState(app)).toHaveText(/^Saved to large\.json/)
 })
+
+for (const { what, code, sentence } of [
+  {
+    what: 'hangs',
+    code: "onmessage = () => { postMessage({ kind: 'started' }); for (;;) {} }",
+    sentence: 'The reader no longer answered, and was stopped.',
+  },
+  {
+    what: 'dies',
+    code: "onmessage = () => { postMessage({ kind: 'started' }); throw new Error('broken') }",
+    sentence: 'The reader broke down on this file.',
+  },
+]) {
+  test(`a reader that ${what} is told in words, and the map stays`, async ({
+    app,
+    pickers,
+    expectProblem,
+  }) => {
+    await openSmallMap(app, pickers)
+    await app.route('**/read-journey*', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: code }),
+    )
+    await app.clock.install()
+    const large = writeJourney(generateDocument({ touchpoints: 2500, seed: 3 }))
+    await openFile(app, pickers, 'large.json', large)
+    if (what === 'hangs') {
+      await expect(app.getByRole('progressbar', { name: 'Opening large.json' })).toBeVisible()
+      await app.clock.fastForward(60_000)
+    }
+    await expect(app.getByText(`large.json was not opened: ${sentence}`)).toBeVisible()
+    await expect(app.getByRole('alertdialog')).toHaveCount(0)
+    await expect(saveState(app)).toHaveText('Saved to small.journey.json')
+    await expect(cardOf(app, 'Buys it')).toBeVisible()
+    if (what === 'dies') expectProblem(/broken/)
+  })
+}

@@ -10,16 +10,34 @@ describe('reportSentence', () => {
     done: 'cut',
   } as const
 
+  it('calls a record by its name, number or place, and knows parts that are no records', () => {
+    const placeOf = (path: string, about?: string) => {
+      const place = { ...line, path, ...(about !== undefined && { about }) }
+      return reportSentence('en', place).split(': ')[0]
+    }
+    expect(placeOf('touchpoints[3].stepId', 'Buys it')).toBe(
+      'Touchpoint “Buys it”, step (touchpoints[3].stepId)',
+    )
+    expect(placeOf('transitions[0]', 'X4')).toBe('Transition “X4” (transitions[0])')
+    expect(placeOf('painPoints[1].on.id')).toBe(
+      'Pain point 2 in the file, what it is about (painPoints[1].on.id)',
+    )
+    expect(placeOf('map.counters.pain')).toBe('The map itself, counters (map.counters.pain)')
+    expect(placeOf('stages')).toBe('All records of the kind “stage” (stages)')
+    expect(placeOf('__proto__')).toBe('A part of the file (__proto__)')
+    expect(placeOf('constructor[2].toString')).toBe('A part of the file (constructor[2].toString)')
+  })
+
   it('names the place, the reason and what was done', () => {
     expect(reportSentence('en', line)).toBe(
-      'touchpoints[3].title: the text has 30,000 characters, 10,000 are allowed. ' +
+      'Touchpoint 4 in the file, title (touchpoints[3].title): the text has 30,000 characters, 10,000 are allowed. ' +
         'It was cut; the whole text is kept in the file.',
     )
   })
 
   it('does so in Dutch', () => {
     expect(reportSentence('nl', line)).toBe(
-      'touchpoints[3].title: de tekst heeft 30.000 tekens; 10.000 is toegestaan. ' +
+      'Contactmoment 4 in het bestand, titel (touchpoints[3].title): de tekst heeft 30.000 tekens; 10.000 is toegestaan. ' +
         'De tekst is ingekort; de hele tekst blijft in het bestand bewaard.',
     )
   })

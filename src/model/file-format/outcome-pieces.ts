@@ -6,6 +6,8 @@ import { type TableName, tableNames } from '../records/all-records'
 import type { ReadOutcome } from './read-outcome'
 
 export type OutcomePiece =
+  /** The first one: the reader is there and begins. */
+  | { readonly kind: 'started' }
   /** `share` of the records, 0 … 1, that have come with this piece. */
   | {
       readonly kind: 'records'
@@ -45,6 +47,7 @@ export function createPieceCollector(): (piece: OutcomePiece) => ReadOutcome | n
   type Tables = Record<TableName, Record<string, unknown>>
   const tables = Object.fromEntries(tableNames.map((table) => [table, {}])) as Tables
   return (piece) => {
+    if (piece.kind === 'started') return null
     if (piece.kind === 'records') {
       const records = JSON.parse(piece.json) as readonly { readonly id: string }[]
       for (const record of records) tables[piece.table][record.id] = record

@@ -6,6 +6,7 @@ import { cleanJson } from './clean-json'
 import { type Findings, note } from './findings'
 import { Damage, mendJson } from './mend-json'
 import type { Refusal } from './read-outcome'
+import { holdsRecords } from './record-anchors'
 import { scanJson } from './scan-json'
 import { lookOfText } from './what-it-looks-like'
 
@@ -22,9 +23,12 @@ export function parseFile(text: string, findings: Findings): ParsedFile | Refusa
   // JSON.parse takes any depth, but what comes out could not be written again.
   const parsed = scan.depth > limits.depth ? undefined : parseJson(text)
   const refusal = refusalOf(text, parsed)
-  if (refusal) return refusal
-  const isSound = parsed !== undefined && !scan.hasRepeatedKeys
-  const fields = isSound ? (parsed as RawFields) : mendFile(text, parsed === undefined, findings)
+  if (refusal) {
+    if (refusal.refused !== 'notOurs' || !holdsRecords(text)) return refusal
+    note(findings, 'format', 'noFormat', 'readOn')
+  }
+  const isSound = isObject(parsed) && !scan.hasRepeatedKeys
+  const fields = isSound ? parsed : mendFile(text, parsed === undefined, findings)
   if (!isSound || scan.needsCleaning) cleanJson(fields, '', findings)
   return { fields }
 }
@@ -48,13 +52,16 @@ function refusalOf(text: string, parsed: unknown): Refusal | null {
     if (text.includes(`"${formatName}"`)) return null
     return { refused: 'notOurs', params: { looksLike: lookOfText(text) } }
   }
-  const isObject = typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)
-  const format = isObject && Object.hasOwn(parsed, 'format') && (parsed as RawFields).format
+  const format = isObject(parsed) && Object.hasOwn(parsed, 'format') && parsed.format
   if (format === formatName) return null
   if (typeof format === 'string') {
     return { refused: 'otherFormat', params: { format: format.slice(0, 100) } }
   }
   return { refused: 'notOurs', params: { looksLike: lookOfText(text, parsed) } }
+}
+
+function isObject(value: unknown): value is RawFields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function mendFile(text: string, isBroken: boolean, findings: Findings): RawFields {

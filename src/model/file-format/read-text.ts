@@ -12,6 +12,7 @@ import { mendOrders } from './mend-orders'
 import { mendReferences } from './mend-references'
 import { mendRules } from './mend-rules'
 import { mendSkeleton, type SkeletonWords } from './mend-skeleton'
+import { withNames } from './name-places'
 import { parseFile, type RawFields } from './parse-file'
 import { readForeign, type Versions } from './read-foreign'
 import type { ReadOutcome, Refusal } from './read-outcome'
@@ -36,7 +37,7 @@ export function readText(
   const foreign = readForeign(file, versions, map, tables, findings)
   return {
     document: assemble(map, tables, foreign),
-    report: findings.report,
+    report: withNames(findings.report, file),
     isReadOnly: versions.minReader > minReader,
   }
 }

@@ -26,6 +26,16 @@ export function recordAnchors(text: string): (from: number) => RecordAnchor | nu
   }
 }
 
+/** Whether two records of known kinds stand in a text: then it is ours, whatever its head says. */
+export function holdsRecords(text: string): boolean {
+  let count = 0
+  for (const match of text.matchAll(new RegExp(anchorPattern, 'g'))) {
+    if (match[1] !== undefined && tableOfPrefix.has(match[1])) count++
+    if (count === 2) return true
+  }
+  return false
+}
+
 function anchorOf(match: RegExpExecArray): RecordAnchor {
   if (match[0].startsWith('"')) return { kind: 'member', at: match.index }
   return { kind: 'record', at: match.index, table: tableOfPrefix.get(match[1] ?? '') ?? null }

@@ -1,6 +1,13 @@
 // English texts of opening and saving.
 import { message } from '../message'
 
+/** "Repaired (3)". */
+function counted(text: string) {
+  return message<{ count: number }>(
+    ({ count }, formatter) => `${text} (${formatter.number(count)})`,
+  )
+}
+
 export const fileMenu = {
   'file-menu.newMap': 'New map',
   'file-menu.openFile': 'Open file',
@@ -42,14 +49,22 @@ export const fileMenu = {
   'file-menu.discard': 'Discard the changes',
   'file-menu.openingTitle': 'A large file',
   'file-menu.opening': message<{ name: string }>(({ name }) => `Opening ${name}`),
-  'file-menu.reportTitle': message<{ name: string }>(
-    ({ name }) => `${name} was opened, with notes`,
-  ),
-  'file-menu.reportIntro': message<{ count: number }>(({ count }, formatter) =>
+  'file-menu.reportTitle': 'Problems in this file',
+  'file-menu.readOnlyTitle': message<{ name: string }>(({ name }) => `${name} is open read-only`),
+  'file-menu.reportIntro': message<{ count: number; name: string }>(({ count, name }, formatter) =>
     formatter.plural(count, {
-      one: 'One thing was not as expected. Nothing of it is lost: what could not be used stays in the file.',
-      other: `${formatter.number(count)} things were not as expected. Nothing of them is lost: what could not be used stays in the file.`,
+      one: `${name} is open. One thing in it was not as expected. What could not be used is kept in the file.`,
+      other: `${name} is open. ${formatter.number(count)} things in it were not as expected. What could not be used is kept in the file.`,
     }),
+  ),
+  'file-menu.reportGroup.setAside': counted('Not on the map, but kept in the file'),
+  'file-menu.reportGroup.repaired': counted('Repaired'),
+  'file-menu.reportGroup.noted': counted('Good to know'),
+  'file-menu.reportSave': 'Save as text',
+  'file-menu.reportName': 'problems',
+  'file-menu.reportWritten': message<{ name: string }>(({ name }) => `Written to ${name}`),
+  'file-menu.reportDownloaded': message<{ name: string }>(
+    ({ name }) => `Sent to Downloads as ${name}`,
   ),
   'file-menu.reportMore': message<{ count: number }>(({ count }, formatter) =>
     formatter.plural(count, {

@@ -2,6 +2,13 @@
 import type { fileMenu as english } from '../en/file-menu'
 import { message, type TranslationOf } from '../message'
 
+/** "Hersteld (3)". */
+function counted(text: string) {
+  return message<{ count: number }>(
+    ({ count }, formatter) => `${text} (${formatter.number(count)})`,
+  )
+}
+
 export const fileMenu: TranslationOf<typeof english> = {
   'file-menu.newMap': 'Nieuwe kaart',
   'file-menu.openFile': 'Bestand openen',
@@ -43,14 +50,24 @@ export const fileMenu: TranslationOf<typeof english> = {
   'file-menu.discard': 'Wijzigingen weggooien',
   'file-menu.openingTitle': 'Een groot bestand',
   'file-menu.opening': message<{ name: string }>(({ name }) => `${name} wordt geopend`),
-  'file-menu.reportTitle': message<{ name: string }>(
-    ({ name }) => `${name} is geopend, met opmerkingen`,
+  'file-menu.reportTitle': 'Problemen in dit bestand',
+  'file-menu.readOnlyTitle': message<{ name: string }>(
+    ({ name }) => `${name} is alleen-lezen geopend`,
   ),
-  'file-menu.reportIntro': message<{ count: number }>(({ count }, formatter) =>
+  'file-menu.reportIntro': message<{ count: number; name: string }>(({ count, name }, formatter) =>
     formatter.plural(count, {
-      one: 'Eén ding was anders dan verwacht. Er gaat niets verloren: wat niet bruikbaar was, blijft in het bestand.',
-      other: `${formatter.number(count)} dingen waren anders dan verwacht. Er gaat niets verloren: wat niet bruikbaar was, blijft in het bestand.`,
+      one: `${name} is geopend. Eén ding was niet zoals verwacht. Wat niet bruikbaar was, blijft in het bestand bewaard.`,
+      other: `${name} is geopend. ${formatter.number(count)} dingen waren niet zoals verwacht. Wat niet bruikbaar was, blijft in het bestand bewaard.`,
     }),
+  ),
+  'file-menu.reportGroup.setAside': counted('Niet op de kaart, wel bewaard in het bestand'),
+  'file-menu.reportGroup.repaired': counted('Hersteld'),
+  'file-menu.reportGroup.noted': counted('Goed om te weten'),
+  'file-menu.reportSave': 'Opslaan als tekst',
+  'file-menu.reportName': 'problemen',
+  'file-menu.reportWritten': message<{ name: string }>(({ name }) => `Geschreven naar ${name}`),
+  'file-menu.reportDownloaded': message<{ name: string }>(
+    ({ name }) => `Naar Downloads gestuurd als ${name}`,
   ),
   'file-menu.reportMore': message<{ count: number }>(({ count }, formatter) =>
     formatter.plural(count, { one: '… en nog één', other: `… en nog ${formatter.number(count)}` }),

@@ -23,7 +23,7 @@ describe('a bad value', () => {
     expect(record('painPoints', 'pp_slot')).toMatchObject({ severity: null, frequency: 3 })
     const path = 'painPoints[0].severity'
     const params = { found: '"very"' }
-    expect(report).toEqual([{ path, code: 'wrongValue', params, done: 'default' }])
+    expect(report).toMatchObject([{ path, code: 'wrongValue', params, done: 'default' }])
     expect(kept).toEqual([{ path, reason: 'wrongValue', value: 'very' }])
   })
 
@@ -90,7 +90,7 @@ describe('a bad value', () => {
     expect(shown.length).toBeLessThanOrEqual(limit)
     expect(shown.length).toBeGreaterThan(limit - 10)
     expect(shown.endsWith('👩‍👩‍👧')).toBe(true)
-    expect(report).toEqual([
+    expect(report).toMatchObject([
       {
         path: `touchpoints[0].${field}`,
         code: 'tooLong',
@@ -115,9 +115,10 @@ describe('ids, numbers and orders', () => {
     expect(record('touchpoints', 'tp_order')).toMatchObject({ number: 2 })
     expect(record('touchpoints', 'tp_1')).toMatchObject({ title: 'Collects at the desk' })
     const params = { id: 'tp_order', newId: 'tp_1' }
-    expect(report).toEqual([
+    expect(report).toMatchObject([
       { path: 'touchpoints[1]', code: 'duplicateId', params, done: 'renamed' },
     ])
+    expect(report[0]?.about).toBe('Collects at the desk')
   })
 
   it('renames an id that is a name of JavaScript together with its references', () => {
@@ -196,7 +197,7 @@ describe('what is not in the file', () => {
     })
     expect(record('steps', 'st_collect')).toMatchObject({ title: 'Step', stageId: 'sg_get' })
     expect(record('touchpoints', 'tp_collect')).toMatchObject({ stepId: 'st_collect' })
-    expect(report).toEqual([
+    expect(report).toMatchObject([
       {
         path: 'touchpoints[1].stepId',
         code: 'missingOwner',
