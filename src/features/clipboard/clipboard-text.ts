@@ -1,8 +1,13 @@
 // What is copied, and what a clipboard holds for us.
 import { type CommandContext, CommandRefused } from '../../commands/command'
+import { canEdit } from '../../commands/conditions'
 import { selectedTouchpoints } from '../../commands/selected'
 import { pasteContent } from '../../model/edits/paste-content'
-import { readClipboard, writeClipboard } from '../../model/interchange/clipboard'
+import {
+  type ClipboardContent,
+  readClipboard,
+  writeClipboard,
+} from '../../model/interchange/clipboard'
 import { copyContent } from '../../model/interchange/copy-content'
 import { asReadableText } from '../../model/interchange/readable-text'
 import { textRef } from '../../text/texts'
@@ -28,19 +33,49 @@ export function copiedTexts(context: CommandContext): CopiedTexts {
   }
 }
 
-/** Pastes what `copiedTexts` made, beside the selected card's cell or where it stood; selects it. */
-export function pasteText(context: CommandContext, ours: string): void {
+/** More than so many things at once are told about before they are pasted. */
+const mostUnasked = 50
+
+/**
+ * Pastes what `copiedTexts` made, beside the selected card's cell or where it stood; selects it.
+ * Anybody may have written it, so a lot of it is shown first. Throws when it is not ours, or broken.
+ */
+export function pasteText(context: CommandContext, ours: string): Promise<void> {
   const read = readClipboard(ours)
   if (!read.ok) {
     const isNotOurs = read.error === 'not-ours'
     throw new CommandRefused(textRef(isNotOurs ? 'clipboard.nothingToPaste' : 'clipboard.broken'))
   }
+  return pasteAsked(context, read.value)
+}
+
+/** Up to 50 things are there when this returns. */
+async function pasteAsked(context: CommandContext, content: ClipboardContent): Promise<void> {
+  const counts = countsOf(content)
+  if (counts.touchpoints + counts.transitions + counts.notes > mostUnasked) {
+    const titles = content.touchpoints.slice(0, 5).map(({ title }) => title.slice(0, 60))
+    const answer = await context.ask({
+      title: textRef('clipboard.pasteMany', { count: counts.touchpoints }),
+      body: textRef('clipboard.pasteManyBody', { ...counts, map: content.mapTitle, titles }),
+      choices: [{ id: 'paste', label: 'clipboard.paste', tone: 'primary' }],
+    })
+    if (answer !== 'paste' || canEdit(context) !== true) return
+  }
   const target = targetOf(context)
   const pasted = context.documents.edit(textRef('clipboard.paste'), (draft, env) =>
-    pasteContent(draft, { content: read.value, ...(target && { target }) }, env),
+    pasteContent(draft, { content, ...(target && { target }) }, env),
   )
   const refs = pasted.touchpointIds.map((id) => ({ kind: 'touchpoint' as const, id }))
   if (refs.length > 0) context.session.select(refs)
+}
+
+function countsOf(content: ClipboardContent) {
+  const { touchpoints, transitions, painPoints, ideas, brightSpots, quotes } = content
+  return {
+    touchpoints: touchpoints.length,
+    transitions: transitions.length,
+    notes: painPoints.length + ideas.length + brightSpots.length + quotes.length,
+  }
 }
 
 /** A selected step or channel says where to; with cards selected they go where they stood. */

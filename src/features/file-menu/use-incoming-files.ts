@@ -21,9 +21,10 @@ export function useIncomingFiles(): boolean {
     const onDrop = (event: DragEvent) => {
       setIsFileOver(false)
       const item = [...(event.dataTransfer?.items ?? [])].find(({ kind }) => kind === 'file')
-      if (!item) return
+      const text = item ? '' : (event.dataTransfer?.getData('text/plain') ?? '')
+      if (!item && !looksLikeJourney(text)) return
       event.preventDefault()
-      void tell(context, () => openItem(context, item))
+      void tell(context, () => (item ? openItem(context, item) : openPastedText(context, text)))
     }
     const onPaste = (event: ClipboardEvent) => {
       const text = event.clipboardData?.getData('text/plain') ?? ''

@@ -18,4 +18,19 @@ export const clipboard = {
       other: `${formatter.number(count)} touchpoints copied`,
     }),
   ),
+  'clipboard.pasteMany': message<{ count: number }>(({ count }, formatter) =>
+    formatter.plural(count, {
+      one: 'Paste one touchpoint?',
+      other: `Paste ${formatter.number(count)} touchpoints?`,
+    }),
+  ),
+  'clipboard.pasteManyBody': message<{
+    map: string
+    transitions: number
+    notes: number
+    titles: readonly string[]
+  }>(
+    ({ map, transitions, notes, titles }, formatter) =>
+      `From the map “${map}”, with transitions: ${formatter.number(transitions)}, pain points and other notes: ${formatter.number(notes)}. The first: ${titles.join('; ')} …`,
+  ),
 }

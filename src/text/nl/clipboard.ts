@@ -18,4 +18,19 @@ export const clipboard: TranslationOf<typeof english> = {
       other: `${formatter.number(count)} contactmomenten gekopieerd`,
     }),
   ),
+  'clipboard.pasteMany': message<{ count: number }>(({ count }, formatter) =>
+    formatter.plural(count, {
+      one: 'Eén contactmoment plakken?',
+      other: `${formatter.number(count)} contactmomenten plakken?`,
+    }),
+  ),
+  'clipboard.pasteManyBody': message<{
+    map: string
+    transitions: number
+    notes: number
+    titles: readonly string[]
+  }>(
+    ({ map, transitions, notes, titles }, formatter) =>
+      `Uit de kaart ‘${map}’, met overgangen: ${formatter.number(transitions)}, pijnpunten en andere notities: ${formatter.number(notes)}. De eerste: ${titles.join('; ')} …`,
+  ),
 }

@@ -2,6 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { AppProvider } from '../../../src/bindings/app-context'
 import ClipboardView from '../../../src/features/clipboard/view'
+import { createTexts, writeRef } from '../../../src/text/texts'
 import { card, openShopApp } from '../../helpers/shop-app'
 
 /** What the browser hands over with its events, in both directions. */
@@ -67,6 +68,51 @@ describe('copy and paste', () => {
     expect(Object.keys(app.map().touchpoints)).toHaveLength(3)
     app.documents.undo()
     expect(Object.keys(app.map().touchpoints)).toHaveLength(4)
+  })
+
+  test('as bare JSON it never lands in a text field: it is pasted as what it is', () => {
+    const clipboardData = createClipboard()
+    const { app } = showApp()
+    app.select(card('tests'))
+    fireEvent.copy(document.body, { clipboardData })
+    const bare = createClipboard()
+    bare.setData('text/plain', clipboardData.getData('application/x-throughline+json'))
+    const isLeftToField = fireEvent.paste(screen.getByLabelText('A field'), { clipboardData: bare })
+    expect(isLeftToField).toBe(false)
+    expect(Object.keys(app.map().touchpoints)).toHaveLength(5)
+  })
+
+  test('of more than 50 things it says first what they are; Cancel pastes none', async () => {
+    const { app } = showApp()
+    const clipboardData = createClipboard()
+    app.select(card('tests'))
+    fireEvent.copy(document.body, { clipboardData })
+    const ours = JSON.parse(clipboardData.getData('application/x-throughline+json'))
+    const model = ours.touchpoints[0]
+    ours.touchpoints = Array.from({ length: 51 }, (_, at) => ({
+      ...model,
+      id: `tp_many${at}`,
+      number: at + 1,
+      title: `many ${at}`,
+    }))
+    clipboardData.setData('application/x-throughline+json', JSON.stringify(ours))
+    const before = app.map()
+    for (const [answer, count] of [
+      [null, 4],
+      ['paste', 55],
+    ] as const) {
+      fireEvent.paste(document.body, { clipboardData })
+      expect(app.map()).toBe(before)
+      const { question } = app.context.session.get()
+      const written = [question?.title, question?.body].map(
+        (ref) => ref && writeRef(createTexts('en'), ref),
+      )
+      expect(written[0]).toBe('Paste 51 touchpoints?')
+      expect(written[1]).toMatch(/^From the map “Sofa”, .*The first: many 0; many 1/)
+      app.context.answer(answer)
+      await Promise.resolve()
+      expect(Object.keys(app.map().touchpoints)).toHaveLength(count)
+    }
   })
 
   test('what strangers put on the clipboard is said to be not whole, and changes nothing', () => {
