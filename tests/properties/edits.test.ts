@@ -17,6 +17,9 @@ enablePatches()
 const edits = { ...structuralEdits, ...contentEdits }
 const names = Object.keys(edits)
 
+/** More of everything with `npm run test:soak`. */
+const times = Number(process.env.THROUGHLINE_SOAK ?? 1)
+
 /** A sequence of edits; each draws its arguments from its own seed. */
 const sequence = fc.array(fc.record({ name: fc.constantFrom(...names), seed: fc.nat() }), {
   maxLength: 25,
@@ -43,42 +46,50 @@ describe('any sequence of edits', () => {
     )
   })
 
-  test('breaks no rule of the document', () => {
-    fc.assert(
-      fc.property(start, sequence, (options, steps) => {
-        const draft = structuredClone(startFrom(options)) as DocumentDraft
-        for (const [count, step] of steps.entries()) {
-          runEdit(draft, step, count)
-          expect(checkInvariants(draft), `after ${step.name}`).toEqual([])
-        }
-      }),
-      { numRuns: 250 },
-    )
-  })
+  test(
+    'breaks no rule of the document',
+    () => {
+      fc.assert(
+        fc.property(start, sequence, (options, steps) => {
+          const draft = structuredClone(startFrom(options)) as DocumentDraft
+          for (const [count, step] of steps.entries()) {
+            runEdit(draft, step, count)
+            expect(checkInvariants(draft), `after ${step.name}`).toEqual([])
+          }
+        }),
+        { numRuns: 250 * times },
+      )
+    },
+    30_000 * times,
+  )
 
-  test('is taken back whole by its inverse patches, and does the same to a draft of immer', () => {
-    fc.assert(
-      fc.property(start, sequence, (options, steps) => {
-        const document = startFrom(options)
-        const plain = structuredClone(document) as DocumentDraft
-        const inverses: Patch[][] = []
-        let edited: JourneyDocument = document
-        for (const [count, step] of steps.entries()) {
-          runEdit(plain, step, count)
-          const [next, , inverse] = produceWithPatches(edited, (draft) => {
-            runEdit(draft as DocumentDraft, step, count)
-          })
-          edited = next
-          inverses.unshift(inverse)
-        }
-        expect(edited).toEqual(plain)
-        const undone = inverses.reduce((now, inverse) => applyPatches(now, inverse), edited)
-        expect(undone).toEqual(document)
-        expect(writeJourney(undone)).toBe(writeJourney(document))
-      }),
-      { numRuns: 150 },
-    )
-  })
+  test(
+    'is taken back whole by its inverse patches, and does the same to a draft of immer',
+    () => {
+      fc.assert(
+        fc.property(start, sequence, (options, steps) => {
+          const document = startFrom(options)
+          const plain = structuredClone(document) as DocumentDraft
+          const inverses: Patch[][] = []
+          let edited: JourneyDocument = document
+          for (const [count, step] of steps.entries()) {
+            runEdit(plain, step, count)
+            const [next, , inverse] = produceWithPatches(edited, (draft) => {
+              runEdit(draft as DocumentDraft, step, count)
+            })
+            edited = next
+            inverses.unshift(inverse)
+          }
+          expect(edited).toEqual(plain)
+          const undone = inverses.reduce((now, inverse) => applyPatches(now, inverse), edited)
+          expect(undone).toEqual(document)
+          expect(writeJourney(undone)).toBe(writeJourney(document))
+        }),
+        { numRuns: 150 * times },
+      )
+    },
+    30_000 * times,
+  )
 
   test.each(names)('%s alone breaks nothing on a larger map', (name) => {
     const document = generateDocument({ touchpoints: 60, seed: 7, spans: 0.2 })

@@ -122,7 +122,7 @@ describe('a map whose page is reloaded at random', () => {
       }
     }
     expectUndoneWhole(work)
-  }, 150_000)
+  }, stepCount * 15)
 })
 
 /** All undone before and after a reload is the same, byte for byte; and so is all redone. */
