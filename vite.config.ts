@@ -35,6 +35,7 @@ export default defineConfig({
           name: 'pure',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
+          setupFiles: ['tests/helpers/frozen-prototypes.ts'],
         },
       },
       {

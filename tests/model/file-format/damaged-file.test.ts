@@ -48,7 +48,10 @@ describe('a file whose beginning is lost', () => {
   })
 
   it('but not when it names another format', () => {
-    const other = readJourney(frozenText.replace('"throughline/journey-map"', '"acme/flow"'), createTestEnv())
+    const other = readJourney(
+      frozenText.replace('"throughline/journey-map"', '"acme/flow"'),
+      createTestEnv(),
+    )
     expect(other).toMatchObject({ refused: 'otherFormat' })
   })
 })

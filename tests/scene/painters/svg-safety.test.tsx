@@ -67,20 +67,24 @@ function faultsOf(svg: string): string[] {
 const count = 2000 * Number(process.env.THROUGHLINE_SOAK ?? 1)
 
 describe('an SVG of a hostile map', () => {
-  it(`holds ${count} payloads in every text field as words and nothing else`, () => {
-    const seed = 20_261_122
-    const payloads = hostileTexts(count, seed)
-    // Together they are parsed much faster than one by one; a batch with a fault is looked at again.
-    for (let start = 0; start < payloads.length; start += batch) {
-      const svgs = payloads.slice(start, start + batch).map(hostileSvg)
-      if (faultsOf(`<svg>${svgs.join('')}</svg>`).length === 0) continue
-      for (const [place, svg] of svgs.entries()) {
-        const text = JSON.stringify(payloads[start + place])
-        expect(faultsOf(svg), `seed ${seed}, ${text}`).toEqual([])
+  it(
+    `holds ${count} payloads in every text field as words and nothing else`,
+    () => {
+      const seed = 20_261_122
+      const payloads = hostileTexts(count, seed)
+      // Together they are parsed much faster than one by one; a batch with a fault is looked at again.
+      for (let start = 0; start < payloads.length; start += batch) {
+        const svgs = payloads.slice(start, start + batch).map(hostileSvg)
+        if (faultsOf(`<svg>${svgs.join('')}</svg>`).length === 0) continue
+        for (const [place, svg] of svgs.entries()) {
+          const text = JSON.stringify(payloads[start + place])
+          expect(faultsOf(svg), `seed ${seed}, ${text}`).toEqual([])
+        }
+        expect.fail(`Only together are these at fault: ${start} … ${start + batch}`)
       }
-      expect.fail(`Only together are these at fault: ${start} … ${start + batch}`)
-    }
-  }, count * 60)
+    },
+    count * 60,
+  )
 
   it('would be found out', () => {
     const svg = hostileSvg('x', 0)

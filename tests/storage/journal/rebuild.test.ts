@@ -95,34 +95,38 @@ function createWork(random: RandomSource) {
 describe('a map whose page is reloaded at random', () => {
   const seed = Math.floor(Math.random() * 1e9)
 
-  test(`is the same after each of ${stepCount} edits, undos, redos and reloads (seed ${seed})`, () => {
-    const random = createRandomSource(seed)
-    let work = createWork(random)
-    for (let step = 0; step < stepCount; step += 1) {
-      // A new map now and then, so that they stay small enough to do many.
-      if (step % 500 === 499) {
-        expectUndoneWhole(work)
-        work = createWork(random)
+  test(
+    `is the same after each of ${stepCount} edits, undos, redos and reloads (seed ${seed})`,
+    () => {
+      const random = createRandomSource(seed)
+      let work = createWork(random)
+      for (let step = 0; step < stepCount; step += 1) {
+        // A new map now and then, so that they stay small enough to do many.
+        if (step % 500 === 499) {
+          expectUndoneWhole(work)
+          work = createWork(random)
+        }
+        const dice = random.below(100)
+        const store = work.store()
+        if (dice < 60) work.edit()
+        else if (dice < 78) store.undo()
+        else if (dice < 90) store.redo()
+        else if (dice < 93) work.checkpoint()
+        else {
+          const before = store.state.getState()
+          const rebuilt = work.reload()
+          const after = work.store().state.getState()
+          expect(rebuilt.isCutShort).toBe(false)
+          expect(writeJourney(after.document), `step ${step}`).toBe(writeJourney(before.document))
+          expect(versionOf(after)).toBe(versionOf(before))
+          expect(after.past.length).toBeGreaterThanOrEqual(Math.min(200, before.past.length))
+          expect(after.future.length).toBe(Math.min(200, before.future.length))
+        }
       }
-      const dice = random.below(100)
-      const store = work.store()
-      if (dice < 60) work.edit()
-      else if (dice < 78) store.undo()
-      else if (dice < 90) store.redo()
-      else if (dice < 93) work.checkpoint()
-      else {
-        const before = store.state.getState()
-        const rebuilt = work.reload()
-        const after = work.store().state.getState()
-        expect(rebuilt.isCutShort).toBe(false)
-        expect(writeJourney(after.document), `step ${step}`).toBe(writeJourney(before.document))
-        expect(versionOf(after)).toBe(versionOf(before))
-        expect(after.past.length).toBeGreaterThanOrEqual(Math.min(200, before.past.length))
-        expect(after.future.length).toBe(Math.min(200, before.future.length))
-      }
-    }
-    expectUndoneWhole(work)
-  }, stepCount * 15)
+      expectUndoneWhole(work)
+    },
+    stepCount * 15,
+  )
 })
 
 /** All undone before and after a reload is the same, byte for byte; and so is all redone. */
