@@ -62,11 +62,7 @@ for (const { what, code, sentence } of [
     sentence: 'The reader broke down on this file.',
   },
 ]) {
-  test(`a reader that ${what} is told in words, and the map stays`, async ({
-    app,
-    pickers,
-    expectProblem,
-  }) => {
+  test(`a reader that ${what} is told in words, and the map stays`, async ({ app, pickers }) => {
     await openSmallMap(app, pickers)
     await app.route('**/read-journey*', (route) =>
       route.fulfill({ contentType: 'text/javascript', body: code }),
@@ -82,6 +78,5 @@ for (const { what, code, sentence } of [
     await expect(app.getByRole('alertdialog')).toHaveCount(0)
     await expect(saveState(app)).toHaveText('Saved to small.journey.json')
     await expect(cardOf(app, 'Buys it')).toBeVisible()
-    if (what === 'dies') expectProblem(/broken/)
   })
 }
