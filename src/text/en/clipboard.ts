@@ -28,9 +28,9 @@ export const clipboard = {
     map: string
     transitions: number
     notes: number
-    titles: readonly string[]
+    titles: string
   }>(
     ({ map, transitions, notes, titles }, formatter) =>
-      `From the map “${map}”, with transitions: ${formatter.number(transitions)}, pain points and other notes: ${formatter.number(notes)}. The first: ${titles.join('; ')} …`,
+      `From the map “${map}”, with transitions: ${formatter.number(transitions)}, pain points and other notes: ${formatter.number(notes)}. The first: ${titles} …`,
   ),
 }

@@ -28,9 +28,9 @@ export const clipboard: TranslationOf<typeof english> = {
     map: string
     transitions: number
     notes: number
-    titles: readonly string[]
+    titles: string
   }>(
     ({ map, transitions, notes, titles }, formatter) =>
-      `Uit de kaart ‘${map}’, met overgangen: ${formatter.number(transitions)}, pijnpunten en andere notities: ${formatter.number(notes)}. De eerste: ${titles.join('; ')} …`,
+      `Uit de kaart ‘${map}’, met overgangen: ${formatter.number(transitions)}, pijnpunten en andere notities: ${formatter.number(notes)}. De eerste: ${titles} …`,
   ),
 }
