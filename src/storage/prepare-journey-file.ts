@@ -4,6 +4,7 @@ import type { JourneyDocument } from '../model/document/journey-document'
 import { readsBackTheSame } from '../model/file-format/reads-back'
 import { journeyFileChunks } from '../model/file-format/write-file'
 import checkAddress from '../workers/check-journey-file.worker?worker&url'
+import { giveWay } from './give-way'
 import { startWorker } from './start-worker'
 
 export type FileBytes = Uint8Array<ArrayBuffer>
@@ -52,14 +53,6 @@ function joined(pieces: readonly Uint8Array[]): FileBytes {
     at += piece.byteLength
   }
   return whole
-}
-
-type YieldingScheduler = { readonly yield?: () => Promise<void> }
-
-/** Lets the browser draw and take keys; a timer waits at least 4 ms where `yield` does not exist. */
-function giveWay(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: YieldingScheduler }
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve))
 }
 
 /** Where no worker starts, the page reads the file itself: slow is better than unchecked. */

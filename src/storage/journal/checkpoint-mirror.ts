@@ -50,14 +50,43 @@ function fileOf(mapId: string): string {
   return `${mapId}.json`
 }
 
-async function write({ map, checkpoint }: MirroredMap): Promise<void> {
-  const handle = await (await openFolder())?.getFileHandle(fileOf(map.id), { create: true })
+async function write(mirrored: MirroredMap): Promise<void> {
+  const handle = await (await openFolder())?.getFileHandle(fileOf(mirrored.map.id), {
+    create: true,
+  })
   if (!handle || !('createWritable' in handle)) return
   const writable = await handle.createWritable()
+  for (const piece of mirrorPieces(mirrored)) await writable.write(piece)
+  await writable.close()
+}
+
+/** Characters that are handed over at once: a millisecond or two. */
+const pieceLength = 500_000
+
+/**
+ * What stands in the mirror's file: a line of JSON with all but the text, then the text as it is.
+ * Inside JSON each quote in it would get a backslash, which took a second for 25 MB.
+ */
+export function* mirrorPieces({ map, checkpoint }: MirroredMap): Generator<string> {
+  const { text, ...head } = checkpoint
   // A handle cannot be written as text: the file is picked again.
   const plain: MapRow = { ...map, file: { ...map.file, handle: null } }
-  await writable.write(JSON.stringify({ map: plain, checkpoint }))
-  await writable.close()
+  yield `${JSON.stringify({ map: plain, head })}\n`
+  let at = 0
+  while (at < text.length) {
+    const end = endOfPiece(text, at + pieceLength)
+    yield text.slice(at, end)
+    at = end
+  }
+}
+
+/** Half a sign of two units would be written as a question mark. */
+function endOfPiece(text: string, end: number): number {
+  return isHighSurrogate(text.charCodeAt(end - 1)) && end < text.length ? end + 1 : end
+}
+
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff
 }
 
 async function readAll(): Promise<readonly MirroredMap[]> {
@@ -67,17 +96,21 @@ async function readAll(): Promise<readonly MirroredMap[]> {
   for await (const handle of folder.values()) {
     if (handle.kind !== 'file') continue
     const text = await (await handle.getFile()).text()
-    const mirrored = parse(text)
+    const mirrored = readMirrored(text)
     if (mirrored) found.push(mirrored)
   }
   return found
 }
 
-function parse(text: string): MirroredMap | null {
+/** Null for what is not such a file; whether the checkpoint is sound is for its reader to see. */
+export function readMirrored(file: string): MirroredMap | null {
+  const end = file.indexOf('\n')
   try {
-    const { map, checkpoint } = JSON.parse(text) as Partial<MirroredMap>
-    return map && checkpoint ? { map, checkpoint } : null
+    const { map, head } = JSON.parse(file.slice(0, end)) as Partial<MirrorHead>
+    return map && head ? { map, checkpoint: { ...head, text: file.slice(end + 1) } } : null
   } catch {
     return null
   }
 }
+
+type MirrorHead = { readonly map: MapRow; readonly head: Omit<CheckpointRow, 'text'> }

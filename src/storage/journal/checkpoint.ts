@@ -2,6 +2,7 @@
 import { checksumOf, emptyChecksum } from '../../lib/checksum'
 import type { JourneyDocument } from '../../model/document/journey-document'
 import { formatVersion } from '../../model/migrations/all-migrations'
+import { type TableName, tableNames } from '../../model/records/all-records'
 import { clipHistory, type HistoryState } from '../../store/history-state'
 
 /** Why a checkpoint was made; those with a name are never thrown away by themselves. */
@@ -36,28 +37,20 @@ export type CheckpointFacts = Omit<CheckpointRow, 'text' | 'checksum' | 'formatV
 export const keptSteps = 200
 
 /**
- * Writes a checkpoint in pieces: between two `yield`s lies at most one table of the document, for a
+ * Writes a checkpoint in pieces: between two `yield`s lie some hundred records at most, for a
  * caller that must give way in between. The state is immutable, so that nothing moves meanwhile.
  */
 export function* writeCheckpoint(
   facts: CheckpointFacts,
   state: HistoryState,
 ): Generator<void, CheckpointRow> {
-  const { document, ...history } = clipHistory(state, keptSteps)
   const pieces: string[] = []
   let checksum = checksumOf(keyOf(facts), emptyChecksum)
-  const add = (piece: string) => {
+  for (const piece of piecesOf(state)) {
     pieces.push(piece)
     checksum = checksumOf(piece, checksum)
-  }
-  add(`{"history":${JSON.stringify(history)},"document":{`)
-  let comma = ''
-  for (const [name, part] of Object.entries(document)) {
     yield
-    add(`${comma}${JSON.stringify(name)}:${JSON.stringify(part)}`)
-    comma = ','
   }
-  add('}}')
   return { ...facts, formatVersion, text: pieces.join(''), checksum }
 }
 
@@ -81,6 +74,36 @@ export function stateOf(row: CheckpointRow): HistoryState | null {
   } catch {
     return null
   }
+}
+
+/** About a millisecond to write. */
+const recordsInPiece = 250
+
+function* piecesOf(state: HistoryState): Generator<string> {
+  const { document, ...history } = clipHistory(state, keptSteps)
+  yield `{"history":${JSON.stringify(history)},"document":{`
+  let comma = ''
+  for (const [name, part] of Object.entries(document)) {
+    const label = `${comma}${JSON.stringify(name)}:`
+    if (isTable(name)) yield* tablePieces(label, document[name])
+    else yield label + JSON.stringify(part)
+    comma = ','
+  }
+  yield '}}'
+}
+
+function isTable(name: string): name is TableName {
+  return (tableNames as readonly string[]).includes(name)
+}
+
+function* tablePieces(label: string, table: Readonly<Record<string, object>>): Generator<string> {
+  const records = Object.entries(table)
+  yield `${label}{`
+  for (let at = 0; at < records.length; at += recordsInPiece) {
+    const some = Object.fromEntries(records.slice(at, at + recordsInPiece))
+    yield (at === 0 ? '' : ',') + JSON.stringify(some).slice(1, -1)
+  }
+  yield '}'
 }
 
 function keyOf({ mapId, seq }: { readonly mapId: string; readonly seq: number }): string {
