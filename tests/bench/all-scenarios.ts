@@ -7,8 +7,8 @@ import { heapAfterEdits, heapAfterOpenings, heapOfMap } from './scenarios/heap'
 import { buildScene, buildSceneAfterTitle, layOut, layOutAfterMove } from './scenarios/lay-out'
 import { openMap } from './scenarios/open-map'
 import { panAtFit, panMap } from './scenarios/pan-map'
-import { saveMap } from './scenarios/save-map'
-import { savePng } from './scenarios/save-png'
+import { saveLargeMap, saveMap } from './scenarios/save-map'
+import { longestTaskOfPng, savePng } from './scenarios/save-png'
 import { typeTitle } from './scenarios/type-title'
 import { undoDeleteAll } from './scenarios/undo-delete-all'
 import { zoomMap } from './scenarios/zoom-map'
@@ -22,6 +22,7 @@ export const usualScenarios: readonly Scenario[] = [
   zoomMap(300),
   typeTitle(300),
   savePng(300),
+  saveLargeMap,
   layOut,
   layOutAfterMove,
   heapAfterOpenings,
@@ -40,6 +41,7 @@ export function scenariosOfSize(touchpoints: number): readonly Scenario[] {
     dragCard(touchpoints),
     typeTitle(touchpoints),
     savePng(touchpoints),
+    longestTaskOfPng(touchpoints),
     saveMap(touchpoints),
     undoDeleteAll(touchpoints),
     heapOfMap(touchpoints),

@@ -11,6 +11,8 @@ type Watch = {
   awaitText: (text: string) => void
   textMs: () => Promise<number>
   settle: (quietMs: number, limitMs: number) => Promise<number>
+  watchTasks: () => void
+  longestTaskMs: () => number
 }
 type WithWatch = { bench: Watch }
 
@@ -64,6 +66,16 @@ export async function restAfterKey(page: Page): Promise<number> {
   const restMs = await settle(page)
   const keyMs = await page.evaluate(() => (globalThis as unknown as WithWatch).bench.lastKeyMs())
   return restMs - keyMs
+}
+
+/** Begins to note for how long the page is held up. */
+export async function watchTasks(page: Page): Promise<void> {
+  await page.evaluate(() => (globalThis as unknown as WithWatch).bench.watchTasks())
+}
+
+/** The longest task since `watchTasks`, in ms; 0 when none took 50, which browsers do not tell. */
+export async function longestTask(page: Page): Promise<number> {
+  return page.evaluate(() => (globalThis as unknown as WithWatch).bench.longestTaskMs())
 }
 
 /** Does something that begins with a click; ms from the click until the page says `text`. */
@@ -127,6 +139,14 @@ function watchPage(): void {
       }
       requestAnimationFrame(look)
     })
+  let taskMs = 0
+  const watchTasks = () => {
+    taskMs = 0
+    const observer = new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) taskMs = Math.max(taskMs, duration)
+    })
+    observer.observe({ type: 'longtask' })
+  }
   let textSaid = Promise.resolve(Number.NaN)
   const awaitText = (text: string) => {
     textSaid = new Promise((resolve) => {
@@ -158,6 +178,8 @@ function watchPage(): void {
     lastClickMs: () => clickMs,
     lastKeyMs: () => keyMs,
     settle: settlePage,
+    watchTasks,
+    longestTaskMs: () => taskMs,
   }
   Object.assign(globalThis, { bench: watch })
 }

@@ -1,6 +1,7 @@
-// Saving an edited map to its file, from the keys to the words that say that it is saved.
+// Saving an edited map to its file, from the keys to the words that say that it is saved; and for
+// how long that holds up the page at a time, the copy in the browser included.
 import { openInApp } from '../app-page'
-import { restAfterKey, settle, watchKeys } from '../in-page'
+import { longestTask, restAfterKey, settle, watchKeys, watchTasks } from '../in-page'
 import { scenario } from '../scenario'
 
 export const saveMap = (touchpoints: number) =>
@@ -18,3 +19,25 @@ export const saveMap = (touchpoints: number) =>
       return [await restAfterKey(page)]
     },
   })
+
+/** So many touchpoints of a generated map are a file of about 25 MB. */
+const touchpointsOf25Mb = 44_000
+
+export const saveLargeMap = scenario({
+  name: 'longest task while 25 MB are saved',
+  kind: 'times',
+  promise: { statistic: 'median', atMost: 200 },
+  isSlow: true,
+  run: async (subject) => {
+    const { page, pickers } = subject
+    await openInApp(subject, touchpointsOf25Mb)
+    await pickers.nextSave('bench-saved.journey.json')
+    await settle(page, 3000)
+    await watchTasks(page)
+    await page.keyboard.press('ControlOrMeta+Shift+s')
+    await page.getByRole('banner').getByText('Saved to bench-saved.journey.json').waitFor()
+    // What is kept in the browser is written after it is called saved.
+    await settle(page, 3000)
+    return [await longestTask(page)]
+  },
+})

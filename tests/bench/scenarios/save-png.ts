@@ -1,10 +1,13 @@
-// A PNG of a whole map at 1×, through the dialog: from the press on "Save picture" to the
-// file on the disk. The file is looked at: a picture of nothing would be quick.
+// A PNG of a whole map at 1×, through the dialog: from the press on "Save picture" to the words
+// that say that the file is on the disk (painting, packing, the map that travels in it, asking for a
+// place, writing). What was made for the look at it while one chose does not count: nobody waits for
+// it. The file is looked at: a picture of nothing would be quick.
+import type { Locator, Page } from '@playwright/test'
 import { PNG } from 'pngjs'
 import { sizes } from '../../../src/scene/layout/map-layout'
 import { openInApp } from '../app-page'
 import { openOnFloor, pngOnFloor } from '../floor-page'
-import { settle, timeUntilText } from '../in-page'
+import { longestTask, settle, timeUntilText, watchTasks } from '../in-page'
 import { scenario } from '../scenario'
 
 const fileName = 'bench.png'
@@ -17,9 +20,7 @@ export const savePng = (touchpoints: number) =>
     run: async (subject) => {
       const { page, pickers } = subject
       await openInApp(subject, touchpoints)
-      await page.getByRole('button', { name: 'Export' }).click()
-      await page.getByRole('menuitem', { name: 'PNG picture' }).click()
-      const dialog = page.getByRole('dialog', { name: 'PNG picture' })
+      const dialog = await openPngDialog(page)
       await dialog.locator('label', { hasText: '1×' }).click()
       await settle(page)
       await pickers.nextSave(fileName)
@@ -34,6 +35,35 @@ export const savePng = (touchpoints: number) =>
       return [await pngOnFloor(subject.page)]
     },
   })
+
+/** For how long the page is held up at a time, from opening the dialog to the file. */
+export const longestTaskOfPng = (touchpoints: number) =>
+  scenario({
+    name: `longest task of a PNG of ${touchpoints} cards`,
+    kind: 'times',
+    promise: { statistic: 'median', atMost: 50 },
+    run: async (subject) => {
+      const { page, pickers } = subject
+      await openInApp(subject, touchpoints)
+      await settle(page, 2000)
+      await watchTasks(page)
+      const dialog = await openPngDialog(page)
+      await dialog.locator('label', { hasText: '1×' }).click()
+      await dialog.getByText(/megapixels/).waitFor()
+      await settle(page)
+      await pickers.nextSave(fileName)
+      await timeUntilText(page, 'Picture saved', () =>
+        dialog.getByRole('button', { name: 'Save picture' }).click(),
+      )
+      return [await longestTask(page)]
+    },
+  })
+
+async function openPngDialog(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: 'Export' }).click()
+  await page.getByRole('menuitem', { name: 'PNG picture' }).click()
+  return page.getByRole('dialog', { name: 'PNG picture' })
+}
 
 /** As large as its cards at least, with as many different pixels as words and lines make. */
 function assertIsMap({ width, height, data }: PNG, touchpoints: number): void {
