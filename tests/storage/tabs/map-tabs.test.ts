@@ -20,6 +20,9 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
+/** More of the random ones with `npm run test:soak`. */
+const times = Number(process.env.THROUGHLINE_SOAK ?? 1)
+
 /** Long enough for an answer that never comes, and for a follower to look. */
 const rest = () => vi.advanceTimersByTimeAsync(5000)
 const moment = () => vi.advanceTimersByTimeAsync(1)
@@ -197,9 +200,9 @@ describe('whatever windows do, in whatever order', () => {
           seqs.map((_, at) => at + 1),
         )
       }),
-      { numRuns: 60 },
+      { numRuns: 60 * times },
     )
-  }, 120_000)
+  }, 120_000 * times)
 })
 
 const isAlive = (tab: TabWindow) => tab.state() !== 'dead'
