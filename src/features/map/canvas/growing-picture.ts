@@ -6,6 +6,14 @@ import type { SceneItem } from '../../../scene/scene'
 /** Where pictures are painted; a page has it as a worker has. */
 export type PictureContext = OffscreenCanvasRenderingContext2D
 
+/** Whole pixels of a picture. */
+export type Pixels = {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
 export type GrowingPicture = {
   /** Pixels. */
   readonly width: number
@@ -47,20 +55,37 @@ export function growPicture(
   }
 }
 
-/** Paints anew a part of what `element` shows; pixels. */
-export function repaintPart(
+/** Paints anew parts of what `element` shows; pixels. */
+export function repaintParts<Part extends Pixels>(
   element: HTMLCanvasElement,
-  part: { left: number; top: number; width: number; height: number },
-  paint: (context: PictureContext) => void,
+  parts: readonly Part[],
+  paint: (context: PictureContext, part: Part) => void,
 ): void {
   const context = newContext(element.width, element.height)
   if (!context) return
   context.drawImage(element, 0, 0)
-  context.clearRect(part.left, part.top, part.width, part.height)
-  context.beginPath()
-  context.rect(part.left, part.top, part.width, part.height)
-  context.clip()
+  for (const part of parts) {
+    context.save()
+    context.clearRect(part.left, part.top, part.width, part.height)
+    context.beginPath()
+    context.rect(part.left, part.top, part.width, part.height)
+    context.clip()
+    paint(context, part)
+    context.restore()
+  }
+  showBitmap(element, context.canvas.transferToImageBitmap())
+}
+
+/** Paints a small picture in one go. */
+export function paintAtOnce(
+  element: HTMLCanvasElement,
+  { width, height }: Pixels,
+  paint: (context: PictureContext) => void,
+): void {
+  const context = newContext(width, height)
+  if (!context) return
   paint(context)
+  fitTo(element, width, height)
   showBitmap(element, context.canvas.transferToImageBitmap())
 }
 
@@ -68,13 +93,17 @@ export function repaintPart(
 export function showPicture(element: HTMLCanvasElement, picture: GrowingPicture): void {
   const bitmap = picture.take()
   if (!bitmap) return
-  // Setting a size empties it.
-  if (element.width !== bitmap.width) element.width = bitmap.width
-  if (element.height !== bitmap.height) element.height = bitmap.height
+  fitTo(element, bitmap.width, bitmap.height)
   showBitmap(element, bitmap)
 }
 
 const itemsAtOnce = 30
+
+function fitTo(element: HTMLCanvasElement, width: number, height: number): void {
+  // Setting a size empties it.
+  if (element.width !== width) element.width = width
+  if (element.height !== height) element.height = height
+}
 
 function showBitmap(element: HTMLCanvasElement, bitmap: ImageBitmap): void {
   element.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap)

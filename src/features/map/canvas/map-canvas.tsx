@@ -6,7 +6,7 @@ import { type MapScenes, useSceneInSight } from '../use-map-scenes'
 import { groundItems, paintFlat } from './paint-map'
 import type { Sheet } from './sheet'
 import { SheetCanvas } from './sheet-canvas'
-import { useSameItems } from './use-same-items'
+import { useSameList } from './use-same-list'
 
 /** `mounted`: the cards that have an element, which can be lifted off the map. */
 export function MapCanvas({
@@ -23,7 +23,7 @@ export function MapCanvas({
     () => (dragged ? new Set<string>(dragged.filter((id) => mounted.has(id))) : nothing),
     [dragged, mounted],
   )
-  const items = useSameItems(useMemo(() => groundItems(scene, lifted), [scene, lifted]))
+  const items = useSameList(useMemo(() => groundItems(scene, lifted), [scene, lifted]))
   const { x, y, width, height } = scene.bounds
   const sheet = useMemo<Sheet>(
     () => ({

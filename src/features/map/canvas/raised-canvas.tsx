@@ -10,16 +10,22 @@ import { type MapScenes, useSceneInSight } from '../use-map-scenes'
 import { paintRaised, raisedItems } from './paint-map'
 import type { Sheet } from './sheet'
 import { SheetCanvas } from './sheet-canvas'
+import { useSameList } from './use-same-list'
 
 export function RaisedCanvas({ scenes }: { scenes: MapScenes }) {
   const { document, layout, palette } = scenes
   const scene = useSceneInSight(scenes)
   const raised = useRaised(document)
+  // Most edits change none of these; the picture is as large as the room and more.
+  const items = useSameList(useMemo(() => raisedItems(scene, raised), [scene, raised]))
+  const cards = useSameList(
+    useMemo(() => cardsAt(items, document, layout), [items, document, layout]),
+  )
+  const selected = useSameList([...raised.selected])
   const sheet = useMemo<Sheet | null>(() => {
-    const items = raisedItems(scene, raised)
     const box = boxAround(items.map(({ bounds }) => bounds))
     if (!box) return null
-    const look = { palette, selected: raised.selected, cards: cardsAt(items, document, layout) }
+    const look = { palette, selected: new Set(selected), cards }
     return {
       content: withHalo(box),
       items,
@@ -27,7 +33,7 @@ export function RaisedCanvas({ scenes }: { scenes: MapScenes }) {
       isOnePiece: true,
       paint: (context, all, frame) => paintRaised(context, all, look, frame),
     }
-  }, [document, layout, scene, palette, raised])
+  }, [items, cards, selected, palette])
   return <SheetCanvas sheet={sheet} />
 }
 

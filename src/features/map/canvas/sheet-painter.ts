@@ -1,8 +1,9 @@
 // Shows a sheet on a canvas: what is seen is moved and scaled with the map, while the next picture
 // grows out of sight, a few milliseconds a frame.
 import type { SessionStore } from '../../../store/session-store'
-import { changedPart, itemsIn, pixelsOf } from './changed-part'
-import { type GrowingPicture, growPicture, repaintPart, showPicture } from './growing-picture'
+import { changedPart, itemsIn } from './changed-part'
+import { type GrowingPicture, growPicture, showPicture } from './growing-picture'
+import { createPatch } from './patch'
 import { frameAt, isCrisp, type Painted, placeOf, reaches, type Sheet } from './sheet'
 
 export type SheetPainter = {
@@ -15,12 +16,17 @@ export type SheetPainter = {
   readonly stop: () => void
 }
 
+/** `holder` is placed on the map; it holds the picture, and what was edited since over that. */
+export type SheetElements = {
+  readonly holder: { readonly current: HTMLElement | null }
+  readonly picture: { readonly current: HTMLCanvasElement | null }
+  readonly patch: { readonly current: HTMLCanvasElement | null }
+}
+
 type Job = { readonly painted: Painted; readonly picture: GrowingPicture }
 
-export function createSheetPainter(
-  canvas: { readonly current: HTMLCanvasElement | null },
-  session: SessionStore,
-): SheetPainter {
+export function createSheetPainter(elements: SheetElements, session: SessionStore): SheetPainter {
+  const patch = createPatch(elements.picture, elements.patch)
   let sheet: Sheet | null = null
   /** What is seen. */
   let painted: Painted | null = null
@@ -31,7 +37,7 @@ export function createSheetPainter(
   let movedAtMs = Number.NEGATIVE_INFINITY
 
   const place = () => {
-    const element = canvas.current
+    const element = elements.holder.current
     if (!element || !painted) return
     const { viewport, mapRoom } = session.get()
     const { left, top, scale } = placeOf(painted, viewport, mapRoom)
@@ -45,7 +51,7 @@ export function createSheetPainter(
     if (!sheet || !frame) {
       giveUp()
       painted = null
-      if (canvas.current) canvas.current.hidden = true
+      if (elements.holder.current) elements.holder.current.hidden = true
       return
     }
     const { paint, items, isOnePiece } = sheet
@@ -61,14 +67,15 @@ export function createSheetPainter(
 
   /** Goes on for so long; true when the picture is complete and seen. */
   const goOn = (budgetMs: number): boolean => {
-    const element = canvas.current
-    if (!job || !element) return true
+    const [holder, element] = [elements.holder.current, elements.picture.current]
+    if (!job || !holder || !element) return true
     if (!job.picture.goOn(budgetMs)) return false
     painted = job.painted
     showPicture(element, job.picture)
     element.style.width = `${job.picture.width / painted.density}px`
     element.style.height = `${job.picture.height / painted.density}px`
-    element.hidden = false
+    holder.hidden = false
+    patch.clear()
     job = null
     place()
     return true
@@ -118,11 +125,10 @@ export function createSheetPainter(
       sheet = next
       if (session.get().mapRoom.width === 0) return
       const part = painted && next && !job ? changedPart(painted.sheet, next) : 'all'
-      const element = canvas.current
-      if (part !== 'all' && painted && next && element && doesReach(painted)) {
+      if (part !== 'all' && painted && next && doesReach(painted)) {
         painted = { ...painted, sheet: next }
         place()
-        if (part !== 'none') paintPart(element, painted, part)
+        if (part !== 'none') patch.cover(painted, part)
       } else if (isMoving() && painted && next) {
         giveUp()
         paintSoon()
@@ -149,9 +155,3 @@ const restSliceMs = 12
 const atOnceMs = 40
 /** The next picture begins before the map is moved so far that the one that is seen ends, in px. */
 const aheadPx = 96
-
-function paintPart(element: HTMLCanvasElement, painted: Painted, part: Painted['box']): void {
-  const { shown, ...pixels } = pixelsOf(painted, part)
-  const { paint, items } = painted.sheet
-  repaintPart(element, pixels, (context) => paint(context, itemsIn(items, shown), painted))
-}

@@ -7,7 +7,7 @@ import { type MapScenes, useSceneInSight } from '../use-map-scenes'
 import { paintFlat, stripItems } from './paint-map'
 import type { Sheet } from './sheet'
 import { SheetCanvas } from './sheet-canvas'
-import { useSameItems } from './use-same-items'
+import { useSameList } from './use-same-list'
 
 /** Where the strip stands, in CSS pixels of the room. */
 export function stripPlace(gridHeight: number, { y, zoom }: Viewport, room: MapRoom) {
@@ -19,7 +19,7 @@ export function stripPlace(gridHeight: number, { y, zoom }: Viewport, room: MapR
 export function StripCanvas({ scenes }: { scenes: MapScenes }) {
   const { layout, palette } = scenes
   const scene = useSceneInSight(scenes)
-  const items = useSameItems(useMemo(() => stripItems(scene), [scene]))
+  const items = useSameList(useMemo(() => stripItems(scene), [scene]))
   const { x, width } = scene.bounds
   const { height } = layout
   const sheet = useMemo<Sheet>(

@@ -1,15 +1,15 @@
 // A canvas that shows a sheet: moved with the map at once, and never drawn by React while it moves.
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useSession, useSessionStore } from '../../../bindings/use-session'
 import type { Sheet } from './sheet'
-import { createSheetPainter, type SheetPainter } from './sheet-painter'
+import { createSheetPainter, type SheetElements, type SheetPainter } from './sheet-painter'
 
 /** `sheet` must stay the same object while it looks the same; null: there is nothing to paint. */
-export function useCanvas(canvas: RefObject<HTMLCanvasElement | null>, sheet: Sheet | null): void {
+export function useCanvas(elements: SheetElements, sheet: Sheet | null): void {
   const session = useSessionStore()
   const room = useSession((state) => state.mapRoom)
   const painter = useRef<SheetPainter | null>(null)
-  painter.current ??= createSheetPainter(canvas, session)
+  painter.current ??= createSheetPainter(elements, session)
   const { show, paintAgain, moved, stop } = painter.current
 
   // In the same frame as the cards that React lifts off the map or puts back: nothing flashes.

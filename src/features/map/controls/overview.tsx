@@ -7,7 +7,7 @@ import { stripHeight } from '../../../scene/strip-items'
 import type { SessionState } from '../../../store/session-state'
 import { useOnViewport } from '../camera/use-on-viewport'
 import { visibleBox } from '../camera/viewport-maths'
-import { growPicture, showPicture } from '../canvas/growing-picture'
+import { type GrowingPicture, growPicture, showPicture } from '../canvas/growing-picture'
 import { paintFlat } from '../canvas/paint-map'
 import type { MapScenes } from '../use-map-scenes'
 import styles from './controls.module.css'
@@ -25,7 +25,9 @@ type OverviewProps = { scenes: MapScenes }
 export function Overview({ scenes }: OverviewProps) {
   const { width, height } = scenes.layout
   const isNeeded = useSession(
-    (state) => !isAllSeen({ x: 0, y: 0, width, height: height + stripHeight }, state),
+    (state) =>
+      state.mapRoom.width > 0 &&
+      !isAllSeen({ x: 0, y: 0, width, height: height + stripHeight }, state),
   )
   return isNeeded ? <OverviewPicture scenes={scenes} /> : null
 }
@@ -47,13 +49,13 @@ function OverviewPicture({ scenes }: OverviewProps) {
   useEffect(() => {
     const density = window.devicePixelRatio * growth
     const frame = { box: bounds, zoom: scale, density }
-    const picture = growPicture(
-      { width: width * density, height: height * density },
-      scene.items,
-      (context, some) => paintFlat(context, some, palette, frame),
-    )
+    const size = { width: width * density, height: height * density }
+    let picture: GrowingPicture | null = null
     const goOn = () => {
       if (!canvas.current) return
+      picture ??= growPicture(size, scene.items, (context, some) =>
+        paintFlat(context, some, palette, frame),
+      )
       if (!picture.goOn(sliceMs)) timer = window.setTimeout(goOn, betweenSlicesMs)
       else showPicture(canvas.current, picture)
     }

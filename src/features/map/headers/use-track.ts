@@ -21,7 +21,7 @@ export function useTrack(
     const element = track.current
     if (!element) return
     const { laidOut, stretch } = trackZoom.at(viewport.zoom)
-    const pan = panOf(viewport, room)
+    const pan = wholePixels(panOf(viewport, room))
     const length = `${trackUnits * laidOut}px`
     const side = axis === 'x' ? 'width' : 'height'
     if (element.style[side] !== length) element.style[side] = length
@@ -40,4 +40,9 @@ export function useTrack(
   useOnViewport(follow)
   useEffect(() => trackZoom.stop, [trackZoom])
   return track
+}
+
+/** Between two pixels the words of a layer would be blurred. */
+function wholePixels(pan: number): number {
+  return Math.round(pan * devicePixelRatio) / devicePixelRatio
 }

@@ -42,7 +42,8 @@ describe('the changed part of a sheet', () => {
   test('is all in other colours, on a map of another size, and where nothing can be left out', () => {
     const before = sheetOf([first])
     expect(changedPart(before, sheetOf([first], { palette: palettes.dark }))).toBe('all')
-    expect(changedPart(before, sheetOf([second], { isOnePiece: true }))).toBe('all')
+    const { items } = before
+    expect(changedPart(before, sheetOf(items, { isOnePiece: true }))).toBe('all')
     const wider = { ...content, width: 1200 }
     expect(changedPart(before, sheetOf([second], { content: wider }))).toBe('all')
   })
@@ -50,12 +51,23 @@ describe('the changed part of a sheet', () => {
   test('covers whole pixels, and all of what changed', () => {
     const painted = { box: content, zoom: 0.37, density: 1.5, sheet: sheetOf([]) }
     const scale = painted.zoom * painted.density
-    const { left, top, width, height, shown } = pixelsOf(painted, second.bounds)
+    const found = pixelsOf(painted, second.bounds)
+    if (!found) throw new Error('Nothing of it is seen')
+    const { left, top, width, height, shown } = found
     for (const pixels of [left, top, width, height]) expect(Number.isInteger(pixels)).toBe(true)
     expect(left / scale).toBeLessThanOrEqual(second.bounds.x)
     expect((left + width) / scale).toBeGreaterThanOrEqual(second.bounds.x + 100)
     expect((top + height) / scale).toBeGreaterThanOrEqual(second.bounds.y + 50)
     expect(shown.x).toBeCloseTo(left / scale)
     expect(shown.height).toBeCloseTo(height / scale)
+  })
+
+  test('is of the canvas no more than there is', () => {
+    const painted = { box: { x: 50, y: 100, width: 600, height: 300 }, zoom: 1, density: 1 }
+    const all = { left: 0, top: 0, width: 600, height: 300 }
+    expect(pixelsOf(painted, content)).toMatchObject(all)
+    const corner = { x: 640, y: 390, width: 500, height: 500 }
+    expect(pixelsOf(painted, corner)).toMatchObject({ left: 589, top: 289, width: 11, height: 11 })
+    expect(pixelsOf(painted, { x: 700, y: 0, width: 90, height: 90 })).toBeNull()
   })
 })
