@@ -2,7 +2,7 @@
 import { type RefObject, useLayoutEffect } from 'react'
 import { useApp } from '../../../bindings/app-context'
 import { useDocumentState } from '../../../bindings/use-document'
-import { useSession, useSessionStore } from '../../../bindings/use-session'
+import { useSessionStore } from '../../../bindings/use-session'
 import { fitMap } from './fit-map'
 
 /** `left`: what the heads of the channels cover of it, in CSS pixels. */
@@ -10,7 +10,10 @@ export function useMapRoom(room: RefObject<HTMLElement | null>, left: number): v
   const session = useSessionStore()
   const { context } = useApp()
   const openingId = useDocumentState((state) => state.openingId)
-  const hasRoom = useSession(({ mapRoom }) => mapRoom.width > 0)
+
+  useLayoutEffect(() => {
+    session.set({ mapRoom: { ...session.get().mapRoom, left } })
+  }, [session, left])
 
   useLayoutEffect(() => {
     const element = room.current
@@ -20,6 +23,8 @@ export function useMapRoom(room: RefObject<HTMLElement | null>, left: number): v
       const { mapRoom } = session.get()
       if (width !== mapRoom.width || height !== mapRoom.height) {
         session.set({ mapRoom: { ...mapRoom, width, height } })
+        // Before the first picture: else one would be made for a zoom that nobody looks from.
+        if (mapRoom.width === 0) fitMap(context)
       }
     }
     measure()
@@ -29,14 +34,10 @@ export function useMapRoom(room: RefObject<HTMLElement | null>, left: number): v
       observer.disconnect()
       session.set({ mapRoom: { width: 0, height: 0 } })
     }
-  }, [room, session])
-
-  useLayoutEffect(() => {
-    session.set({ mapRoom: { ...session.get().mapRoom, left } })
-  }, [session, left])
+  }, [context, room, session])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each map that is opened.
   useLayoutEffect(() => {
-    if (hasRoom) fitMap(context)
-  }, [context, openingId, hasRoom])
+    fitMap(context)
+  }, [context, openingId])
 }

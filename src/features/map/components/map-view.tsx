@@ -1,6 +1,7 @@
 // Puts the layers of the map over each other, and the controls below it.
 import { useMemo, useRef } from 'react'
 import { useApp } from '../../../bindings/app-context'
+import { useSession } from '../../../bindings/use-session'
 import { mapScopeProps } from '../../../bindings/use-shortcuts'
 import { useTexts } from '../../../bindings/use-texts'
 import { channelHeadWidth } from '../camera/channel-head-width'
@@ -57,6 +58,7 @@ export function MapView() {
   useMapFocus(map, layout, mounted)
   useFocusKept(map)
   useKeysOnFocused(map)
+  const hasRoom = useSession(({ mapRoom }) => mapRoom.width > 0)
   const isEmpty = layout.cards.size === 0
 
   return (
@@ -79,15 +81,15 @@ export function MapView() {
           {...mapScopeProps}
           {...pointer}
         >
-          <MapCanvas scenes={scenes} mounted={mounted} />
-          <RaisedCanvas scenes={scenes} />
+          {hasRoom && <MapCanvas scenes={scenes} mounted={mounted} />}
+          {hasRoom && <RaisedCanvas scenes={scenes} />}
           <CardLayer scenes={scenes} mounted={mounted} onMap={onMap} sight={sight} />
         </div>
         <SelectionBox />
         <CellAdder document={document} layout={layout} />
         <ConnectLayer document={document} layout={layout} sight={sight} />
         {isEmpty && <EmptyHint layout={layout} />}
-        <StripCanvas scenes={scenes} />
+        {hasRoom && <StripCanvas scenes={scenes} />}
         <Heads document={document} layout={layout} palette={palette} />
         <StripHead layout={layout} palette={palette} />
         <RenameInput document={document} layout={layout} />
