@@ -1,5 +1,5 @@
 // What the page and the worker that makes pictures say to one another.
-import type { JourneyDocument } from '../model/document/journey-document'
+import type { OutcomePiece } from '../model/file-format/outcome-pieces'
 import type { PicturePlan } from '../scene/picture'
 import type { PictureOrder } from '../scene/picture-order'
 
@@ -12,11 +12,9 @@ export type FontSource = {
 }
 
 export type PictureTask =
-  | {
-      readonly kind: 'open'
-      readonly document: JourneyDocument
-      readonly fonts: readonly FontSource[]
-    }
+  | { readonly kind: 'fonts'; readonly fonts: readonly FontSource[] }
+  /** Of the document; they come before the first question. */
+  | { readonly kind: 'piece'; readonly piece: OutcomePiece }
   | {
       readonly kind: 'look'
       readonly id: number
@@ -30,6 +28,8 @@ export type PictureTask =
       /** With the journey file in it. */
       readonly canReopen: boolean
     }
+
+export type PictureQuestion = Extract<PictureTask, { readonly id: number }>
 
 /** What there is for a look at a picture, in CSS pixels, and how many pixels each of them has. */
 export type LookRoom = { readonly width: number; readonly height: number; readonly density: number }

@@ -1,30 +1,37 @@
 // Makes pictures beside the page, which stays free meanwhile.
+import { createPieceCollector, type OutcomePiece } from '../model/file-format/outcome-pieces'
 import type { PaintContext } from '../scene/painters/paint-scene'
 import { loadFonts } from './load-fonts'
-import type { PictureAnswer, PictureTask } from './picture-messages'
+import type { FontSource, PictureAnswer, PictureQuestion, PictureTask } from './picture-messages'
 import { createPictureStudio, type PictureStudio } from './picture-studio'
 
+const collect = createPieceCollector()
+let fonts: readonly FontSource[] = []
 let studio: PictureStudio | null = null
 
 self.addEventListener('message', ({ data: task }: MessageEvent<PictureTask>) => {
-  void answer(task)
+  if (task.kind === 'fonts') fonts = task.fonts
+  else if (task.kind === 'piece') take(task.piece)
+  else void answer(task)
 })
 
-async function answer(task: PictureTask): Promise<void> {
-  if (task.kind === 'open') {
-    studio = createPictureStudio(task.document, {
-      loadFonts: (scene) => loadFonts(task.fonts, scene),
-      makeContext: (width, height) =>
-        new OffscreenCanvas(width, height).getContext('2d', {
-          alpha: false,
-          willReadFrequently: true,
-        }),
-      makeBitmap,
-      // It is ended from outside.
-      giveWay: async () => undefined,
-    })
-    return
-  }
+function take(piece: OutcomePiece): void {
+  const outcome = collect(piece)
+  if (!outcome || 'refused' in outcome) return
+  studio = createPictureStudio(outcome.document, {
+    loadFonts: (scene) => loadFonts(fonts, scene),
+    makeContext: (width, height) =>
+      new OffscreenCanvas(width, height).getContext('2d', {
+        alpha: false,
+        willReadFrequently: true,
+      }),
+    makeBitmap,
+    // It is ended from outside.
+    giveWay: async () => undefined,
+  })
+}
+
+async function answer(task: PictureQuestion): Promise<void> {
   if (!studio) return
   const { id, order } = task
   if (task.kind === 'look') {

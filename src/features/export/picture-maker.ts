@@ -2,10 +2,11 @@
 import type { JourneyDocument } from '../../model/document/journey-document'
 import { startWorker } from '../../storage/start-worker'
 import workerUrl from '../../workers/picture.worker?worker&url'
-import type { PictureAnswer, PictureTask } from '../../workers/picture-messages'
+import type { PictureAnswer, PictureQuestion, PictureTask } from '../../workers/picture-messages'
 import { fontsOfPage } from './fonts-of-page'
 import { createPageMaker } from './page-maker'
 import type { PictureMaker } from './picture-making'
+import { sendDocument } from './send-document'
 
 /** Starts one. End it when no more pictures are wanted. */
 export function createPictureMaker(document: JourneyDocument): PictureMaker {
@@ -13,9 +14,8 @@ export function createPictureMaker(document: JourneyDocument): PictureMaker {
   return isForPage ? createPageMaker(document) : createWorkerMaker(document)
 }
 
-type Question = Exclude<PictureTask, { kind: 'open' }>
 type Asked = {
-  readonly question: Question
+  readonly question: PictureQuestion
   readonly onAnswer: (answer: PictureAnswer) => void
 }
 
@@ -23,20 +23,22 @@ function createWorkerMaker(document: JourneyDocument): PictureMaker {
   const worker = startWorker(workerUrl, 'pictures')
   const say = (task: PictureTask) => worker.postMessage(task)
   const asked = new Map<number, Asked>()
-  const ask = (question: Question, onAnswer: Asked['onAnswer']) => {
+  const ask = (question: PictureQuestion, onAnswer: Asked['onAnswer']) => {
     asked.set(question.id, { question, onAnswer })
     if (instead) void askPage(instead, question, onAnswer)
-    else say(question)
+    else void sent.then(() => say(question))
   }
   let instead: PictureMaker | null = null
   let id = 0
+  let isEnded = false
   worker.onmessage = ({ data }: MessageEvent<PictureAnswer>) => asked.get(data.id)?.onAnswer(data)
   worker.onerror = () => {
     // Its code could not be fetched, say: slower is better than nothing.
     instead ??= createPageMaker(document)
     for (const { question, onAnswer } of asked.values()) void askPage(instead, question, onAnswer)
   }
-  say({ kind: 'open', document, fonts: fontsOfPage() })
+  say({ kind: 'fonts', fonts: fontsOfPage() })
+  const sent = sendDocument(document, say, () => !isEnded)
   return {
     look: (order, room) =>
       new Promise((resolve) => {
@@ -54,6 +56,7 @@ function createWorkerMaker(document: JourneyDocument): PictureMaker {
         })
       }),
     end: () => {
+      isEnded = true
       worker.terminate()
       instead?.end()
     },
@@ -62,7 +65,7 @@ function createWorkerMaker(document: JourneyDocument): PictureMaker {
 
 async function askPage(
   maker: PictureMaker,
-  question: Question,
+  question: PictureQuestion,
   onAnswer: Asked['onAnswer'],
 ): Promise<void> {
   const { id, order } = question
