@@ -1,38 +1,9 @@
-// Pictures where the browser or the picture has limits: what is made, and what is said.
+// Pictures larger than any program opens: what is said.
 import { writeJourney } from '../../src/model/file-format/write-file'
 import { generateDocument } from '../helpers/random-document'
 import { expect, test } from './support/app'
-import { documentIn, openJourney, openSmallMap, smallMapText } from './support/journeys'
-import { choose, dialogOf, openDialog, planned, savePicture } from './support/picture-dialog'
-import { missingCards, missingLines, wrongCorners } from './support/picture-pixels'
-
-test('without a canvas in workers, the page makes the picture', async ({ page, pickers }) => {
-  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'OffscreenCanvas'))
-  await page.goto('./')
-  await openSmallMap(page, pickers)
-  await openDialog(page)
-  const { said, pixels } = await savePicture(page, pickers)
-  expect(page.workers().filter((worker) => worker.url().includes('picture'))).toEqual([])
-  const whole = planned(documentIn(smallMapText))
-  expect(pixels).toMatchObject(said)
-  expect(missingCards(pixels, whole)).toEqual([])
-  expect(missingLines(pixels, whole)).toEqual([])
-  expect(wrongCorners(pixels)).toEqual([])
-
-  await test.step('a browser that gives no canvas makes no blank file', async () => {
-    await openDialog(page)
-    await page.evaluate(() => {
-      const { prototype } = HTMLCanvasElement
-      const original = prototype.getContext
-      prototype.getContext = function (this: HTMLCanvasElement, ...given: unknown[]) {
-        return this.isConnected ? Reflect.apply(original, this, given) : null
-      } as typeof original
-    })
-    await dialogOf(page).getByRole('button', { name: 'Save picture' }).click()
-    await expect(page.getByText(/This browser cannot make a picture that large/)).toBeVisible()
-    expect(await pickers.proposedNames()).toHaveLength(1)
-  })
-})
+import { openJourney } from './support/journeys'
+import { choose, dialogOf, openDialog } from './support/picture-dialog'
 
 test('beyond what any program opens, it says so and names SVG', async ({ app, pickers }) => {
   const shape = { touchpoints: 60, steps: 60, channels: 2, transitions: 20, hasAnnotations: false }

@@ -70,6 +70,8 @@ export async function savePicture(page: Page, pickers: FilePickers) {
 
 export async function saidSize(page: Page) {
   const words = dialogOf(page).getByText(/^[\d,]+ × [\d,]+ pixels, [\d.,]+ megapixels$/)
+  // While it is worked out for another choice, it is hidden, and says nothing.
+  await expect(words).toBeVisible()
   const [width, height] = (await words.innerText()).replaceAll(',', '').match(/\d+/g) ?? []
   return { width: Number(width), height: Number(height) }
 }
