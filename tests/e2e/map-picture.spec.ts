@@ -6,10 +6,7 @@ import { expect, test } from './support/app'
 import { cardOf, clickCard, exampleFile, openJourney, runCommand } from './support/journeys'
 import { pictureAtRest } from './support/picture-at-rest'
 
-test('after edits the picture is as if painted anew', async ({
-  app,
-  pickers,
-}) => {
+test('after edits the picture is as if painted anew', async ({ app, pickers }) => {
   await openJourney(app, pickers, exampleFile('sofa'))
   await clickCard(app, 'Gets order confirmation')
   const title = app.getByRole('complementary', { name: 'Inspector' }).getByLabel('Title')
