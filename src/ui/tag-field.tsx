@@ -1,5 +1,5 @@
 // A list of short words: Enter or a comma adds what is typed, Backspace in an empty field takes the last.
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useId, useState } from 'react'
 import { ChipList } from './chip-list'
 import type { FieldProps } from './field-parts'
 import styles from './tag-field.module.css'
@@ -11,9 +11,13 @@ export function TagField(
     onChange: (values: readonly string[]) => void
     onBlur?: (() => void) | undefined
     placeholder?: string | undefined
+    /** Words to choose from while typing; those that are there already are not offered. */
+    suggestions?: readonly string[] | undefined
   },
 ) {
-  const { values, onChange, onBlur, ...field } = props
+  const { values, onChange, onBlur, suggestions = [], ...field } = props
+  const listId = useId()
+  const offered = suggestions.filter((word) => !values.includes(word)).slice(0, mostOffered)
   const [typed, setTyped] = useState('')
   const add = (text: string) => {
     const added = text
@@ -38,12 +42,20 @@ export function TagField(
         value={typed}
         onChange={(text) => (text.includes(',') ? add(text) : setTyped(text))}
         onKeyDown={onKeyDown}
+        listId={offered.length > 0 ? listId : undefined}
         onBlur={() => {
           // What was typed and not confirmed is not lost.
           add(typed)
           onBlur?.()
         }}
       />
+      {offered.length > 0 && (
+        <datalist id={listId}>
+          {offered.map((word) => (
+            <option key={word} value={word} />
+          ))}
+        </datalist>
+      )}
       <ChipList
         label={props.label}
         chips={values.map((value) => ({ id: value, label: value }))}
@@ -53,3 +65,5 @@ export function TagField(
     </div>
   )
 }
+
+const mostOffered = 50

@@ -21,6 +21,8 @@ export type TextFieldProps = FieldProps & {
   lang?: string | undefined
   className?: string | undefined
   inputClassName?: string | undefined
+  /** The id of a `datalist` with words to choose from. */
+  listId?: string | undefined
   inputRef?: Ref<HTMLInputElement> | undefined
 }
 
@@ -48,6 +50,7 @@ export function TextField(props: TextFieldProps) {
         lang={props.lang}
         autoComplete="off"
         onKeyDown={props.onKeyDown}
+        list={props.listId}
       />
       <FieldNotes description={description} error={error} />
     </AriaTextField>

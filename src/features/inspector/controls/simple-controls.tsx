@@ -1,5 +1,7 @@
 // Fields with one plain value: text, number, rating, date, yes or no, tags.
+import { useDocument } from '../../../bindings/use-document'
 import { useTexts } from '../../../bindings/use-texts'
+import { type WordsField, wordsInUse } from '../../../model/queries/words-in-use'
 import { Checkbox } from '../../../ui/checkbox'
 import { NumberField } from '../../../ui/number-field'
 import { type Rating, RatingField } from '../../../ui/rating-field'
@@ -110,8 +112,12 @@ export function TagsControl({ spec, subject }: ControlProps<'tags'>) {
   const texts = useTexts()
   const field = useBoundField(subject, spec)
   const members = useMembers(subject, spec.path)
+  const inUse = useDocument((document) =>
+    isWordsField(spec.path) ? wordsInUse(document, spec.path) : noWords,
+  )
   return (
     <TagField
+      suggestions={inUse}
       label={texts.write(spec.label)}
       values={members}
       onChange={(next) => field.change(...sharedMembers(members, next))}
@@ -119,6 +125,12 @@ export function TagsControl({ spec, subject }: ControlProps<'tags'>) {
       description={field.isMixed ? texts.write('inspector.several') : null}
     />
   )
+}
+
+const noWords: readonly string[] = []
+
+function isWordsField(path: string): path is WordsField {
+  return path === 'tags' || path === 'asksFor'
 }
 
 function asText(value: unknown): string {
