@@ -1,6 +1,5 @@
 // Moves cards by columns and rows, as one body: Alt+arrows, and dragging several at once.
 import { compareByOrder } from '../../lib/order-key'
-import { readRecords } from '../document/read-records'
 import type { ChannelId } from '../records/channel'
 import type { TouchpointId } from '../records/touchpoint'
 import { type Cell, columnsOf } from './cells'
@@ -40,7 +39,7 @@ export function moveTouchpointsBy(
   return made
 }
 
-/** Rows from top to bottom; null, "Channel not known", is one only while a card stands there. */
+/** Rows from top to bottom; null, "Channel not known", is the last, also while no card is there. */
 type Grid = {
   readonly steps: readonly RecordDraft<'step'>[]
   readonly channels: readonly (ChannelId | null)[]
@@ -48,8 +47,7 @@ type Grid = {
 
 function gridOf(draft: DocumentDraft): Grid {
   const channels = sortByOrder(recordsIn(draft, 'channels')).map(({ id }) => id)
-  const hasUnknown = readRecords(draft, 'touchpoints').some((card) => card.channelId === null)
-  return { steps: columnsOf(draft), channels: hasUnknown ? [...channels, null] : channels }
+  return { steps: columnsOf(draft), channels: [...channels, null] }
 }
 
 type Place = {

@@ -20,6 +20,16 @@ function lastUntil(map: DocumentDraft, touchpointId: string, stepId: string): vo
   if (card) card.untilStepId = id<'step'>(stepId)
 }
 
+test('down from the last channel a card goes where the channel is not known, and back', () => {
+  const map = createShopMap()
+  const ids = [id<'touchpoint'>('tests')]
+  expect(moveTouchpointsBy(map, { ids, columnsBy: 0, rowsBy: 2 }).rowsBy).toBe(2)
+  expect(findRecord(map, 'touchpoint', 'tests')?.channelId).toBeNull()
+  expect(moveTouchpointsBy(map, { ids, columnsBy: 0, rowsBy: 1 }).rowsBy).toBe(0)
+  moveTouchpointsBy(map, { ids, columnsBy: 0, rowsBy: -1 })
+  expect(findRecord(map, 'touchpoint', 'tests')?.channelId).toBe('phone')
+})
+
 describe('moving to a cell', () => {
   test('one card opens the stack at its place', () => {
     const map = createShopMap()
