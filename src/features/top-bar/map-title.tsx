@@ -38,8 +38,15 @@ export function MapTitle() {
         readOnly={isReadOnly}
         autoComplete="off"
         spellCheck={false}
-        onFocus={() => {
+        // The press that gives it the focus would put the caret somewhere in the words.
+        onMouseDown={(event) => {
+          if (event.currentTarget === window.document.activeElement) return
+          event.preventDefault()
+          event.currentTarget.focus()
+        }}
+        onFocus={(event) => {
           titleBefore.current = map.title
+          event.currentTarget.select()
         }}
         onChange={(event) => rename(event.target.value)}
         onBlur={documents.endMerge}

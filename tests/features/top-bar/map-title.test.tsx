@@ -33,6 +33,19 @@ it('brings the old title back on Escape', async () => {
   expect(field).not.toHaveFocus()
 })
 
+it('has all its words selected when one goes into it, by press or by key', async () => {
+  const { user } = renderWithApp(<MapTitle />)
+  const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Map title' })
+  const selected = () => field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)
+  await user.type(field, 'Buy a sofa{Enter}')
+  await user.click(field)
+  expect(selected()).toBe('Buy a sofa')
+  await user.keyboard('{Escape}')
+  await user.tab()
+  expect(field).toHaveFocus()
+  expect(selected()).toBe('Buy a sofa')
+})
+
 it('cannot be changed in a map that was opened read-only', async () => {
   const { app, user } = renderWithApp(<MapTitle />)
   const { documents } = app.context
