@@ -24,6 +24,12 @@ const map = onDemand(() => import('../features/map/view'))
 const inspector = onDemand(() => import('../features/inspector/view'))
 const palette = onDemand(() => import('../features/palette/view'))
 
+const connect = onDemand(() => import('../features/transitions/connect-dialog'))
+const reconnect = onDemand(() => import('../features/transitions/reconnect-dialog'))
+const moveTo = onDemand(() => import('../features/annotations/move-to-dialog'))
+const moveCards = onDemand(() => import('../features/structure/move-cards-dialog'))
+const shortcutsSheet = onDemand(() => import('../features/shortcuts-help/view'))
+
 export const placeViews: PlaceViews = {
   map: map.View,
   start: onDemand(() => import('../features/start/view')).View,
@@ -40,10 +46,7 @@ export const standingViews: readonly ComponentType[] = [
 ]
 
 export const dialogViews: readonly DialogView[] = [
-  {
-    id: 'annotations.moveTo',
-    View: onDemand(() => import('../features/annotations/move-to-dialog')).View,
-  },
+  { id: 'annotations.moveTo', View: moveTo.View },
   { id: 'export.picture', View: onDemand(() => import('../features/export/picture-dialog')).View },
   { id: 'export.print', View: onDemand(() => import('../features/export/print-dialog')).View },
   { id: 'export.svg', View: onDemand(() => import('../features/export/svg-dialog')).View },
@@ -66,14 +69,6 @@ export const dialogViews: readonly DialogView[] = [
     View: onDemand(() => import('../features/recovery/recovered-dialog')).View,
   },
   {
-    id: 'structure.moveCards',
-    View: onDemand(() => import('../features/structure/move-cards-dialog')).View,
-  },
-  {
-    id: 'transitions.connect',
-    View: onDemand(() => import('../features/transitions/connect-dialog')).View,
-  },
-  {
     id: 'version-history.show',
     View: onDemand(() => import('../features/version-history/view')).View,
   },
@@ -81,12 +76,16 @@ export const dialogViews: readonly DialogView[] = [
     id: 'version-history.name',
     View: onDemand(() => import('../features/version-history/name-dialog')).View,
   },
+  { id: 'structure.moveCards', View: moveCards.View },
+  { id: 'transitions.connect', View: connect.View },
+  { id: 'transitions.moveStart', View: reconnect.View },
+  { id: 'transitions.moveEnd', View: reconnect.View },
   { id: 'palette.commands', View: palette.View },
-  {
-    id: 'shortcuts-help.sheet',
-    View: onDemand(() => import('../features/shortcuts-help/view')).View,
-  },
+  { id: 'shortcuts-help.sheet', View: shortcutsSheet.View },
 ]
+
+/** A few kB each beside what the inspector and the palette bring. */
+const lightDialogs = [connect, reconnect, moveTo, moveCards, shortcutsSheet]
 
 /** Fetches the map's code as soon as somebody moves or presses: a start screen that rests loads less. */
 export function preloadMap(): void {
@@ -95,5 +94,5 @@ export function preloadMap(): void {
 
 /** Fetches what must open at once when it is asked for on a map. */
 export function preloadBesideMap(): void {
-  for (const { preload } of [inspector, palette]) preload()
+  for (const { preload } of [inspector, palette, ...lightDialogs]) preload()
 }

@@ -26,15 +26,24 @@ export function useShortcuts(): void {
       event.preventDefault()
       void runCommand(app.registry, command.id, app.context)
     }
+    // Whatever is pressed next, also in a field: what was refused before it is known by then.
+    const onAnyKey = ({ key }: KeyboardEvent) => {
+      if (!modifierKeys.includes(key)) app.context.session.forgetRefusal()
+    }
     const onFocusIn = ({ target }: FocusEvent) => typedAhead.deliverTo(target)
+    window.addEventListener('keydown', onAnyKey, { capture: true })
     window.addEventListener('keydown', onKeyDown)
     window.addEventListener('focusin', onFocusIn)
     return () => {
+      window.removeEventListener('keydown', onAnyKey, { capture: true })
       window.removeEventListener('keydown', onKeyDown)
       window.removeEventListener('focusin', onFocusIn)
     }
   }, [app])
 }
+
+/** Held while another key is pressed; a screen reader is hushed with Control alone. */
+const modifierKeys = ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta']
 
 /** What `ui/dialog` puts on every layer that takes the whole window. */
 const modalLayer = '[data-modal-layer]'

@@ -25,7 +25,7 @@ export function editCards<Outcome>(
     })
   } catch (error) {
     if (!(error instanceof LockedChannel)) throw error
-    session.notify(textRef('common.channelLocked'), 'problem')
+    session.refuse(textRef('common.channelLocked'))
     return null
   }
 }

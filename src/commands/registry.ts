@@ -36,14 +36,17 @@ export async function runCommand(
   if (!command) throw new Error(`There is no command ${id}`)
   const availability = command.when(context)
   if (availability !== true) {
-    context.session.notify(textRef(availability), 'plain')
+    context.session.refuse(textRef(availability), 'plain')
     return
   }
+  context.session.forgetRefusal()
   try {
     await command.run(context)
   } catch (error) {
-    context.session.notify(reasonOf(error), 'problem')
-    if (!(error instanceof CommandRefused || error instanceof ReadOnlyError)) throw error
+    const isRefusal = error instanceof CommandRefused || error instanceof ReadOnlyError
+    if (isRefusal) context.session.refuse(reasonOf(error))
+    else context.session.notify(reasonOf(error), 'problem')
+    if (!isRefusal) throw error
   }
 }
 

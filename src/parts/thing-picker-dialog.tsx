@@ -20,10 +20,12 @@ export function ThingPickerDialog(props: {
   kinds: readonly NumberedKind[]
   /** A thing that is not offered: the one that the question is about. */
   exceptId?: string
+  /** A word beside a row, such as that it is connected already. */
+  noteOf?: (ref: FoundRecord['ref']) => string | null
   onPick: (ref: FoundRecord['ref']) => void
   onClose: () => void
 }) {
-  const { title, label, kinds, exceptId, onPick, onClose } = props
+  const { title, label, kinds, exceptId, noteOf, onPick, onClose } = props
   const texts = useTexts()
   const document = useDocument((current) => current)
   const [typed, setTyped] = useState('')
@@ -51,7 +53,7 @@ export function ThingPickerDialog(props: {
         <ScrollRegion label={texts.write('common.found')} className={styles.list}>
           <ListBox
             aria-label={label}
-            items={found.map((row) => ({ ...row, id: row.ref.id }))}
+            items={found.map((row) => ({ ...row, id: row.ref.id, note: noteOf?.(row.ref) }))}
             onAction={(key) => {
               const row = found.find(({ ref }) => ref.id === key)
               if (row) onPick(row.ref)
@@ -60,10 +62,15 @@ export function ThingPickerDialog(props: {
               <p className={styles.empty}>{texts.write('transitions.noTarget')}</p>
             )}
           >
-            {({ spokenNumber, name, id }) => (
-              <ListBoxItem id={id} className={styles.row} textValue={`${spokenNumber} ${name}`}>
+            {({ spokenNumber, name, note, id }) => (
+              <ListBoxItem
+                id={id}
+                className={styles.row}
+                textValue={[spokenNumber, name, note].filter(Boolean).join(' ')}
+              >
                 <span className={styles.number}>{spokenNumber}</span>
                 <span className={styles.name}>{name || texts.write('common.untitled')}</span>
+                {note && <span className={styles.note}>{note}</span>}
               </ListBoxItem>
             )}
           </ListBox>

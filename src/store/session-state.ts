@@ -135,6 +135,8 @@ export type Notice = {
   readonly id: number
   readonly tone: 'plain' | 'problem'
   readonly text: TextRef
+  /** Says why something was not done: it goes with whatever is done next. */
+  readonly isPassing?: true
 }
 
 export type SessionState = {

@@ -16,6 +16,10 @@ export type SessionStore = {
   readonly toggle: (ref: SelectionRef) => void
   /** A line of text that stays until the next edit or notice. */
   readonly notify: (text: TextRef, tone?: 'plain' | 'problem') => void
+  /** Why something was not done; stays until a person does anything else. */
+  readonly refuse: (text: TextRef, tone?: 'plain' | 'problem') => void
+  /** Takes away what `refuse` said. */
+  readonly forgetRefusal: () => void
   /** Tells screen readers what happened, politely. */
   readonly announce: (text: TextRef) => void
 }
@@ -34,6 +38,10 @@ export function createSessionStore(preferences: {
     const last = refs.at(-1)
     const isOnMap = last?.kind === 'touchpoint' || last?.kind === 'transition'
     state.setState(isOnMap ? { selection: refs, focused: last } : { selection: refs })
+    forgetRefusal()
+  }
+  const forgetRefusal = () => {
+    if (state.getState().notice?.isPassing) state.setState({ notice: null })
   }
   return {
     state,
@@ -47,6 +55,9 @@ export function createSessionStore(preferences: {
     },
     notify: (text, tone = 'plain') =>
       state.setState({ notice: { id: nextNoticeId++, tone, text } }),
+    refuse: (text, tone = 'problem') =>
+      state.setState({ notice: { id: nextNoticeId++, tone, text, isPassing: true } }),
+    forgetRefusal,
     announce: (text) =>
       state.setState({ announcement: { id: nextNoticeId++, tone: 'plain', text } }),
   }

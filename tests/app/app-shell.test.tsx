@@ -1,5 +1,5 @@
 // The window: themes, languages, messages, and what stays when one view fails.
-import { render, screen, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
 import { AppShell } from '../../src/app/app-shell'
@@ -59,6 +59,22 @@ it('shows undo, redo and export only while a map is open', async () => {
     'There is nothing to undo',
   )
   expect(screen.getByRole('button', { name: 'Export' })).toBeVisible()
+})
+
+it('says why not until the next key, selection or command', async () => {
+  const { app, user } = openWindow()
+  const reason = 'This map was opened read-only'
+  const refuse = () => app.context.session.refuse(textRef('common.readOnly'))
+  refuse()
+  expect(await screen.findByText(reason)).toBeVisible()
+  await user.keyboard('{Shift}')
+  expect(screen.getByText(reason)).toBeVisible()
+  await user.keyboard('{ArrowDown}')
+  await waitFor(() => expect(screen.queryByText(reason)).toBeNull())
+  refuse()
+  expect(await screen.findByText(reason)).toBeVisible()
+  await app.context.run('settings.useDarkTheme')
+  await waitFor(() => expect(screen.queryByText(reason)).toBeNull())
 })
 
 it('keeps a message until it is closed', async () => {

@@ -46,7 +46,7 @@ test('what is not a journey map is refused, and the map on the screen stays', as
   for (const { what, content, reason } of refused) {
     await test.step(what, async () => {
       await openFile(app, pickers, `${what}.json`, content)
-      const sentence = app.getByText(`${what}.json was not opened: `)
+      const sentence = app.getByText(`${what}.json was not opened. `)
       await expect(sentence).toBeVisible()
       await expect(sentence).toContainText(reason)
       await expect(cardOf(app, 'Buys it')).toBeVisible()

@@ -32,7 +32,7 @@ const ofLine = [
   ...['Insert touchpoint into transition', 'Reverse transition', 'Delete'],
   ...['Context is kept', 'Context is lost', 'Add pain point', 'Add feature idea'],
 ]
-const ofStep = ['Rename', 'Add step', 'Add step before', 'Merge with the next one', 'Delete']
+const ofStep = ['Rename', 'Add step after', 'Add step before', 'Merge with the next one', 'Delete']
 
 test('of a card, a line and a header, by the right button', async ({ app }) => {
   await clickCard(app, 'Asks a clerk', { button: 'right' })

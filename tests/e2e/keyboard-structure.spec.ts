@@ -39,7 +39,7 @@ test('adds, names, moves, merges and splits steps and stages', async ({ keyboard
   await keys.press('Alt+ArrowRight')
   await expect(head(keys, 'Step 3: Compares')).toBeFocused()
   await keys.press('ControlOrMeta+z')
-  await expect(message(keys, 'Undone: Move right')).toBeVisible()
+  await expect(message(keys, 'Undone: Move “Compares”')).toBeVisible()
   await expect(head(keys, 'Step 2: Compares')).toBeFocused()
   await addHead(keys, 'Add step before', 'Wonders')
   expect(await steps(keys)).toEqual([

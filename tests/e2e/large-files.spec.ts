@@ -46,7 +46,7 @@ test('a large file shows how far it is, can be given up, and opens', async ({ ap
 
   // What is refused says so also from there, and the map stays.
   await openFile(app, pickers, 'list.json', `[${'0, '.repeat(600_000)}0]`)
-  await expect(app.getByText('list.json was not opened: ')).toBeVisible()
+  await expect(app.getByText('list.json was not opened. ')).toBeVisible()
   await expect(saveState(app)).toHaveText(/^Saved to large\.json/)
 })
 

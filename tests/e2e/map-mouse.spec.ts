@@ -106,6 +106,23 @@ test('two cards are joined by a click and a click', async ({ app }) => {
   await expect(lineOf(app, 'Buys it', 'Looks at sofas')).toBeVisible()
 })
 
+test('a line begun by a click is ended by keyboard, or given up', async ({ app }) => {
+  await cardOf(app, 'Looks at sofas').hover()
+  await app.getByRole('button', { name: 'Connect from Looks at sofas' }).click()
+  await expect(cardOf(app, 'Looks at sofas')).toBeFocused()
+  await app.keyboard.press('ArrowRight')
+  await app.keyboard.press('ArrowRight')
+  await expect(cardOf(app, 'Buys it')).toBeFocused()
+  await app.keyboard.press('Enter')
+  await expect(lineOf(app, 'Looks at sofas', 'Buys it')).toBeVisible()
+  await app.keyboard.press('Escape')
+  await cardOf(app, 'Asks a clerk').hover()
+  await app.getByRole('button', { name: 'Connect from Asks a clerk' }).click()
+  await expect(app.getByText('press Enter; Escape gives up')).toBeVisible()
+  await app.keyboard.press('Escape')
+  await expect(app.getByText('press Enter; Escape gives up')).toBeHidden()
+})
+
 test('an end of a line is led to another card', async ({ app }) => {
   await lineOf(app, 'Looks at sofas', 'Asks a clerk').click()
   const end = app.getByRole('button', { name: 'Move the end of this transition' })

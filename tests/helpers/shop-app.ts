@@ -1,5 +1,6 @@
 // An app with the shop map open, and short words for what tests of commands do with it.
 import type { JourneyDocument, RecordRef } from '../../src/model/document/journey-document'
+import type { Notice } from '../../src/store/session-state'
 import { writeRef } from '../../src/text/texts'
 import { createShopMap, id } from './shop-map'
 import { createTestApp } from './test-app'
@@ -7,6 +8,7 @@ import { createTestApp } from './test-app'
 export function openShopApp() {
   const app = createTestApp({ document: createShopMap() })
   const { documents, session } = app.context
+  const written = (said: Notice | null) => said && writeRef(app.context.texts(), said.text)
   return {
     ...app.context,
     ...app,
@@ -14,10 +16,9 @@ export function openShopApp() {
     select: (...refs: readonly RecordRef[]) => session.select(refs),
     selected: () => session.get().selection.map((ref) => `${ref.kind} ${ref.id}`),
     /** The line of text on the screen. */
-    notice: () => {
-      const text = session.get().notice?.text
-      return text ? writeRef(app.context.texts(), text) : null
-    },
+    notice: () => written(session.get().notice),
+    /** What screen readers were told last. */
+    announced: () => written(session.get().announcement),
   }
 }
 

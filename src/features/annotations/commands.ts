@@ -85,6 +85,26 @@ export const annotationCommands: readonly Command[] = [
     }),
   ),
   {
+    id: 'annotations.convertToParkedItem',
+    label: 'annotations.convertToParkedItem',
+    icon: 'parkingLot',
+    group: 'annotate',
+    keywords: 'annotations.words',
+    when: all(canEdit, isSelected('painPoint', 'idea')),
+    run: (context) => {
+      const from = primaryOf(context)
+      if (from?.kind !== 'painPoint' && from?.kind !== 'idea') return
+      const on = thingOf(context, from)
+      const label = textRef('annotations.convertToParkedItem')
+      const made = context.documents.edit(label, (draft, env) =>
+        convertAnnotation(draft, { from, to: 'parkedItem' }, env),
+      )
+      if (!made) return
+      context.session.select(on ? [on] : [])
+      context.session.notify(textRef('annotations.parked'))
+    },
+  },
+  {
     id: 'annotations.moveTo',
     label: 'annotations.moveTo',
     icon: 'move',

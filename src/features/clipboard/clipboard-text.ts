@@ -1,6 +1,8 @@
 // What is copied, and what a clipboard holds for us.
 import { type CommandContext, CommandRefused } from '../../commands/command'
 import { canEdit } from '../../commands/conditions'
+import { editCards } from '../../commands/edit-cards'
+import { shortName } from '../../commands/named-label'
 import { selectedTouchpoints } from '../../commands/selected'
 import { pasteContent } from '../../model/edits/paste-content'
 import {
@@ -10,7 +12,7 @@ import {
 } from '../../model/interchange/clipboard'
 import { copyContent } from '../../model/interchange/copy-content'
 import { asReadableText } from '../../model/interchange/readable-text'
-import { textRef } from '../../text/texts'
+import { type TextRef, textRef } from '../../text/texts'
 
 export type CopiedTexts = {
   readonly ours: string
@@ -63,9 +65,10 @@ async function pasteAsked(context: CommandContext, content: ClipboardContent): P
     if (answer !== 'paste' || canEdit(context) !== true) return
   }
   const target = targetOf(context)
-  const pasted = context.documents.edit(textRef('clipboard.paste'), (draft, env) =>
+  const pasted = editCards(context, labelOf(content), (draft, env) =>
     pasteContent(draft, { content, ...(target && { target }) }, env),
   )
+  if (!pasted) return
   const refs = pasted.touchpointIds.map((id) => ({ kind: 'touchpoint' as const, id }))
   if (refs.length > 0) context.session.select(refs)
 }
@@ -77,6 +80,13 @@ function countsOf(content: ClipboardContent) {
     transitions: transitions.length,
     notes: painPoints.length + ideas.length + brightSpots.length + quotes.length,
   }
+}
+
+function labelOf({ touchpoints }: ClipboardContent): TextRef {
+  const [first] = touchpoints
+  const name = touchpoints.length === 1 ? shortName(first?.title ?? '') : ''
+  if (name !== '') return textRef('history.pasteOne', { name })
+  return textRef('history.pasteCards', { count: touchpoints.length })
 }
 
 /** A selected step or channel says where to; with cards selected they go where they stood. */

@@ -2,10 +2,13 @@
 // event that carries the clipboard (use-clipboard-events); menu and palette come through here.
 import { type Command, type CommandContext, CommandRefused } from '../../commands/command'
 import { all, canEdit, hasMap } from '../../commands/conditions'
+import { editCards } from '../../commands/edit-cards'
+import { namedLabel } from '../../commands/named-label'
 import { selectedTouchpoints } from '../../commands/selected'
 import { deleteRecords } from '../../model/edits/delete-records'
 import { duplicateTouchpoints } from '../../model/edits/duplicate-touchpoints'
 import { webClipboardType } from '../../model/interchange/clipboard'
+import type { TouchpointId } from '../../model/records/touchpoint'
 import { textRef } from '../../text/texts'
 import { copiedTexts, pasteText } from './clipboard-text'
 
@@ -63,18 +66,25 @@ export const clipboardCommands: readonly Command[] = [
     when: all(canEdit, hasCards),
     run: (context) => {
       const touchpointIds = selectedTouchpoints(context)
-      const made = context.documents.edit(textRef('clipboard.duplicate'), (draft, env) =>
+      const label = namedLabel('duplicate', context.documents.getDocument(), cards(touchpointIds))
+      const made = editCards(context, label, (draft, env) =>
         duplicateTouchpoints(draft, { touchpointIds }, env),
       )
-      context.session.select(made.touchpointIds.map((id) => ({ kind: 'touchpoint' as const, id })))
+      if (made) context.session.select(cards(made.touchpointIds))
     },
   },
 ]
 
 /** The second half of "cut". */
 export function deleteCopied(context: CommandContext): void {
-  const refs = selectedTouchpoints(context).map((id) => ({ kind: 'touchpoint' as const, id }))
-  context.documents.edit(textRef('clipboard.cut'), (draft) => deleteRecords(draft, refs))
+  const refs = cards(selectedTouchpoints(context))
+  const { documents } = context
+  const label = namedLabel('cut', documents.getDocument(), refs)
+  documents.edit(label, (draft) => deleteRecords(draft, refs))
+}
+
+function cards(ids: readonly TouchpointId[]) {
+  return ids.map((id) => ({ kind: 'touchpoint' as const, id }))
 }
 
 async function copy(context: CommandContext): Promise<void> {

@@ -52,7 +52,7 @@ function pasteFrom(context: CommandContext, event: ClipboardEvent): void {
     void pasteText(context, ours)
   } catch (error) {
     if (!(error instanceof CommandRefused)) throw error
-    context.session.notify(error.text, 'problem')
+    context.session.refuse(error.text)
   }
 }
 

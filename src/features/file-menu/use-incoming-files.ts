@@ -111,6 +111,6 @@ async function tell(context: CommandContext, work: () => Promise<void>): Promise
     await work()
   } catch (error) {
     if (!(error instanceof CommandRefused)) throw error
-    context.session.notify(error.text, 'problem')
+    context.session.refuse(error.text)
   }
 }

@@ -1,13 +1,11 @@
 // What can be done with whatever is selected: rename, delete, move by a cell; select all or nothing.
 import type { Command, CommandContext } from '../../commands/command'
 import { all, canEdit, hasMap, hasSelection } from '../../commands/conditions'
-import { editCards } from '../../commands/edit-cards'
 import { primaryOf, selectedTouchpoints } from '../../commands/selected'
 import type { RecordRef } from '../../model/document/journey-document'
-import { moveTouchpointsBy } from '../../model/edits/move-touchpoints-by'
 import { nameOf } from '../../model/queries/name-of'
-import { textRef } from '../../text/texts'
 import { deleteSelection } from './delete-selection'
+import { moveCards } from './move-cards'
 import { moveHeader } from './move-header'
 
 const renamable = ['touchpoint', 'stage', 'step', 'channel'] as const
@@ -99,16 +97,8 @@ export const selectionCommands: readonly Command[] = [
       scope: 'map',
       when: all(canEdit, hasSelection),
       run: (context) => {
-        const ids = selectedTouchpoints(context)
-        const label = textRef(`selection.move.${name}`)
-        if (ids.length === 0) {
-          const primary = primaryOf(context)
-          if (primary) moveHeader(context, label, primary, columnsBy + rowsBy, columnsBy !== 0)
-          return
-        }
-        editCards(context, label, (draft) => {
-          moveTouchpointsBy(draft, { ids, columnsBy, rowsBy })
-        })
+        if (selectedTouchpoints(context).length > 0) moveCards(context, { columnsBy, rowsBy })
+        else moveHeader(context, columnsBy + rowsBy, columnsBy !== 0)
       },
     }),
   ),

@@ -1,6 +1,7 @@
 // Deletes what is selected: says what goes with it, and for full stages, steps and channels asks
 // first whether their cards shall move elsewhere.
 import { type CommandContext, CommandRefused } from '../../commands/command'
+import { namedLabel } from '../../commands/named-label'
 import { selectedRecords } from '../../commands/selected'
 import type { JourneyDocument, RecordRef } from '../../model/document/journey-document'
 import { deleteRecords } from '../../model/edits/delete-records'
@@ -33,7 +34,7 @@ export function deleteNow(context: CommandContext, refs: readonly RecordRef[]): 
   const before = documents.getDocument()
   const { focused } = session.get()
   const counts = whatDeletingTakes(before, refs)
-  documents.edit(textRef('selection.delete'), (draft) => deleteRecords(draft, refs))
+  documents.edit(namedLabel('delete', before, refs), (draft) => deleteRecords(draft, refs))
   focusAfterDeleting(context, before, focused)
   session.notify(textRef('selection.deleted', { what: listOf(counts, texts()) }))
 }

@@ -52,7 +52,7 @@ export const structureCommands: readonly Command[] = [
   {
     id: 'structure.splitStage',
     label: 'structure.splitStage',
-    icon: 'split',
+    icon: 'stageOff',
     group: 'edit',
     keywords: 'structure.words',
     when: all(
@@ -72,7 +72,7 @@ export const structureCommands: readonly Command[] = [
   {
     id: 'structure.splitStep',
     label: 'structure.splitStep',
-    icon: 'split',
+    icon: 'stepOff',
     group: 'edit',
     keywords: 'structure.words',
     when: all(
@@ -136,6 +136,17 @@ function addCommands(kind: 'stage' | 'step' | 'channel', icon: string): Command[
       group: 'add',
       keywords: 'structure.words',
       when: canEdit,
+      run: (context) => addBeside(context, 'afterId'),
+    },
+    {
+      // The same where one header is meant: its menu says on which side the new one comes.
+      id: `structure.addAfter.${kind}`,
+      label: `structure.addAfter.${kind}`,
+      icon,
+      group: 'add',
+      keywords: 'structure.words',
+      isHidden: true,
+      when: all(canEdit, isSelected(kind)),
       run: (context) => addBeside(context, 'afterId'),
     },
     {

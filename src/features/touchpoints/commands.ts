@@ -105,7 +105,7 @@ export const touchpointCommands: readonly Command[] = [
     run: (context) => {
       const primary = primaryOfKind(context, 'touchpoint')
       if (!primary) return
-      const made = context.documents.edit(textRef('touchpoints.split'), (draft, env) =>
+      const made = editCards(context, textRef('touchpoints.split'), (draft, env) =>
         splitTouchpoint(draft, { touchpointId: primary.id }, env),
       )
       if (made) context.session.select([{ kind: 'touchpoint', id: made.touchpointId }])

@@ -6,6 +6,7 @@ import { addTransition } from '../../model/edits/add-transition'
 import { reconnectTransition } from '../../model/edits/reconnect-transition'
 import { updateRecord } from '../../model/edits/update-record'
 import { textRef } from '../../text/texts'
+import { reconnectCommands } from './reconnect'
 
 const continuities = [
   { continuity: 'kept', icon: 'link' },
@@ -64,6 +65,7 @@ export const transitionCommands: readonly Command[] = [
       })
     },
   },
+  ...reconnectCommands,
   ...continuities.map(
     ({ continuity, icon }): Command => ({
       id: `transitions.${continuity}`,

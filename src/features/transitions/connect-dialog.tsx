@@ -3,6 +3,7 @@ import { useDocument, useDocuments } from '../../bindings/use-document'
 import { useSession, useSessionStore } from '../../bindings/use-session'
 import { useTexts } from '../../bindings/use-texts'
 import { addTransition } from '../../model/edits/add-transition'
+import { transitionsOf } from '../../model/queries/transitions-of'
 import { ThingPickerDialog } from '../../parts/thing-picker-dialog'
 import { textRef } from '../../text/texts'
 
@@ -12,8 +13,12 @@ export default function ConnectDialog() {
   const session = useSessionStore()
   const subject = useSession((state) => state.dialog?.subject ?? null)
   const fromId = subject?.kind === 'touchpoint' ? subject.id : null
-  const from = useDocument((document) => (fromId ? document.touchpoints[fromId] : undefined))
+  const document = useDocument((now) => now)
+  const from = fromId && document.touchpoints[fromId]
   if (!fromId || !from) return null
+  const connected = new Set<string>(
+    transitionsOf(document, fromId).outgoing.map((transition) => transition.toId),
+  )
   const close = () => session.set({ dialog: null })
   return (
     <ThingPickerDialog
@@ -22,6 +27,8 @@ export default function ConnectDialog() {
       })}
       label={texts.write('transitions.target')}
       kinds={['touchpoint']}
+      exceptId={fromId}
+      noteOf={({ id }) => (connected.has(id) ? texts.write('transitions.connected') : null)}
       onClose={close}
       onPick={(ref) => {
         if (ref.kind !== 'touchpoint') return

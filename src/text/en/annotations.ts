@@ -10,6 +10,8 @@ export const annotations = {
   'annotations.convertToIdea': 'Turn into a feature idea',
   'annotations.convertToBrightSpot': 'Turn into a bright spot',
   'annotations.convertToQuote': 'Turn into a quote',
+  'annotations.convertToParkedItem': 'Turn into a parked question',
+  'annotations.parked': 'Parked as a question',
   'annotations.moveTo': 'Move to another touchpoint or transition',
   'annotations.moveToTitle': message<{ what: string }>(({ what }) => `Move “${what}” to`),
   'annotations.target': 'To which touchpoint or transition?',

@@ -40,7 +40,7 @@ export const fileMenu = {
     ({ reason }) => `The file could not be written: ${reason}`,
   ),
   'file-menu.refused': message<{ name: string; reason: string }>(
-    ({ name, reason }) => `${name} was not opened: ${reason}`,
+    ({ name, reason }) => `${name} was not opened. ${reason}`,
   ),
   'file-menu.clipboard': 'The clipboard',
   'file-menu.leaveTitle': 'This map has changes that are in no file',

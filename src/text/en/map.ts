@@ -61,9 +61,6 @@ export const map = {
   ),
   'map.addTouchpoint': 'Add touchpoint',
   'map.addStep': 'Add step',
-  'map.moveTouchpoint': message<{ count: number }>(({ count }, formatter) =>
-    formatter.plural(count, { one: 'Move touchpoint', other: `Move ${count} touchpoints` }),
-  ),
   'map.moveToNewStep': 'Move to a new step',
   'map.insertInLine': 'Put touchpoint in transition',
   'map.connect': 'Connect touchpoints',
@@ -79,7 +76,8 @@ export const map = {
   'map.connectFrom': message<{ title: string }>(({ title }) => `Connect from ${title}`),
   'map.moveStart': 'Move the start of this transition',
   'map.moveEnd': 'Move the end of this transition',
-  'map.connecting': 'Click the touchpoint where the transition leads; Escape gives up',
+  'map.connecting':
+    'Click the touchpoint to connect, or go to it with the arrow keys and press Enter; Escape gives up',
   'map.titleOf': message<{ name: string }>(({ name }) => `Title of ${name}`),
   'map.emptyTitle': 'What does the customer do first?',
   'map.emptyHint': 'Double-click a cell to add a touchpoint.',

@@ -10,6 +10,17 @@ export const selection = {
   'selection.move.right': 'Move right',
   'selection.move.up': 'Move up',
   'selection.move.down': 'Move down',
+  'selection.movedTo': message<{ count: number; number: string; channel: string; step: string }>(
+    ({ count, number, channel, step }, formatter) =>
+      formatter.plural(count, {
+        one: `Moved ${number} to ${channel}, ${step}`,
+        other: `Moved ${formatter.number(count)} touchpoints, ${number} to ${channel}, ${step}`,
+      }),
+  ),
+  'selection.movedToPlace': message<{ name: string; place: number; count: number }>(
+    ({ name, place, count }) => `Moved ${name} to place ${place} of ${count}`,
+  ),
+  'selection.noFurther': 'It goes no further that way',
   'selection.words': 'title remove cell selection reorder',
   'selection.selectRenamable': 'Select a touchpoint, stage, step or channel first',
   'selection.mapStays': 'The map itself cannot be deleted',

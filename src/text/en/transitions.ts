@@ -9,6 +9,13 @@ export const transitions = {
   'transitions.partial': 'Context is partly kept',
   'transitions.lost': 'Context is lost',
   'transitions.unknown': 'Context is not known',
+  'transitions.connected': 'Connected already',
+  'transitions.moveStart': 'Move start to …',
+  'transitions.moveEnd': 'Move end to …',
+  'transitions.startTitle': message<{ name: string }>(
+    ({ name }) => `Move the start of “${name}” to`,
+  ),
+  'transitions.endTitle': message<{ name: string }>(({ name }) => `Move the end of “${name}” to`),
   'transitions.words': 'line arrow link join continuity handoff',
   'transitions.selectCard': 'Select the touchpoint to start from first',
   'transitions.connectTitle': message<{ from: string }>(({ from }) => `Connect “${from}” to`),

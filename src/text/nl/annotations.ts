@@ -11,6 +11,8 @@ export const annotations: TranslationOf<typeof english> = {
   'annotations.convertToIdea': 'Omzetten in een verbeteridee',
   'annotations.convertToBrightSpot': 'Omzetten in een lichtpunt',
   'annotations.convertToQuote': 'Omzetten in een citaat',
+  'annotations.convertToParkedItem': 'Omzetten in een geparkeerde vraag',
+  'annotations.parked': 'Geparkeerd als vraag',
   'annotations.moveTo': 'Naar ander contactmoment of andere overgang verplaatsen',
   'annotations.moveToTitle': message<{ what: string }>(({ what }) => `“${what}” verplaatsen naar`),
   'annotations.target': 'Naar welk contactmoment of welke overgang?',

@@ -41,7 +41,7 @@ export const fileMenu: TranslationOf<typeof english> = {
     ({ reason }) => `Het bestand kon niet worden geschreven: ${reason}`,
   ),
   'file-menu.refused': message<{ name: string; reason: string }>(
-    ({ name, reason }) => `${name} is niet geopend: ${reason}`,
+    ({ name, reason }) => `${name} is niet geopend. ${reason}`,
   ),
   'file-menu.clipboard': 'Het klembord',
   'file-menu.leaveTitle': 'Deze kaart heeft wijzigingen die in geen bestand staan',

@@ -63,12 +63,6 @@ export const map = {
   ),
   'map.addTouchpoint': 'Contactmoment toevoegen',
   'map.addStep': 'Stap toevoegen',
-  'map.moveTouchpoint': message<{ count: number }>(({ count }, formatter) =>
-    formatter.plural(count, {
-      one: 'Contactmoment verplaatsen',
-      other: `${count} contactmomenten verplaatsen`,
-    }),
-  ),
   'map.moveToNewStep': 'Naar een nieuwe stap verplaatsen',
   'map.insertInLine': 'Contactmoment in overgang zetten',
   'map.connect': 'Contactmomenten verbinden',
@@ -84,7 +78,8 @@ export const map = {
   'map.connectFrom': message<{ title: string }>(({ title }) => `Verbinden vanaf ${title}`),
   'map.moveStart': 'Het begin van deze overgang verleggen',
   'map.moveEnd': 'Het einde van deze overgang verleggen',
-  'map.connecting': 'Klik op het contactmoment waar de overgang heen gaat; Escape stopt',
+  'map.connecting':
+    'Klik op het contactmoment om te verbinden, of ga erheen met de pijltjes en druk op Enter; Escape stopt',
   'map.titleOf': message<{ name: string }>(({ name }) => `Titel van ${name}`),
   'map.emptyTitle': 'Wat doet de klant als eerste?',
   'map.emptyHint': 'Dubbelklik op een vak om een contactmoment toe te voegen.',

@@ -11,6 +11,17 @@ export const selection: TranslationOf<typeof english> = {
   'selection.move.right': 'Naar rechts verplaatsen',
   'selection.move.up': 'Omhoog verplaatsen',
   'selection.move.down': 'Omlaag verplaatsen',
+  'selection.movedTo': message<{ count: number; number: string; channel: string; step: string }>(
+    ({ count, number, channel, step }, formatter) =>
+      formatter.plural(count, {
+        one: `${number} verplaatst naar ${channel}, ${step}`,
+        other: `${formatter.number(count)} contactmomenten verplaatst, ${number} naar ${channel}, ${step}`,
+      }),
+  ),
+  'selection.movedToPlace': message<{ name: string; place: number; count: number }>(
+    ({ name, place, count }) => `${name} verplaatst naar plaats ${place} van ${count}`,
+  ),
+  'selection.noFurther': 'Die kant op gaat het niet verder',
   'selection.words': 'titel hernoemen wissen cel selectie volgorde',
   'selection.selectRenamable': 'Selecteer eerst een contactmoment, fase, stap of kanaal',
   'selection.mapStays': 'De kaart zelf kan niet worden verwijderd',

@@ -37,6 +37,18 @@ test('a step cannot carry a note, and says what can', async () => {
   expect(notice()).toBe('Select a touchpoint or a transition first')
 })
 
+test('a pain can be parked as a question of the same thing', async () => {
+  const { run, select, selected, map, notice } = openShopApp()
+  select(pain('p1'))
+  await run('annotations.convertToParkedItem')
+  expect(Object.values(map().parkingLot)).toMatchObject([
+    { text: 'The offer is lost', on: { kind: 'transition', id: 'x2' } },
+  ])
+  expect(map().painPoints).toEqual({})
+  expect(selected()).toEqual(['transition x2'])
+  expect(notice()).toBe('Parked as a question')
+})
+
 test('a pain turns into an idea on the same line with the same words', async () => {
   const { run, select, selected, map } = openShopApp()
   select(pain('p1'))

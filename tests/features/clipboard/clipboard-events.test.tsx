@@ -2,8 +2,9 @@ import { fireEvent, render, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { AppProvider } from '../../../src/bindings/app-context'
 import ClipboardView from '../../../src/features/clipboard/view'
-import { createTexts, writeRef } from '../../../src/text/texts'
-import { card, openShopApp } from '../../helpers/shop-app'
+import { updateRecord } from '../../../src/model/edits/update-record'
+import { createTexts, textRef, writeRef } from '../../../src/text/texts'
+import { card, channel, openShopApp } from '../../helpers/shop-app'
 
 /** What the browser hands over with its events, in both directions. */
 function createClipboard() {
@@ -58,6 +59,32 @@ describe('copy and paste', () => {
     app.select(card('tests'))
     fireEvent.copy(screen.getByLabelText('A field'), { clipboardData })
     expect(clipboardData.texts.size).toBe(0)
+  })
+
+  test('are refused where the channel is locked, until something else is done', () => {
+    const clipboardData = createClipboard()
+    const { app } = showApp()
+    app.select(card('tests'))
+    fireEvent.copy(document.body, { clipboardData })
+    app.documents.edit(textRef('structure.merge'), (draft) =>
+      updateRecord(draft, { ...channel('store'), changes: { isLocked: true } }),
+    )
+    const before = app.map()
+    fireEvent.paste(document.body, { clipboardData })
+    expect(app.map()).toBe(before)
+    expect(app.notice()).toBe('The channel is locked')
+    app.select(card('sofa'))
+    expect(app.notice()).toBeNull()
+  })
+
+  test('of one card is called by its title when it is undone', async () => {
+    const clipboardData = createClipboard()
+    const { app } = showApp()
+    app.select(card('tests'))
+    fireEvent.copy(document.body, { clipboardData })
+    fireEvent.paste(document.body, { clipboardData })
+    await app.run('history.undo')
+    expect(app.notice()).toBe('Undone: Paste “tests”')
   })
 
   test('cut takes the cards away in one step', () => {

@@ -152,7 +152,7 @@ describe('opening', () => {
     pickable(app, '{"name": "package"}', 'package.json')
     await app.run('file-menu.openFile')
     expect(app.map()).toBe(before)
-    expect(app.notice()).toMatch(/^package\.json was not opened: /)
+    expect(app.notice()).toMatch(/^package\.json was not opened\. /)
   })
 
   test('a file with a broken record opens with the rest and tells the place', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { card, channel, openShopApp, step } from '../../helpers/shop-app'
+import type { RecordRef } from '../../../src/model/document/journey-document'
+import { card, channel, line, openShopApp, step } from '../../helpers/shop-app'
 import { id } from '../../helpers/shop-map'
 
 describe('Rename', () => {
@@ -25,7 +26,21 @@ describe('Delete', () => {
     expect(notice()).toBe('Deleted 1 touchpoint, 2 transitions, and 1 pain point')
     await run('history.undo')
     expect(Object.keys(documents.getDocument().transitions)).toHaveLength(2)
-    expect(notice()).toBe('Undone: Delete')
+    expect(notice()).toBe('Undone: Delete “tests”')
+  })
+
+  test('is called by how many things were selected', async () => {
+    const { select, run, notice } = openShopApp()
+    const undone = async (...refs: readonly RecordRef[]) => {
+      select(...refs)
+      await run('selection.delete')
+      await run('history.undo')
+      return notice()
+    }
+    expect(await undone(card('sofa'), card('tests'))).toBe('Undone: Delete 2 touchpoints')
+    expect(await undone(line('x1'), line('x2'))).toBe('Undone: Delete 2 transitions')
+    expect(await undone(line('x1'))).toBe('Undone: Delete “sofa → tests”')
+    expect(await undone(line('x1'), card('sofa'), card('tests'))).toBe('Undone: Delete 3 things')
   })
 
   test('leaves the focus on the card before it along the journey, without selecting it', async () => {
@@ -102,6 +117,23 @@ describe('Alt and an arrow', () => {
     const { stepId, channelId } =
       documents.getDocument().touchpoints[id<'touchpoint'>('tests')] ?? {}
     expect([stepId, channelId]).toEqual(['pays', 'phone'])
+  })
+
+  test('say where a card came to, and when it goes no further', async () => {
+    const { select, run, announced, notice } = openShopApp()
+    select(card('tests'))
+    await run('selection.move.right')
+    expect(announced()).toBe('Moved T3 to store, pays')
+    select(card('tests'), card('sofa'))
+    await run('selection.move.down')
+    expect(announced()).toBe('Moved 2 touchpoints, T1 to store, looks')
+    await run('history.undo')
+    expect(notice()).toBe('Undone: Move 2 touchpoints')
+    await run('selection.move.up')
+    expect(announced()).toBe('It goes no further that way')
+    select(channel('web'))
+    await run('selection.move.down')
+    expect(announced()).toBe('Moved web to place 2 of 3')
   })
 
   test('move a step, past the end of its stage into the next one', async () => {

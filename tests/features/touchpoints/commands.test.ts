@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { RecordRef } from '../../../src/model/document/journey-document'
+import { updateRecord } from '../../../src/model/edits/update-record'
+import { textRef } from '../../../src/text/texts'
 import { card, channel, line, openShopApp, step } from '../../helpers/shop-app'
 import { id } from '../../helpers/shop-map'
 
@@ -83,6 +85,20 @@ test('splitting a card sends its outgoing line on from the second half', async (
   select(card('tests'))
   await run('touchpoints.split')
   expect(selected()).toEqual([`touchpoint ${map().transitions[id<'transition'>('x2')]?.fromId}`])
+})
+
+test('splitting makes a card, which a locked channel does not take', async () => {
+  const { run, select, map, documents, notice } = openShopApp()
+  documents.edit(textRef('structure.merge'), (draft) =>
+    updateRecord(draft, { ...channel('store'), changes: { isLocked: true } }),
+  )
+  const before = map()
+  select(card('tests'))
+  await run('touchpoints.split')
+  expect(map()).toBe(before)
+  expect(notice()).toBe('The channel is locked')
+  await run('clipboard.duplicate')
+  expect(map()).toBe(before)
 })
 
 test('the moment of truth is set for all selected cards, and taken back for all', async () => {

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { AppProvider } from '../../../src/bindings/app-context'
 import ConnectDialog from '../../../src/features/transitions/connect-dialog'
+import ReconnectDialog from '../../../src/features/transitions/reconnect-dialog'
 import { card, line, openShopApp } from '../../helpers/shop-app'
 import { id } from '../../helpers/shop-map'
 
@@ -36,6 +37,19 @@ describe('"Connect"', () => {
     expect(app.session.get().dialog).toBeNull()
   })
 
+  test('offers other cards only, and says which are connected already', async () => {
+    const app = openShopApp()
+    app.select(card('sofa'))
+    await app.run('transitions.connect')
+    render(
+      <AppProvider app={app}>
+        <ConnectDialog />
+      </AppProvider>,
+    )
+    const rows = screen.getAllByRole('option').map(({ textContent }) => textContent)
+    expect(rows).toEqual(['T2compares', 'T3testsConnected already', 'T4pays at home'])
+  })
+
   test('says when nothing is like what was typed, and Enter then does nothing', async () => {
     const app = openShopApp()
     app.select(card('compares'))
@@ -50,6 +64,24 @@ describe('"Connect"', () => {
     await userEvent.keyboard('{Enter}')
     expect(Object.keys(app.map().transitions)).toHaveLength(2)
   })
+})
+
+test.each([
+  ['transitions.moveStart', 'Move the start of “sofa → tests” to', 'compares', 'tests'],
+  ['transitions.moveEnd', 'Move the end of “sofa → tests” to', 'sofa', 'compares'],
+])('%s leads that end of a line to the card that is typed', async (id, title, fromId, toId) => {
+  const app = openShopApp()
+  app.select(line('x1'))
+  await app.run(id)
+  render(
+    <AppProvider app={app}>
+      <ReconnectDialog />
+    </AppProvider>,
+  )
+  expect(screen.getByRole('dialog', { name: title })).toBeVisible()
+  await userEvent.keyboard('compares{Enter}')
+  expect(app.map().transitions[line('x1').id]).toMatchObject({ fromId, toId, number: 1 })
+  expect(app.selected()).toEqual(['transition x1'])
 })
 
 test('a line is turned round and keeps what is said on it', async () => {

@@ -2,8 +2,9 @@
 import { useApp } from '../../../bindings/app-context'
 import { useDocuments } from '../../../bindings/use-document'
 import { useTexts } from '../../../bindings/use-texts'
+import { namedLabel } from '../../../commands/named-label'
 import type { AnnotationKind, AnnotationRef } from '../../../model/edits/annotations'
-import { convertAnnotation } from '../../../model/edits/convert-annotation'
+import { type ConvertibleKind, convertAnnotation } from '../../../model/edits/convert-annotation'
 import { deleteRecords } from '../../../model/edits/delete-records'
 import { textRef } from '../../../text/texts'
 import type { MenuEntry } from '../../../ui/menu'
@@ -15,7 +16,11 @@ const conversions = [
   { kind: 'idea', icon: 'idea', key: 'annotations.convertToIdea' },
   { kind: 'brightSpot', icon: 'brightSpot', key: 'annotations.convertToBrightSpot' },
   { kind: 'quote', icon: 'quote', key: 'annotations.convertToQuote' },
-] as const satisfies readonly { kind: AnnotationKind; icon: string; key: string }[]
+  { kind: 'parkedItem', icon: 'parkingLot', key: 'annotations.convertToParkedItem' },
+] as const satisfies readonly { kind: ConvertibleKind; icon: string; key: string }[]
+
+/** A bright spot and a quote ask nothing. */
+const parkable: readonly AnnotationKind[] = ['painPoint', 'idea']
 
 export function NoteMenu({
   annotation,
@@ -48,19 +53,24 @@ export function NoteMenu({
     icon: 'delete',
     tone: 'danger',
     onAction: () =>
-      documents.edit(textRef('selection.delete'), (draft) => deleteRecords(draft, [annotation])),
+      documents.edit(namedLabel('delete', documents.getDocument(), [annotation]), (draft) =>
+        deleteRecords(draft, [annotation]),
+      ),
   }
   const convertEntries = conversions
     .filter(({ kind }) => kind !== annotation.kind)
+    .filter(({ kind }) => kind !== 'parkedItem' || parkable.includes(annotation.kind))
     .map(
       ({ kind, icon, key }): MenuEntry => ({
         id: key,
         label: texts.write(key),
         icon,
-        onAction: () =>
+        onAction: () => {
           documents.edit(textRef(key), (draft, env) =>
             convertAnnotation(draft, { from: annotation, to: kind }, env),
-          ),
+          )
+          if (kind === 'parkedItem') session.notify(textRef('annotations.parked'))
+        },
       }),
     )
   return (

@@ -3,10 +3,10 @@ import { useCallback, useRef } from 'react'
 import { useApp } from '../../../bindings/app-context'
 import { useDocuments } from '../../../bindings/use-document'
 import { useTexts } from '../../../bindings/use-texts'
+import { namedLabel } from '../../../commands/named-label'
 import type { AnnotationRef } from '../../../model/edits/annotations'
 import { deleteRecords } from '../../../model/edits/delete-records'
 import { recordsTouchedBy } from '../../../store/history-entry'
-import { textRef } from '../../../text/texts'
 import { TextArea } from '../../../ui/text-area'
 import { useBoundField, useMapLanguage } from '../fields/use-bound-field'
 import { useFieldToFocus } from '../use-field-to-focus'
@@ -64,7 +64,9 @@ function useTakeAwayEmpty(annotation: AnnotationRef): () => void {
     const last = documents.state.getState().past.at(-1)
     const isLast = last && recordsTouchedBy(last.patches).some(({ id }) => id === annotation.id)
     if (!isLast) {
-      documents.edit(textRef('selection.delete'), (draft) => deleteRecords(draft, [annotation]))
+      documents.edit(namedLabel('delete', documents.getDocument(), [annotation]), (draft) =>
+        deleteRecords(draft, [annotation]),
+      )
       return
     }
     documents.undo()

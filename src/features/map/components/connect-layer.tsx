@@ -161,7 +161,10 @@ function useConnectGesture(sight: Sight) {
     }
     const end = (event: globalThis.PointerEvent) => {
       stop.current?.()
-      // A click: the next click on a card ends it.
+      // A click: the next click on a card ends it, or Enter there, so that the arrows begin here.
+      if (!hasMoved && event.type === 'pointerup' && !starts.reconnect) {
+        context.session.set({ focused: { kind: 'touchpoint', id: starts.fromId } })
+      }
       if (!hasMoved || event.type !== 'pointerup') return
       const lineEnd = look(event)
       local.set({ looseEnd: null })

@@ -1,12 +1,13 @@
 // The line that is being drawn, from its card to the pointer, and what to do to end it.
-import { useEffect, useRef } from 'react'
-import { useSession, useSessionStore } from '../../../bindings/use-session'
+import { useRef } from 'react'
+import { useSession } from '../../../bindings/use-session'
 import { useTexts } from '../../../bindings/use-texts'
 import type { JourneyDocument } from '../../../model/document/journey-document'
 import type { MapLayout } from '../../../scene/layout/map-layout'
 import { useOnViewport } from '../camera/use-on-viewport'
 import { toScreen } from '../camera/viewport-maths'
-import { useMapLocal, useMapLocalStore } from '../map-local'
+import { useConnectKeys } from '../gestures/use-connect-keys'
+import { useMapLocal } from '../map-local'
 import styles from '../map-view.module.css'
 
 export function LooseEndView({
@@ -17,8 +18,6 @@ export function LooseEndView({
   layout: MapLayout
 }) {
   const texts = useTexts()
-  const session = useSessionStore()
-  const local = useMapLocalStore()
   const connecting = useSession((state) => state.connecting)
   const end = useMapLocal((now) => now.looseEnd)
   const path = useRef<SVGPathElement>(null)
@@ -45,19 +44,7 @@ export function LooseEndView({
     )
   })
 
-  useEffect(() => {
-    if (!connecting) {
-      local.set({ looseEnd: null })
-      return
-    }
-    const giveUp = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return
-      event.stopPropagation()
-      session.set({ connecting: null })
-    }
-    window.addEventListener('keydown', giveUp, { capture: true })
-    return () => window.removeEventListener('keydown', giveUp, { capture: true })
-  }, [connecting, local, session])
+  useConnectKeys(layout)
 
   if (!connecting || !document.touchpoints[connecting.fromId]) return null
   return (

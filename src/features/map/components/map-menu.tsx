@@ -150,7 +150,12 @@ const remove: CommandSection = { id: 'remove', commandIds: ['selection.delete'] 
 
 const ofLine: CommandSection = {
   id: 'line',
-  commandIds: ['touchpoints.insert', 'transitions.reverse'],
+  commandIds: [
+    'touchpoints.insert',
+    'transitions.reverse',
+    'transitions.moveStart',
+    'transitions.moveEnd',
+  ],
 }
 
 const continuity: CommandSection = {
@@ -164,7 +169,7 @@ const ofHead = (kind: 'stage' | 'step' | 'channel'): CommandSection => ({
   commandIds: [
     'selection.rename',
     `structure.addBefore.${kind}`,
-    `structure.add.${kind}`,
+    `structure.addAfter.${kind}`,
     'structure.merge',
     ...(kind === 'step' ? ['structure.splitStage'] : []),
     'structure.moveCards',

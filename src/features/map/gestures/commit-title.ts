@@ -45,6 +45,8 @@ function takeAway({ documents, session }: CommandContext, ref: RecordRef): void 
   if (!isLast || ref.kind !== 'touchpoint') return
   const [line] = transitionsOf(documents.getDocument(), ref.id).incoming
   documents.undo()
+  // Nobody undid anything.
+  session.set({ notice: null })
   // Back to the card that it came after, so that the keyboard goes on from there.
   if (line) session.select([{ kind: 'touchpoint', id: line.fromId }])
 }

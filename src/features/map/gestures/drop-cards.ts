@@ -1,6 +1,7 @@
 // What letting go of dragged cards does: one edit, one step of the history.
 import type { CommandContext } from '../../../commands/command'
 import { editCards } from '../../../commands/edit-cards'
+import { namedLabel } from '../../../commands/named-label'
 import { dropInGap } from '../../../model/edits/drop-in-gap'
 import { insertTouchpoint } from '../../../model/edits/insert-touchpoint'
 import { moveTouchpoints } from '../../../model/edits/move-touchpoints'
@@ -53,7 +54,8 @@ function dropInCell(
   { stepId, channelId, place }: Extract<DropTarget, { kind: 'cell' }>,
 ): void {
   const { documents } = context
-  const label = textRef('map.moveTouchpoint', { count: ids.length })
+  const refs = ids.map((id) => ({ kind: 'touchpoint' as const, id }))
+  const label = namedLabel('move', documents.getDocument(), refs)
   if (ids.length === 1) {
     editCards(context, label, (draft) => moveTouchpoints(draft, { ids, stepId, channelId, place }))
     return

@@ -58,5 +58,6 @@ describe('a card that was made to be named', () => {
     finish(app.context)
     expect(app.map()).toEqual(before)
     expect(app.documents.state.getState().past).toHaveLength(0)
+    expect(app.notice()).toBeNull()
   })
 })
