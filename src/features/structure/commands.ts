@@ -106,59 +106,58 @@ export const structureCommands: readonly Command[] = [
   },
 ]
 
-/** "Add step", which goes after the selected one or at the end, and "Add step before". */
-function addCommands(kind: 'stage' | 'step' | 'channel', icon: string): Command[] {
-  const addBeside = (context: CommandContext, side: 'beforeId' | 'afterId') => {
-    const label = textRef(`structure.add.${kind}`)
-    const title = context.texts().write(`structure.new.${kind}`)
-    const id = context.documents.edit(label, (draft, env) => {
-      if (kind === 'stage') {
-        const beside = primaryOfKind(context, 'stage')?.id ?? stageOfSelected(context)
-        const stepTitle = context.texts().write('structure.new.step')
-        return addStage(draft, { ...(beside && { [side]: beside }), title, stepTitle }, env).stageId
-      }
-      if (kind === 'step') {
-        const beside = stepOfSelected(context)
-        const stageId = primaryOfKind(context, 'stage')?.id
-        const where = beside ? { [side]: beside } : stageId ? { stageId } : {}
-        return addStep(draft, { ...where, title }, env)
-      }
-      const beside = channelOfSelected(context)
-      return addChannel(draft, { ...(beside && { [side]: beside }), title }, env)
-    })
-    if (id) renameNew(context, { kind, id } as Parameters<typeof renameNew>[1])
-  }
+type HeaderKind = 'stage' | 'step' | 'channel'
+
+/** "Add step", which goes after the selected one or at the end, and "Add step before" and "after". */
+function addCommands(kind: HeaderKind, icon: string): Command[] {
+  const shared = { icon, group: 'add', keywords: 'structure.words' } as const
+  const isOneMeant = all(canEdit, isSelected(kind))
   return [
     {
+      ...shared,
       id: `structure.add.${kind}`,
       label: `structure.add.${kind}`,
-      icon,
-      group: 'add',
-      keywords: 'structure.words',
       when: canEdit,
-      run: (context) => addBeside(context, 'afterId'),
+      run: (context) => addBeside(context, kind, 'afterId'),
     },
     {
-      // The same where one header is meant: its menu says on which side the new one comes.
+      // The same for the menu of a header, which says on which side the new one comes.
+      ...shared,
       id: `structure.addAfter.${kind}`,
       label: `structure.addAfter.${kind}`,
-      icon,
-      group: 'add',
-      keywords: 'structure.words',
       isHidden: true,
-      when: all(canEdit, isSelected(kind)),
-      run: (context) => addBeside(context, 'afterId'),
+      when: isOneMeant,
+      run: (context) => addBeside(context, kind, 'afterId'),
     },
     {
+      ...shared,
       id: `structure.addBefore.${kind}`,
       label: `structure.addBefore.${kind}`,
-      icon,
-      group: 'add',
-      keywords: 'structure.words',
-      when: all(canEdit, isSelected(kind)),
-      run: (context) => addBeside(context, 'beforeId'),
+      when: isOneMeant,
+      run: (context) => addBeside(context, kind, 'beforeId'),
     },
   ]
+}
+
+function addBeside(context: CommandContext, kind: HeaderKind, side: 'beforeId' | 'afterId'): void {
+  const label = textRef(`structure.add.${kind}`)
+  const title = context.texts().write(`structure.new.${kind}`)
+  const id = context.documents.edit(label, (draft, env) => {
+    if (kind === 'stage') {
+      const beside = primaryOfKind(context, 'stage')?.id ?? stageOfSelected(context)
+      const stepTitle = context.texts().write('structure.new.step')
+      return addStage(draft, { ...(beside && { [side]: beside }), title, stepTitle }, env).stageId
+    }
+    if (kind === 'step') {
+      const beside = stepOfSelected(context)
+      const stageId = primaryOfKind(context, 'stage')?.id
+      const where = beside ? { [side]: beside } : stageId ? { stageId } : {}
+      return addStep(draft, { ...where, title }, env)
+    }
+    const beside = channelOfSelected(context)
+    return addChannel(draft, { ...(beside && { [side]: beside }), title }, env)
+  })
+  if (id) renameNew(context, { kind, id } as Parameters<typeof renameNew>[1])
 }
 
 function stepOfSelected(context: CommandContext) {
