@@ -88,7 +88,7 @@ test('moves cards by cells, into a stack, several at once, and to a new step', a
   await expect(card(keys, 'Looks', 'step Step 2, channel Store')).toBeVisible()
   await expect(card(keys, 'Asks', 'step Step 2, channel Store')).toBeFocused()
   await keys.press('ControlOrMeta+z')
-  await expect(message(keys, 'Undone: Move “Asks”')).toBeVisible()
+  await expect(message(keys, 'Undone: Move 2 touchpoints')).toBeVisible()
   await expect(card(keys, 'Looks', 'step Step 2, channel Website')).toBeVisible()
   await expect(card(keys, 'Asks', 'step Step 2, channel Website')).toBeFocused()
 

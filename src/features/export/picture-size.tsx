@@ -46,12 +46,14 @@ export function PictureSize({
         )}
       </div>
       {isPart && (
-        <Checkbox isSelected={choice.isInParts} onChange={(isInParts) => onChange({ isInParts })}>
-          {texts.write('export.inParts', {
-            scale: short(inParts.scale),
-            count: partCountOf(inParts),
-          })}
-        </Checkbox>
+        <div className={styles.parts}>
+          <Checkbox isSelected={choice.isInParts} onChange={(isInParts) => onChange({ isInParts })}>
+            {texts.write('export.inParts', {
+              scale: short(inParts.scale),
+              count: partCountOf(inParts),
+            })}
+          </Checkbox>
+        </div>
       )}
     </div>
   )

@@ -122,7 +122,7 @@ describe('several touchpoints', () => {
     const { user, document } = inspect([sofa, compares], (draft) =>
       updateRecord(draft, { ...sofa, changes: { tags: ['online'] } }),
     )
-    await user.type(screen.getByRole('textbox', { name: 'Tags' }), 'slow{Enter}')
+    await user.type(screen.getByRole('combobox', { name: 'Tags' }), 'slow{Enter}')
     expect(document().touchpoints[sofa.id]?.tags).toEqual(['online', 'slow'])
     expect(document().touchpoints[compares.id]?.tags).toEqual(['slow'])
   })
