@@ -61,6 +61,10 @@ export const map = {
   ),
   'map.addTouchpoint': 'Add touchpoint',
   'map.addStep': 'Add step',
+  // Of steps that browsers keep from before they were called by what was moved.
+  'map.moveTouchpoint': message<{ count: number }>(({ count }, formatter) =>
+    formatter.plural(count, { one: 'Move touchpoint', other: `Move ${count} touchpoints` }),
+  ),
   'map.moveToNewStep': 'Move to a new step',
   'map.insertInLine': 'Put touchpoint in transition',
   'map.connect': 'Connect touchpoints',

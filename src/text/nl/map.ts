@@ -63,6 +63,13 @@ export const map = {
   ),
   'map.addTouchpoint': 'Contactmoment toevoegen',
   'map.addStep': 'Stap toevoegen',
+  // Of steps that browsers keep from before they were called by what was moved.
+  'map.moveTouchpoint': message<{ count: number }>(({ count }, formatter) =>
+    formatter.plural(count, {
+      one: 'Contactmoment verplaatsen',
+      other: `${count} contactmomenten verplaatsen`,
+    }),
+  ),
   'map.moveToNewStep': 'Naar een nieuwe stap verplaatsen',
   'map.insertInLine': 'Contactmoment in overgang zetten',
   'map.connect': 'Contactmomenten verbinden',
