@@ -8,7 +8,7 @@ import { hasUnsavedChanges } from '../../commands/open-journey'
 import type { DocumentState } from '../../store/document-store'
 import type { FileState, Keeping, SaveRemedy } from '../../store/session-state'
 import type { PlainTextKey } from '../../text/catalogue'
-import { type Texts, writeRef } from '../../text/texts'
+import { type TextRef, type Texts, writeRef } from '../../text/texts'
 import { Button } from '../../ui/button'
 import { Icon } from '../../ui/icon'
 import { startAutosave } from './autosave'
@@ -86,8 +86,7 @@ function saveStateOf(
   const { last } = file
   const name = file.name ?? ''
   const isInFile = file.name !== null && !isUnsaved
-  const failure =
-    last.kind === 'failed' ? last.reason : keeping.state === 'failed' && !isInFile && keeping.reason
+  const failure = failureOf(file, keeping, isInFile)
   if (failure) {
     const reason = writeRef(texts, failure)
     return { words: texts.write('file-menu.failed', { reason }), icon: 'alert', tone: 'problem' }
@@ -107,4 +106,9 @@ function saveStateOf(
     return { words, icon: last.kind === 'saved' ? 'check' : 'export', tone: 'good' }
   }
   return { words: texts.write('file-menu.opened', { name }), icon: 'check', tone: 'good' }
+}
+
+function failureOf({ last }: FileState, keeping: Keeping, isInFile: boolean): TextRef | null {
+  if (last.kind === 'failed') return last.reason
+  return keeping.state === 'failed' && !isInFile ? keeping.reason : null
 }
