@@ -110,5 +110,6 @@ function saveStateOf(
 
 function failureOf({ last }: FileState, keeping: Keeping, isInFile: boolean): TextRef | null {
   if (last.kind === 'failed') return last.reason
-  return keeping.state === 'failed' && !isInFile ? keeping.reason : null
+  if (keeping.state === 'failed' && !isInFile) return keeping.reason
+  return null
 }
