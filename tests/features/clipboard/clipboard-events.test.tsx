@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { AppProvider } from '../../../src/bindings/app-context'
 import ClipboardView from '../../../src/features/clipboard/view'
 import { updateRecord } from '../../../src/model/edits/update-record'
-import { createTexts, textRef, writeRef } from '../../../src/text/texts'
+import { createTexts, type TextRef, textRef, writeRef } from '../../../src/text/texts'
 import { card, channel, openShopApp } from '../../helpers/shop-app'
 
 /** What the browser hands over with its events, in both directions. */
@@ -14,6 +14,10 @@ function createClipboard() {
     setData: (type: string, text: string) => texts.set(type, text),
     getData: (type: string) => texts.get(type) ?? '',
   }
+}
+
+function wordsOf(text: TextRef | null | undefined) {
+  return text ? writeRef(createTexts('en'), text) : null
 }
 
 function showApp() {
@@ -131,11 +135,8 @@ describe('copy and paste', () => {
       fireEvent.paste(document.body, { clipboardData })
       expect(app.map()).toBe(before)
       const { question } = app.context.session.get()
-      const written = [question?.title, question?.body].map(
-        (ref) => ref && writeRef(createTexts('en'), ref),
-      )
-      expect(written[0]).toBe('Paste 51 touchpoints?')
-      expect(written[1]).toMatch(/^From the map “Sofa”, .*The first: many 0; many 1/)
+      expect(wordsOf(question?.title)).toBe('Paste 51 touchpoints?')
+      expect(wordsOf(question?.body)).toMatch(/^From the map “Sofa”, .*The first: many 0; many 1/)
       app.context.answer(answer)
       await Promise.resolve()
       expect(Object.keys(app.map().touchpoints)).toHaveLength(count)
