@@ -144,65 +144,72 @@ const step = fc.record({
 const clocks = fc.array(fc.constantFrom(-3_600_000, 0, 3_600_000), { minLength: 2, maxLength: 4 })
 
 describe('whatever windows do, in whatever order', () => {
-  test('no kept step is lost or changed, nothing typed is dropped, all see the same', async () => {
-    await fc.assert(
-      fc.asyncProperty(clocks, fc.array(step, { maxLength: 25 }), async (offsets, steps) => {
-        const world = createTabWorld()
-        const windows = offsets.map((offMs) => world.add(offMs))
-        const [first] = windows
-        if (!first) return
-        const mapId = await startMap(first)
-        for (const each of windows.slice(1)) await world.open(each, mapId)
-        const kept = new Map<string, string>()
-        const typed = new Set<string>()
-        let count = 0
-        for (const { action, window, waitMs } of steps) {
-          const tab = windows[window % windows.length]
-          if (!tab) continue
-          const before = new Set(titlesOf(tab))
-          if (action === 'add' && mayWrite(tab)) {
-            count += 1
-            addCard(tab, `card ${count}`)
-          } else if (action === 'undo' && mayWrite(tab)) tab.app.context.documents.undo()
-          else if (action === 'redo' && mayWrite(tab)) tab.app.context.documents.redo()
-          else if (action === 'takeOver' && tab.state() === 'live') {
-            void tab.app.context.tabs.takeOver()
-          } else if (action === 'freeze') tab.freeze()
-          else if (action === 'wake') tab.wake()
-          else if (action === 'kill' && windows.some((other) => other !== tab && isAlive(other))) {
-            tab.kill()
+  test(
+    'no kept step is lost or changed, nothing typed is dropped, all see the same',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(clocks, fc.array(step, { maxLength: 25 }), async (offsets, steps) => {
+          const world = createTabWorld()
+          const windows = offsets.map((offMs) => world.add(offMs))
+          const [first] = windows
+          if (!first) return
+          const mapId = await startMap(first)
+          for (const each of windows.slice(1)) await world.open(each, mapId)
+          const kept = new Map<string, string>()
+          const typed = new Set<string>()
+          let count = 0
+          for (const { action, window, waitMs } of steps) {
+            const tab = windows[window % windows.length]
+            if (!tab) continue
+            const before = new Set(titlesOf(tab))
+            if (action === 'add' && mayWrite(tab)) {
+              count += 1
+              addCard(tab, `card ${count}`)
+            } else if (action === 'undo' && mayWrite(tab)) tab.app.context.documents.undo()
+            else if (action === 'redo' && mayWrite(tab)) tab.app.context.documents.redo()
+            else if (action === 'takeOver' && tab.state() === 'live') {
+              void tab.app.context.tabs.takeOver()
+            } else if (action === 'freeze') tab.freeze()
+            else if (action === 'wake') tab.wake()
+            else if (
+              action === 'kill' &&
+              windows.some((other) => other !== tab && isAlive(other))
+            ) {
+              tab.kill()
+            }
+            if (action === 'add' || action === 'undo' || action === 'redo') {
+              const after = new Set(titlesOf(tab))
+              for (const title of after) if (!before.has(title)) typed.add(title)
+              for (const title of before) if (!after.has(title)) typed.delete(title)
+            }
+            await vi.advanceTimersByTimeAsync(waitMs)
+            for (const row of world.shelf.held.entries) {
+              const known = kept.get(`${row.mapId} ${row.seq}`)
+              if (known !== undefined && known !== row.text) throw new Error(`${row.seq} changed`)
+              kept.set(`${row.mapId} ${row.seq}`, row.text)
+            }
           }
-          if (action === 'add' || action === 'undo' || action === 'redo') {
-            const after = new Set(titlesOf(tab))
-            for (const title of after) if (!before.has(title)) typed.add(title)
-            for (const title of before) if (!after.has(title)) typed.delete(title)
-          }
-          await vi.advanceTimersByTimeAsync(waitMs)
-          for (const row of world.shelf.held.entries) {
-            const known = kept.get(`${row.mapId} ${row.seq}`)
-            if (known !== undefined && known !== row.text) throw new Error(`${row.seq} changed`)
-            kept.set(`${row.mapId} ${row.seq}`, row.text)
-          }
-        }
-        for (const tab of windows) tab.wake()
-        for (let times = 0; times < 3; times += 1) await rest()
+          for (const tab of windows) tab.wake()
+          for (let times = 0; times < 3; times += 1) await rest()
 
-        const alive = windows.filter(isAlive)
-        expect(alive.filter(mayWrite)).toHaveLength(1)
-        const reader = world.add()
-        const read = await reader.app.context.maps.read(mapId)
-        if (!read.ok) throw new Error(read.error)
-        expect(read.value.isCutShort).toBe(false)
-        expect(checkInvariants(read.value.state.document)).toEqual([])
-        for (const tab of alive) expect(textOf(tab)).toBe(writeJourney(read.value.state.document))
-        const seqs = world.shelf.held.entries.filter((row) => row.mapId === mapId)
-        expect(seqs.map(({ seq }) => seq).sort((a, b) => a - b)).toEqual(
-          seqs.map((_, at) => at + 1),
-        )
-      }),
-      { numRuns: 60 * times },
-    )
-  }, 120_000 * times)
+          const alive = windows.filter(isAlive)
+          expect(alive.filter(mayWrite)).toHaveLength(1)
+          const reader = world.add()
+          const read = await reader.app.context.maps.read(mapId)
+          if (!read.ok) throw new Error(read.error)
+          expect(read.value.isCutShort).toBe(false)
+          expect(checkInvariants(read.value.state.document)).toEqual([])
+          for (const tab of alive) expect(textOf(tab)).toBe(writeJourney(read.value.state.document))
+          const seqs = world.shelf.held.entries.filter((row) => row.mapId === mapId)
+          expect(seqs.map(({ seq }) => seq).sort((a, b) => a - b)).toEqual(
+            seqs.map((_, at) => at + 1),
+          )
+        }),
+        { numRuns: 60 * times },
+      )
+    },
+    120_000 * times,
+  )
 })
 
 const isAlive = (tab: TabWindow) => tab.state() !== 'dead'
