@@ -8,6 +8,7 @@ import {
   journeyMap,
   openFile,
   openSmallMap,
+  runCommand,
   smallMapText,
 } from './support/journeys'
 
@@ -33,6 +34,10 @@ async function expectFailureWithFile(page: Page, pickers: FilePickers): Promise<
   const failure = page.getByRole('alert')
   await expect(failure).toContainText('This part of the window stopped working')
   await expect(failure).toContainText('planted')
+  await expect(failure.getByRole('link', { name: 'Recovery' })).toHaveAttribute(
+    'href',
+    './recovery.html',
+  )
   await pickers.nextSave('rescued.journey.json')
   await failure.getByRole('button', { name: 'Journey file' }).click()
   await expect(page.getByText('Copy written to rescued.journey.json')).toBeVisible()
@@ -91,6 +96,30 @@ test('a dialog: it can be left', async ({ app, pickers, expectProblem }) => {
   await app.getByRole('alert').getByRole('button', { name: 'Close' }).click()
   await expect(app.getByRole('alert')).toBeHidden()
   await clickCard(app, 'Buys it')
+  expectProblem(/planted/)
+})
+
+for (const [command, textKey] of [
+  ['History', 'version-history.restore'],
+  ['My maps', 'my-maps.search'],
+] as const) {
+  test(`${command}: it can be left`, async ({ app, pickers, expectProblem }) => {
+    await breakAt(app, textKey)
+    await openSmallMap(app, pickers)
+    await runCommand(app, command)
+    await expectFailureWithFile(app, pickers)
+    await app.getByRole('alert').getByRole('button', { name: 'Close' }).click()
+    await expect(app.getByRole('alert')).toBeHidden()
+    await clickCard(app, 'Buys it')
+    expectProblem(/planted/)
+  })
+}
+
+test('the whole window: Recovery is offered', async ({ app, expectProblem }) => {
+  await breakAt(app, 'app.notANumber')
+  await expect(app.getByRole('alert')).toContainText('The editor stopped working')
+  await app.getByRole('link', { name: 'Recovery' }).click()
+  await expect(app.getByRole('heading', { name: 'Recovery' })).toBeVisible()
   expectProblem(/planted/)
 })
 
