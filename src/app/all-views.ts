@@ -1,6 +1,6 @@
 // Every view of every feature, by the place in the window where it stands; one line a view. Views
 // are default exports of their `view.tsx` and come on demand: `onDemand(() => import('../features/…')).View`.
-import type { ComponentType } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import SaveStateView from '../features/file-menu/save-state-view'
 import { onDemand } from './on-demand'
 
@@ -11,7 +11,9 @@ export type PlaceViews = {
   /** Fills the main region while a map is open. */
   readonly map?: ComponentType
   /** Fills the main region while none is. */
-  readonly start?: ComponentType
+  readonly start?: ComponentType<{ children?: ReactNode }>
+  /** On the start screen: the maps of this browser. */
+  readonly myMaps?: ComponentType
   /** Inside the complementary region "Inspector", which is there while something is selected. */
   readonly inspector?: ComponentType
   /** Below the top bar, while another window writes the map. */
@@ -33,6 +35,7 @@ const shortcutsSheet = onDemand(() => import('../features/shortcuts-help/view'))
 export const placeViews: PlaceViews = {
   map: map.View,
   start: onDemand(() => import('../features/start/view')).View,
+  myMaps: onDemand(() => import('../features/my-maps/start-region')).View,
   inspector: inspector.View,
   banner: onDemand(() => import('../features/tabs/view')).View,
   saveState: SaveStateView,

@@ -31,7 +31,7 @@ function Window() {
   usePreloading(isMapOpen)
   // A map that the address names is on its way: the choice of another one would only flash by.
   const isOpening = useSession((session) => session.keeping.state === 'opening')
-  const MainView = isMapOpen ? placeViews.map : isOpening ? undefined : placeViews.start
+  const MapView = placeViews.map
   const SaveState = placeViews.saveState
   return (
     <div className={styles.window}>
@@ -44,13 +44,22 @@ function Window() {
       </ErrorBoundary>
       <Banner />
       <main className={styles.main}>
-        <Place key={String(isMapOpen)}>{MainView && <MainView />}</Place>
+        <Place key={String(isMapOpen)}>
+          {isMapOpen ? MapView && <MapView /> : !isOpening && <Start />}
+        </Place>
         <Messages />
       </main>
       <Inspector />
       <Dialogs />
     </div>
   )
+}
+
+/** Maps to go on with, and what to start from; a fault of the first leaves the rest. */
+function Start() {
+  const View = placeViews.start
+  const MyMaps = placeViews.myMaps
+  return View ? <View>{MyMaps && <Place>{<MyMaps />}</Place>}</View> : null
 }
 
 /** There while another window writes the map. */

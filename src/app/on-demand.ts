@@ -1,10 +1,10 @@
 // Views whose code comes on demand, and is shown at once when it came before it was needed.
 import { type ComponentType, lazy } from 'react'
 
-type ViewModule = { readonly default: ComponentType }
+type ViewModule<Props extends object> = { readonly default: ComponentType<Props> }
 
-export type OnDemand = {
-  readonly View: ComponentType
+export type OnDemand<Props extends object> = {
+  readonly View: ComponentType<Props>
   /** Fetches the code ahead; a failure is told when the view is shown. */
   readonly preload: () => void
 }
@@ -13,8 +13,10 @@ export type OnDemand = {
  * React's own `lazy` suspends even for code that is there, and what suspended may be shown only
  * 300 ms later: opening a map waited for nothing that long.
  */
-export function onDemand(load: () => Promise<ViewModule>): OnDemand {
-  let loaded: ViewModule | null = null
+export function onDemand<Props extends object = object>(
+  load: () => Promise<ViewModule<Props>>,
+): OnDemand<Props> {
+  let loaded: ViewModule<Props> | null = null
   const fetchView = async () => {
     loaded = await load()
     return loaded
@@ -26,11 +28,11 @@ export function onDemand(load: () => Promise<ViewModule>): OnDemand {
 }
 
 /** A promise that answers before `then` returns: a real one never does. */
-function here(module: ViewModule): Promise<ViewModule> {
+function here<Props extends object>(module: ViewModule<Props>): Promise<ViewModule<Props>> {
   const answer = Promise.resolve(module)
   const now = {
     // biome-ignore lint/suspicious/noThenProperty: React reads the answer through it.
-    then: (resolve: (module: ViewModule) => void) => resolve(module),
+    then: (resolve: (module: ViewModule<Props>) => void) => resolve(module),
   }
   return Object.assign(answer, now)
 }

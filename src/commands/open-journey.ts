@@ -6,7 +6,7 @@ import { type KeptMap, newLocalId } from '../storage/journal/local-maps'
 import { readRenaming, renamingDraft } from '../storage/journal/renaming-draft'
 import { type DocumentState, type OpenOptions, versionOf } from '../store/document-store'
 import type { FileState, SessionState } from '../store/session-state'
-import { doesExist } from '../store/session-store'
+import { doesExist, noFile } from '../store/session-store'
 import { textRef } from '../text/texts'
 import { type CommandContext, CommandRefused } from './command'
 
@@ -46,6 +46,22 @@ export async function openKeptMap(context: CommandContext, mapId: string): Promi
   context.journal.resume(map, lastSeq, kept.value)
   takeUpDrafts(context, kept.value.drafts)
   if (kept.value.isCutShort) context.session.notify(textRef('journal.cutShort'), 'problem')
+}
+
+/** Takes the map off the screen and out of this window; what is kept of it stays. */
+export function closeMap({ documents, session, journal, tabs }: CommandContext): void {
+  journal.end()
+  tabs.leave()
+  session.set({
+    isMapOpen: false,
+    selection: [],
+    focused: null,
+    renaming: null,
+    connecting: null,
+    fileConflict: null,
+    // Nothing of it is unsaved here any more: whatever comes next replaces it without a question.
+    file: { ...noFile, version: versionOf(documents.state.getState()) },
+  })
 }
 
 /** Nobody else knows of it yet, so that the answer need not be waited for. */

@@ -7,6 +7,7 @@ import type { PickedFile } from '../../storage/journey-files'
 import { noFile } from '../../store/session-store'
 import { refusalSentence } from '../../text/report-texts'
 import { textRef } from '../../text/texts'
+import { continueMap } from './continue-map'
 import { refuse } from './file-failure'
 import { readBytes } from './read-bytes'
 
@@ -50,9 +51,10 @@ export async function openPastedText(context: CommandContext, text: string): Pro
 /** Reads first and asks after: a file that is refused closes nothing. */
 async function openBytes(
   context: CommandContext,
-  { name, bytes, handle, stamp }: PickedFile,
+  picked: PickedFile,
   { asksFirst = false, hasNoFile = false } = {},
 ): Promise<void> {
+  const { name, bytes, handle, stamp } = picked
   const unwrapped = await unwrapJourney(bytes)
   const outcome =
     'refused' in unwrapped ? unwrapped : await readBytes(context, name, unwrapped.bytes)
@@ -68,7 +70,8 @@ async function openBytes(
   const isLoose = hasNoFile || ('isFromPicture' in unwrapped && unwrapped.isFromPicture)
   const last = { kind: 'opened' as const }
   const file = isLoose ? noFile : { ...noFile, name, handle, stamp, version: 0, last }
-  openJourney(context, document, file, { isReadOnly })
+  const isKnown = !isLoose && !isReadOnly && (await continueMap(context, picked, document))
+  if (!isKnown) openJourney(context, document, file, { isReadOnly })
   if (report.length === 0 && !isReadOnly) return
   context.session.set({
     openReport: { name, lines: report },

@@ -1,7 +1,8 @@
-// The first screen: start from a template, an example or a file.
+// The first screen: go on with a map, or start from a template, an example or a file.
+import type { ReactNode } from 'react'
 import { useApp } from '../../bindings/app-context'
 import { useCommand } from '../../bindings/use-command'
-import { useDocumentState } from '../../bindings/use-document'
+import { useSession } from '../../bindings/use-session'
 import { useTexts } from '../../bindings/use-texts'
 import { mayReplaceMap } from '../../commands/may-replace-map'
 import { openJourney } from '../../commands/open-journey'
@@ -13,12 +14,14 @@ import { type Example, examples, loadExample } from './examples'
 import { newMapFrom, templates, wordsOfTemplate } from './templates'
 import styles from './view.module.css'
 
-export default function StartView() {
+/** `children`: the maps of this browser, which are another feature. */
+export default function StartView({ children }: { children?: ReactNode }) {
   const { context } = useApp()
   const texts = useTexts()
   const openFile = useCommand('file-menu.openFile')
-  const myMaps = useCommand('my-maps.show')
-  const hasMap = useDocumentState((state) => state.openingId > 0)
+  const hasMap = useSession(
+    ({ keeping, following }) => keeping.mapId !== null || following !== null,
+  )
   const start = async (template: (typeof templates)[number]) => {
     if (!(await mayReplaceMap(context))) return
     const document = newMapFrom(template, context.texts(), context.env)
@@ -42,9 +45,6 @@ export default function StartView() {
           <Button icon="openFile" onPress={openFile.run}>
             {openFile.label}
           </Button>
-          <Button icon="file" onPress={myMaps.run}>
-            {myMaps.label}
-          </Button>
           <p className={styles.hint}>{texts.write('start.dropHint')}</p>
           {hasMap && (
             <Button
@@ -56,6 +56,7 @@ export default function StartView() {
             </Button>
           )}
         </div>
+        {children}
         <section aria-labelledby="start-templates">
           <h2 id="start-templates" className={styles.heading}>
             {texts.write('start.newMap')}

@@ -112,7 +112,8 @@ function allOf(mapId: string): IDBKeyRange {
   return IDBKeyRange.bound([mapId], [mapId, []])
 }
 
-function openDatabase(onGone: () => void): Promise<IDBPDatabase<Schema>> {
+/** Asynchronous in all cases: without a database `openDB` throws at once. */
+async function openDatabase(onGone: () => void): Promise<IDBPDatabase<Schema>> {
   return openDB<Schema>(databaseName, databaseVersion, {
     upgrade: (database) => {
       database.createObjectStore('maps', { keyPath: 'id' })

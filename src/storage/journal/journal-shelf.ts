@@ -14,7 +14,13 @@ export type DraftRow = {
   readonly atMs: number
 }
 
-export type PictureRow = { readonly mapId: string; readonly seq: number; readonly picture: Blob }
+/** A small picture of a map as it was after entry `seq`, in the colours of one theme. */
+export type PictureRow = {
+  readonly mapId: string
+  readonly seq: number
+  readonly colors: string
+  readonly picture: Blob
+}
 
 /** Rows that are written together or not at all. */
 export type Batch = {

@@ -34,12 +34,18 @@ export type LocalMaps = {
   readonly readAt: (mapId: string, seq: number) => Promise<HistoryState | null>
   /** What can be looked back on of a map; at least `count` entries, where there are so many. */
   readonly past: (mapId: string, count: number) => Promise<PastOfMap>
-  readonly rename: (mapId: string, title: string) => Promise<void>
+  /** Local ids of maps that some window has open now, this one or another. */
+  readonly openNow: () => Promise<ReadonlySet<string>>
+  /** The map that this file belongs to, the latest first; null: it was never opened here. */
+  readonly findByFile: (handle: FileSystemFileHandle) => Promise<MapRow | null>
+  /** Not of a map that is open; then false. */
+  readonly rename: (mapId: string, title: string) => Promise<boolean>
   /** A map of its own with the same content; gives its local id. */
   readonly duplicate: (mapId: string, title: string) => Promise<string | null>
   /** A map of its own with a state that could not be written to its map; false: neither could this. */
   readonly keepCopy: (mapId: string, state: HistoryState, title: string) => Promise<boolean>
-  readonly moveToBin: (mapId: string) => Promise<void>
+  /** Not of a map that is open; then false. */
+  readonly moveToBin: (mapId: string) => Promise<boolean>
   readonly takeFromBin: (mapId: string) => Promise<void>
   readonly emptyBin: () => Promise<void>
   /** Maps whose time in the bin is over, and examples that were only looked at, go. */
@@ -108,7 +114,7 @@ export function createLocalMaps(outside: LocalMapsOutside): LocalMaps {
     read: async (mapId) => {
       const map = await shelf.map(mapId)
       if (!map) return fail('not-found')
-      const rebuilt = await rebuildNewest(shelf, mapId)
+      const rebuilt = (await rebuildNewest(shelf, mapId)) ?? (await rebuildMirrored(outside, mapId))
       if (!rebuilt) return fail('not-readable')
       const last = Math.max(rebuilt.seq, await lastSeq(mapId))
       return succeed({ ...rebuilt, map, lastSeq: last, drafts: await shelf.drafts(mapId) })
@@ -124,9 +130,11 @@ export function createLocalMaps(outside: LocalMapsOutside): LocalMaps {
       return null
     },
     past: (mapId, count) => readPast(shelf, mapId, count),
+    openNow: openElsewhere,
+    findByFile: async (handle) => ofFile(await maps.list(), handle),
     rename: async (mapId, title) => {
       const kept = await maps.read(mapId)
-      if (!kept.ok) return
+      if (!kept.ok || (await openElsewhere()).has(mapId)) return false
       const { state, lastSeq: seq, map } = kept.value
       const store = createDocumentStore(state.document, env, nowMs)
       store.open(state.document, { history: state })
@@ -135,6 +143,7 @@ export function createLocalMaps(outside: LocalMapsOutside): LocalMaps {
       store.edit(textRef('journal.rename'), (draft) => updateMap(draft, { title }))
       const calm = { seq: seq + 1, atMs: nowMs() }
       await shelf.write({ entries, map: { ...map, title, calm, changedAtMs: nowMs() } })
+      return true
     },
     duplicate: async (mapId, title) => {
       const kept = await maps.read(mapId)
@@ -150,11 +159,14 @@ export function createLocalMaps(outside: LocalMapsOutside): LocalMaps {
         return false
       }
     },
-    moveToBin: (mapId) => setRow(mapId, { deletedAtMs: nowMs() }),
+    moveToBin: async (mapId) => {
+      if ((await openElsewhere()).has(mapId)) return false
+      await setRow(mapId, { deletedAtMs: nowMs() })
+      return true
+    },
     takeFromBin: (mapId) => setRow(mapId, { deletedAtMs: null }),
     emptyBin: async () => {
-      for (const row of await shelf.maps())
-        if (row.deletedAtMs !== null) await shelf.dropMap(row.id)
+      for (const row of await shelf.maps()) if (row.deletedAtMs !== null) await drop(row.id)
     },
     tidyUp: async () => {
       const open = await openElsewhere()
@@ -194,3 +206,28 @@ export function createLocalMaps(outside: LocalMapsOutside): LocalMaps {
 }
 
 const lookedAtMs = 24 * 3_600_000
+
+/** What the database has of the map is of no use: the second place is asked. */
+async function rebuildMirrored(
+  { shelf, mirror }: Pick<LocalMapsOutside, 'shelf' | 'mirror'>,
+  mapId: string,
+): Promise<Rebuilt | null> {
+  const mirrored = await mirror?.all().catch(() => [])
+  const checkpoint = mirrored?.find(({ map }) => map.id === mapId)?.checkpoint
+  if (!checkpoint) return null
+  const rebuilt = rebuild([checkpoint], await shelf.entriesAfter(mapId, checkpoint.seq))
+  // At no checkpoint of the database, so that one is written when the map is opened.
+  return rebuilt && { ...rebuilt, checkpointSeq: -1 }
+}
+
+async function ofFile(
+  rows: readonly MapRow[],
+  handle: FileSystemFileHandle,
+): Promise<MapRow | null> {
+  for (const row of rows) {
+    const known = row.deletedAtMs === null ? row.file.handle : null
+    // A handle whose folder is gone may throw: it is another file then.
+    if (known && (await known.isSameEntry(handle).catch(() => false))) return row
+  }
+  return null
+}

@@ -1,12 +1,16 @@
 // Which maps some window has open now, known to the browser by locks, which end with their window.
 
 const prefix = 'throughline map '
+/** Whoever may write a map has it open; see `tabs/writer-lock.ts`. */
+const writerPrefix = 'throughline writer '
 
 /** Local ids of maps that are open in this browser, in this window or another one. */
 export async function mapsOpenNow(): Promise<ReadonlySet<string>> {
   const { held = [] } = (await navigator.locks?.query()) ?? {}
-  const ids = held.flatMap(({ name }) =>
-    name?.startsWith(prefix) ? [name.slice(prefix.length)] : [],
+  const ids = held.flatMap(({ name = '' }) =>
+    [prefix, writerPrefix]
+      .filter((start) => name.startsWith(start))
+      .map((start) => name.slice(start.length)),
   )
   return new Set(ids)
 }

@@ -27,6 +27,7 @@ export const fileMenu = {
   'file-menu.downloaded': message<{ name: string; time: string }>(
     ({ name, time }) => `Sent to Downloads as ${name} ${time}`,
   ),
+  'file-menu.takeFromFile': message<{ name: string }>(({ name }) => `Take over ${name}`),
   'file-menu.opened': message<{ name: string }>(({ name }) => `Saved to ${name}`),
   'file-menu.isReadOnly': 'Read-only',
   'file-menu.isLocked': 'Locked',

@@ -28,6 +28,7 @@ export const fileMenu: TranslationOf<typeof english> = {
   'file-menu.downloaded': message<{ name: string; time: string }>(
     ({ name, time }) => `Naar Downloads gestuurd als ${name} ${time}`,
   ),
+  'file-menu.takeFromFile': message<{ name: string }>(({ name }) => `${name} overnemen`),
   'file-menu.opened': message<{ name: string }>(({ name }) => `Opgeslagen in ${name}`),
   'file-menu.isReadOnly': 'Alleen lezen',
   'file-menu.isLocked': 'Vergrendeld',

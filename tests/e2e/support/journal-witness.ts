@@ -21,6 +21,8 @@ export type JournalWitness = {
   readonly findIn: (text: string) => number | null
   /** Work goes on after this entry: what came later was never there. */
   readonly goOnFrom: (seq: number) => void
+  /** Whether one of the entries up to this one wrote these words. */
+  readonly hasWords: (words: string, seq: number) => boolean
   /** The last text that the page handed over as a file. */
   readonly exported: () => string | null
   readonly clearExported: () => void
@@ -68,6 +70,7 @@ export function createJournalWitness(): JournalWitness {
       steps = steps.slice(0, seq)
       acknowledged = seq
     },
+    hasWords: (words, seq) => steps.slice(0, seq).some((step) => step.includes(`"${words}"`)),
     exported: () => exported,
     clearExported: () => {
       exported = null

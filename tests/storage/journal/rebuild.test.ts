@@ -11,6 +11,7 @@ import {
 import { joinSteps, mayGrow } from '../../../src/storage/journal/join-steps'
 import { type EntryRow, stepOf, toEntryRow } from '../../../src/storage/journal/journal-entry'
 import { rebuild, rebuildAt } from '../../../src/storage/journal/rebuild'
+import { lastSuperfluousEntry, superfluousCheckpoints } from '../../../src/storage/journal/thin-out'
 import { createDocumentStore, versionOf } from '../../../src/store/document-store'
 import { type HistoryStep, historyOf } from '../../../src/store/history-state'
 import { textRef } from '../../../src/text/texts'
@@ -35,11 +36,16 @@ function createWork(random: RandomSource) {
     return createDocumentStore(document, createTestEnv(idBase), () => nowMs)
   }
   let store = makeStore(first)
-  const entries: EntryRow[] = []
+  let entries: EntryRow[] = []
+  let seq = 0
+  let calmSeq = 0
   let checkpoints: CheckpointRow[] = []
   let growing: HistoryStep | null = null
   const flush = () => {
-    if (growing) entries.push(toEntryRow(mapId, entries.length + 1, growing))
+    if (growing) {
+      seq += 1
+      entries.push(toEntryRow(mapId, seq, growing))
+    }
     growing = null
   }
   const keep = (step: HistoryStep) => {
@@ -54,11 +60,17 @@ function createWork(random: RandomSource) {
   }
   const checkpoint = () => {
     flush()
-    const facts = { mapId, seq: entries.length, atMs: nowMs, cause: 'regular', name: null } as const
-    checkpoints = [
-      ...checkpoints.slice(-2),
-      toCheckpointRow(facts, historyOf(store.state.getState())),
-    ]
+    const facts = { mapId, seq, atMs: nowMs, cause: 'regular', name: null } as const
+    const others = checkpoints.filter((row) => row.seq !== seq)
+    checkpoints = [...others, toCheckpointRow(facts, historyOf(store.state.getState()))]
+    thinOutHere()
+  }
+  /** As `thinOut` does on a shelf. */
+  const thinOutHere = () => {
+    const dropped = superfluousCheckpoints(checkpoints, nowMs, calmSeq)
+    checkpoints = checkpoints.filter((row) => !dropped.includes(row.seq))
+    const last = lastSuperfluousEntry(checkpoints, calmSeq)
+    entries = entries.filter((row) => row.seq > last)
   }
   store.open(first)
   store.onCommit(({ step }) => keep(step))
@@ -67,7 +79,7 @@ function createWork(random: RandomSource) {
     store: () => store,
     checkpoint,
     flush,
-    entries,
+    entries: () => entries,
     checkpoints: () => checkpoints,
     edit: () => {
       nowMs += random.below(1500)
@@ -82,7 +94,10 @@ function createWork(random: RandomSource) {
     },
     reload: () => {
       flush()
+      // What was there when the map was last left can be gone back to.
+      expect(rebuildAt(checkpoints, entries, calmSeq)).not.toBeNull()
       const rebuilt = rebuild(checkpoints, entries)
+      calmSeq = seq
       if (!rebuilt) throw new Error('nothing to rebuild from')
       store = makeStore(rebuilt.state.document)
       store.open(rebuilt.state.document, { history: rebuilt.state })
@@ -146,6 +161,23 @@ function expectUndoneWhole(work: ReturnType<typeof createWork>): void {
   expect(writeJourney(work.store().getDocument())).toBe(writeJourney(before.document))
 }
 
+test('what lies before the oldest checkpoint that is kept goes, but not what may be read', () => {
+  const work = createWork(createRandomSource(11))
+  for (let round = 0; round < 30; round += 1) {
+    for (let count = 0; count < 20; count += 1) work.edit()
+    work.checkpoint()
+    if (round === 20) work.reload()
+  }
+  const first = work.entries()[0]?.seq ?? 0
+  const [oldest, ...others] = work.checkpoints()
+  expect(first).toBeGreaterThan(100)
+  expect(oldest?.seq).toBeLessThan(first)
+  // The oldest is of no less use than the newest: all that follows it is there.
+  const fromOldest = oldest && rebuild([oldest], work.entries())
+  expect(fromOldest?.seq).toBe(others.at(-1)?.seq)
+  expect(fromOldest?.state.past.length).toBeGreaterThanOrEqual(200)
+})
+
 describe('what is spoilt', () => {
   function someWork() {
     const work = createWork(createRandomSource(7))
@@ -158,7 +190,8 @@ describe('what is spoilt', () => {
   }
 
   test('an entry that is not whole ends what can be read, and costs nothing before it', () => {
-    const { entries, checkpoints } = someWork()
+    const { entries: rows, checkpoints } = someWork()
+    const entries = rows()
     const spoiltAt = entries.length - 3
     const spoilt = entries.map((row) =>
       row.seq === spoiltAt ? { ...row, text: row.text.replace('"kind"', '"kimd"') } : row,
@@ -171,7 +204,8 @@ describe('what is spoilt', () => {
   })
 
   test('a missing entry ends it as well: order is by number alone', () => {
-    const { entries, checkpoints } = someWork()
+    const { entries: rows, checkpoints } = someWork()
+    const entries = rows()
     const lastSeq = checkpoints().at(-1)?.seq ?? 0
     const missing = lastSeq + 2
     const rebuilt = rebuild(checkpoints(), entries.filter(({ seq }) => seq !== missing).reverse())
@@ -179,7 +213,8 @@ describe('what is spoilt', () => {
   })
 
   test('a spoilt checkpoint is passed over for the one before it', () => {
-    const { entries, checkpoints, store } = someWork()
+    const { entries: rows, checkpoints, store } = someWork()
+    const entries = rows()
     const newest = checkpoints().at(-1)
     if (!newest) throw new Error('no checkpoint')
     const cut = { ...newest, text: newest.text.slice(0, -10) }
@@ -192,8 +227,7 @@ describe('what is spoilt', () => {
   })
 
   test('a row that lies in another place is not taken', () => {
-    const { entries } = someWork()
-    const [first] = entries
+    const [first] = someWork().entries()
     if (!first) throw new Error('no entry')
     expect(stepOf(first)).not.toBeNull()
     expect(stepOf({ ...first, seq: 2 })).toBeNull()

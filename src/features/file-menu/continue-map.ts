@@ -1,0 +1,51 @@
+// The same file once more: the map that it belongs to goes on, with its history and what is unsaved.
+import { type CommandContext, CommandRefused } from '../../commands/command'
+import { hasUnsavedChanges, openKeptMap } from '../../commands/open-journey'
+import type { JourneyDocument } from '../../model/document/journey-document'
+import { replaceDocument } from '../../model/edits/replace-document'
+import type { PickedFile } from '../../storage/journey-files'
+import { versionOf } from '../../store/document-store'
+import { textRef } from '../../text/texts'
+
+/**
+ * Opens the map of this browser that was opened from this file or saved to it; false when there is
+ * none. `document` is what the file says now: if somebody else wrote it, that becomes a step that can
+ * be undone, or, when there are unsaved changes beside it, a question.
+ */
+export async function continueMap(
+  context: CommandContext,
+  picked: PickedFile,
+  document: JourneyDocument,
+): Promise<boolean> {
+  const { documents, session, maps } = context
+  const { handle, stamp, name, bytes } = picked
+  const row = handle && (await maps.findByFile(handle).catch(() => null))
+  if (!row || !(await open(context, row.id))) return false
+  const { file, following } = session.get()
+  if (following || documents.state.getState().isReadOnly) return true
+  if (stamp === null || stamp.hash === file.stamp?.hash) return true
+  if (hasUnsavedChanges(documents.state.getState(), session.get())) {
+    session.set({
+      fileConflict: { name, bytes, stamp },
+      dialog: { id: 'file-menu.changedOnDisk', subject: null },
+    })
+    return true
+  }
+  documents.edit(textRef('file-menu.takeFromFile', { name }), (draft) =>
+    replaceDocument(draft, document),
+  )
+  const version = versionOf(documents.state.getState())
+  session.set({ file: { ...file, name, stamp, version, last: { kind: 'opened' } } })
+  return true
+}
+
+/** What cannot be opened any more is opened from its file, as a map of its own. */
+async function open(context: CommandContext, mapId: string): Promise<boolean> {
+  try {
+    await openKeptMap(context, mapId)
+    return true
+  } catch (error) {
+    if (error instanceof CommandRefused) return false
+    throw error
+  }
+}

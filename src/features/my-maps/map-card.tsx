@@ -1,0 +1,100 @@
+// One map of this browser: its picture, its name, where it is saved, when it changed, what can be done.
+import { useId, useState } from 'react'
+import { Button as AriaButton } from 'react-aria-components/Button'
+import { useTexts } from '../../bindings/use-texts'
+import type { MapRow } from '../../storage/journal/map-row'
+import { Icon } from '../../ui/icon'
+import { IconButton } from '../../ui/icon-button'
+import { TextField } from '../../ui/text-field'
+import styles from './map-card.module.css'
+import type { MyMaps } from './use-my-maps'
+import { useSmallPicture } from './use-small-picture'
+
+export function MapCard({ row, maps }: { row: MapRow; maps: MyMaps }) {
+  const texts = useTexts()
+  const picture = useSmallPicture(row)
+  const [typed, setTyped] = useState<string | null>(null)
+  const factsId = useId()
+  const name = row.title || texts.write('common.untitled')
+  const whereOpen = maps.whereOpen(row)
+  const reason = whereOpen === 'elsewhere' ? texts.write('my-maps.openElsewhere') : null
+  const time = new Intl.DateTimeFormat(texts.language, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  }).format(row.changedAtMs)
+  const endRenaming = (isMeant: boolean) => {
+    const title = typed?.trim()
+    if (isMeant && title && title !== row.title) maps.rename(row, title)
+    setTyped(null)
+  }
+  return (
+    <li className={styles.card} aria-label={name}>
+      <span className={styles.picture}>
+        {picture ? <img src={picture} alt="" /> : <Icon name="map" size={28} />}
+      </span>
+      <div className={styles.words}>
+        {typed === null ? (
+          <AriaButton
+            className={styles.name}
+            aria-describedby={factsId}
+            onPress={() => maps.open(row)}
+          >
+            {name}
+          </AriaButton>
+        ) : (
+          <TextField
+            className={styles.field}
+            label={texts.write('my-maps.newName')}
+            isLabelHidden
+            value={typed}
+            onChange={setTyped}
+            onBlur={() => endRenaming(true)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') endRenaming(true)
+              if (event.key !== 'Escape') return
+              // Not the dialog that the card may stand in.
+              event.stopPropagation()
+              endRenaming(false)
+            }}
+            autoFocus
+          />
+        )}
+        <div id={factsId} className={styles.facts}>
+          <p>
+            {row.file.name
+              ? texts.write('my-maps.inFile', { name: row.file.name })
+              : texts.write('my-maps.onlyHere')}
+          </p>
+          <p>{texts.write('my-maps.changed', { time })}</p>
+          {whereOpen && (
+            <p className={styles.open}>
+              {texts.write(whereOpen === 'here' ? 'my-maps.openHere' : 'my-maps.openInOther')}
+            </p>
+          )}
+        </div>
+      </div>
+      <div className={styles.actions}>
+        <IconButton
+          size="small"
+          icon="rename"
+          label={texts.write('my-maps.rename', { name })}
+          disabledReason={reason}
+          onPress={() => setTyped(row.title)}
+        />
+        <IconButton
+          size="small"
+          icon="duplicate"
+          label={texts.write('my-maps.copy', { name })}
+          onPress={() => maps.copy(row)}
+        />
+        <IconButton
+          size="small"
+          icon="delete"
+          label={texts.write('my-maps.delete', { name })}
+          disabledReason={reason}
+          onPress={() => maps.bin(row)}
+        />
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,63 @@
+// The maps of this browser as a list on the screen, and what can be done with them.
+import { useCallback, useEffect, useState } from 'react'
+import { useApp } from '../../bindings/app-context'
+import { useSession } from '../../bindings/use-session'
+import type { MapRow } from '../../storage/journal/map-row'
+import type { TextRef } from '../../text/texts'
+import { copyMap, emptyBin, moveToBin, openMap, renameMap } from './map-actions'
+
+export type MyMaps = {
+  /** Null until they are known. */
+  readonly rows: readonly MapRow[] | null
+  /** Where a map is open: in this window, or in another one, where it is renamed and deleted. */
+  readonly whereOpen: (row: MapRow) => 'here' | 'elsewhere' | null
+  readonly open: (row: MapRow) => void
+  readonly rename: (row: MapRow, title: string) => void
+  readonly copy: (row: MapRow) => void
+  readonly bin: (row: MapRow) => void
+  readonly restore: (row: MapRow) => void
+  readonly emptyBin: () => void
+}
+
+type Seen = { readonly rows: readonly MapRow[]; readonly open: ReadonlySet<string> }
+
+/** Looks again after each action, and when the window comes to the front: others may have changed it. */
+export function useMyMaps(): MyMaps {
+  const { context } = useApp()
+  const { maps } = context
+  const [seen, setSeen] = useState<Seen | null>(null)
+  const keptId = useSession(({ keeping }) => keeping.mapId)
+  const hereId = useSession(({ following }) => following?.mapId ?? keptId)
+  const look = useCallback(async () => {
+    const open = await maps.openNow().catch(() => new Set<string>())
+    // Without a database there are none: the save state says why.
+    const rows = await maps.list().catch(() => [])
+    setSeen({ rows, open })
+  }, [maps])
+  useEffect(() => {
+    void look()
+    const lookAgain = () => void look()
+    window.addEventListener('focus', lookAgain)
+    return () => window.removeEventListener('focus', lookAgain)
+  }, [look])
+  const after = (work: Promise<TextRef | null>) =>
+    void work
+      .catch((): TextRef => ({ key: 'my-maps.failed', args: [] }))
+      .then((problem) => {
+        if (problem) context.session.notify(problem, 'problem')
+        return look()
+      })
+  return {
+    rows: seen?.rows ?? null,
+    whereOpen: ({ id }) => {
+      if (id === hereId) return 'here'
+      return seen?.open.has(id) ? 'elsewhere' : null
+    },
+    open: (row) => after(openMap(context, row)),
+    rename: (row, title) => after(renameMap(context, row, title)),
+    copy: (row) => after(copyMap(context, row)),
+    bin: (row) => after(moveToBin(context, row)),
+    restore: ({ id }) => after(maps.takeFromBin(id).then(() => null)),
+    emptyBin: () => after(emptyBin(context)),
+  }
+}

@@ -1,0 +1,141 @@
+// My maps on the first screen: what is there, and what can be done with it.
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/app'
+import {
+  cardOf,
+  journeyMap,
+  newMapFrom,
+  openFile,
+  openSmallMap,
+  saveState,
+  smallMapText,
+  typeCard,
+} from './support/journeys'
+
+const regionOf = (page: Page) => page.getByRole('region', { name: 'My maps' })
+const mapOf = (page: Page, name: string) =>
+  regionOf(page).getByRole('listitem', { name, exact: true })
+
+async function toStart(page: Page): Promise<void> {
+  await page.goto('./')
+  await expect(regionOf(page)).toBeVisible()
+}
+
+async function rename(page: Page, name: string, newName: string): Promise<void> {
+  await regionOf(page)
+    .getByRole('button', { name: `Rename ${name}` })
+    .click()
+  await page.getByRole('textbox', { name: 'New name' }).fill(newName)
+  await page.keyboard.press('Enter')
+}
+
+test('maps are listed, renamed, copied, binned, restored and gone for good', async ({
+  app,
+  pickers,
+}) => {
+  await expect(regionOf(app)).toBeHidden()
+  await openSmallMap(app, pickers)
+  await toStart(app)
+  await newMapFrom(app, 'Retail')
+  await typeCard(app, 'Only here')
+  await toStart(app)
+  const names = await regionOf(app)
+    .getByRole('listitem')
+    .evaluateAll((all) => all.map((item) => item.getAttribute('aria-label') ?? ''))
+  expect(names).toHaveLength(2)
+  const [mine = '', small = ''] = names
+  await expect(mapOf(app, mine)).toContainText('Only in this browser')
+  await expect(mapOf(app, small)).toContainText('File small.journey.json')
+  // The pictures come when nothing else is to be done.
+  await expect(mapOf(app, mine).getByRole('presentation')).toHaveCount(1)
+  await expect(mapOf(app, small).getByRole('presentation')).toHaveCount(1)
+
+  await rename(app, mine, 'Sofa & more')
+  await expect(mapOf(app, 'Sofa & more')).toBeVisible()
+  await regionOf(app).getByRole('button', { name: 'Duplicate Sofa & more' }).click()
+  await regionOf(app).getByRole('button', { name: 'Delete Sofa & more', exact: true }).click()
+  await expect(mapOf(app, 'Sofa & more')).toBeHidden()
+  await mapOf(app, 'Sofa & more (copy)')
+    .getByRole('button', { name: 'Sofa & more (copy)', exact: true })
+    .click()
+  await expect(cardOf(app, 'Only here')).toBeVisible()
+
+  await toStart(app)
+  await regionOf(app)
+    .getByRole('button', { name: /^Bin \(1\)/ })
+    .click()
+  await mapOf(app, 'Sofa & more').getByRole('button', { name: 'Restore' }).click()
+  await expect(mapOf(app, 'Sofa & more').getByRole('button', { name: 'Rename' })).toBeVisible()
+  await regionOf(app).getByRole('button', { name: 'Delete Sofa & more', exact: true }).click()
+  await regionOf(app)
+    .getByRole('button', { name: /^Bin \(1\)/ })
+    .click()
+  await regionOf(app).getByRole('button', { name: 'Empty the bin' }).click()
+  await app.getByRole('alertdialog').getByRole('button', { name: 'Empty the bin' }).click()
+  await expect(mapOf(app, 'Sofa & more')).toBeHidden()
+  await expect(regionOf(app).getByRole('listitem')).toHaveCount(2)
+})
+
+test('a map that is open in another window is not renamed or deleted from here', async ({
+  app,
+}) => {
+  await newMapFrom(app, 'Retail')
+  await typeCard(app, 'Open over there')
+  const other = await app.context().newPage()
+  await toStart(other)
+  const item = regionOf(other).getByRole('listitem')
+  await expect(item).toContainText('Open in another window')
+  const bin = item.getByRole('button', { name: /^Delete/ })
+  await expect(bin).toHaveAccessibleDescription(/open in another window/)
+  await bin.click({ force: true })
+  await expect(item).toHaveCount(1)
+  // Once that window is closed, it is.
+  await app.close()
+  await other.evaluate(() => window.dispatchEvent(new Event('focus')))
+  await expect(bin).not.toHaveAttribute('aria-disabled')
+  await bin.click()
+  await expect(item.getByRole('button', { name: /^Delete/ })).toHaveCount(0)
+})
+
+test('the map of this window can be deleted; the same file again goes on with its map', async ({
+  app,
+  pickers,
+}) => {
+  await openSmallMap(app, pickers)
+  await typeCard(app, 'Not in the file')
+  await toStart(app)
+  await openFile(app, pickers, 'small.journey.json', smallMapText)
+  await expect(cardOf(app, 'Not in the file')).toBeVisible()
+  await expect(saveState(app)).not.toHaveText('Saved to small.journey.json')
+  // Written by somebody else meanwhile: nothing of either is dropped without a question.
+  await toStart(app)
+  const theirs = smallMapText.replace('Asks a clerk', 'Asks the app')
+  await openFile(app, pickers, 'small.journey.json', theirs)
+  const conflict = app.getByRole('dialog', { name: 'File changed on disk' })
+  await expect(conflict).toBeVisible()
+  await conflict.getByRole('button', { name: 'Overwrite' }).click()
+  await expect(conflict).toBeHidden()
+  await expect(saveState(app)).toHaveText(/^Saved to small/)
+  // With nothing unsaved it is taken over, as a step that can be undone.
+  await openFileAgain(app, pickers, theirs)
+  await expect(cardOf(app, 'Asks the app')).toBeVisible()
+  await app.keyboard.press('ControlOrMeta+z')
+  await expect(cardOf(app, 'Asks a clerk')).toBeVisible()
+
+  await app.goBack()
+  await expect(journeyMap(app)).toBeHidden()
+  const item = regionOf(app).getByRole('listitem').first()
+  await expect(item).toContainText('Open in this window')
+  await item.getByRole('button', { name: /^Delete/ }).click()
+  await expect(regionOf(app).getByRole('button', { name: /^Bin/ })).toBeVisible()
+  await expect(app.getByRole('button', { name: 'Back to the map' })).toBeHidden()
+})
+
+async function openFileAgain(
+  app: Page,
+  pickers: Parameters<typeof openFile>[1],
+  text: string,
+): Promise<void> {
+  await toStart(app)
+  await openFile(app, pickers, 'small.journey.json', text)
+}
