@@ -4,6 +4,7 @@ import { dragCard } from './scenarios/drag-card'
 import { writeAndRead } from './scenarios/file-text'
 import { firstLoad } from './scenarios/first-load'
 import { heapAfterEdits, heapAfterOpenings, heapOfMap } from './scenarios/heap'
+import { keepEdit } from './scenarios/keep-edit'
 import { buildScene, buildSceneAfterTitle, layOut, layOutAfterMove } from './scenarios/lay-out'
 import { openMap } from './scenarios/open-map'
 import { panAtFit, panMap } from './scenarios/pan-map'
@@ -43,6 +44,7 @@ export function scenariosOfSize(touchpoints: number): readonly Scenario[] {
     savePng(touchpoints),
     longestTaskOfPng(touchpoints),
     saveMap(touchpoints),
+    keepEdit(touchpoints),
     undoDeleteAll(touchpoints),
     heapOfMap(touchpoints),
     writeAndRead(touchpoints),
