@@ -15,7 +15,7 @@ import { type EntryRow, stepOf, toEntryRow } from './journal-entry'
 import type { DraftRow, JournalShelf, PictureRow } from './journal-shelf'
 import { isPastBin, type MapRow, toKeptFile } from './map-row'
 import { type PastOfMap, readPast } from './past-of-map'
-import { type Rebuilt, rebuildAt } from './rebuild'
+import { type Rebuilt, rebuild, rebuildAt } from './rebuild'
 import { rebuildNewest } from './rebuild-newest'
 
 export type KeptMap = Rebuilt & {
