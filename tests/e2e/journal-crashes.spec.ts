@@ -1,62 +1,10 @@
-// A page that crashes, a tab that is closed right after a key, a frozen tab whose process is killed;
-// and what a person is asked afterwards: keep, view or discard.
+// A tab that is closed right after a key, and a frozen tab whose process is killed.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
 import { expect, test } from './support/app'
-import { cardOf, journeyMap, newMapFrom, runCommand, saveState, typeCard } from './support/journeys'
+import { cardOf, journeyMap, newMapFrom, runCommand, typeCard } from './support/journeys'
 import { startKillableBrowser } from './support/killable-browser'
-
-/** A new map with one card, which was closed knowingly and opened again: a place to go back to. */
-async function calmMap(page: Page): Promise<void> {
-  await newMapFrom(page, 'Retail')
-  await typeCard(page, 'Was there before')
-  await expect(saveState(page)).toHaveText('Only in this browser')
-  await page.reload()
-  await expect(cardOf(page, 'Was there before')).toBeVisible()
-}
-
-/** The page dies without another word; what was on it comes back in a new one. */
-async function crash(page: Page): Promise<Page> {
-  const address = page.url()
-  const session = await page.context().newCDPSession(page)
-  const crashed = page.waitForEvent('crash')
-  void session.send('Page.crash').catch(() => undefined)
-  await crashed
-  const next = await page.context().newPage()
-  await next.goto(address)
-  return next
-}
-
-const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Recovered changes' })
-
-test('what a crashed page had is recovered: kept, viewed, discarded', async ({
-  app,
-  expectProblem,
-}) => {
-  await calmMap(app)
-  await typeCard(app, 'Came after')
-  const kept = await crash(app)
-  await expect(dialogOf(kept)).toContainText(/Recovered \d+ changes? since \d{1,2}:\d\d/)
-  await dialogOf(kept).getByRole('button', { name: 'Keep' }).click()
-  await expect(cardOf(kept, 'Came after')).toBeVisible()
-
-  await typeCard(kept, 'Came last')
-  const viewed = await crash(kept)
-  await dialogOf(viewed).getByRole('button', { name: 'View' }).click()
-  await expect(dialogOf(viewed)).toBeHidden()
-  await expect(cardOf(viewed, 'Came last')).toBeVisible()
-  // The question can be asked again.
-  await runCommand(viewed, 'Recovered changes')
-  await dialogOf(viewed).getByRole('button', { name: 'Discard' }).click()
-  await expect(cardOf(viewed, 'Came last')).toBeHidden()
-  await expect(cardOf(viewed, 'Came after')).toBeVisible()
-  // Discarding is a step like any other.
-  await viewed.keyboard.press('ControlOrMeta+z')
-  await expect(cardOf(viewed, 'Came last')).toBeVisible()
-  expectProblem(/crash/i)
-})
 
 test('a tab closed right after a key has the half-typed title when it is opened again', async ({
   app,

@@ -49,23 +49,6 @@ test('a database that is deleted under the app is written anew, whole', async ({
   await expect(cardOf(app, 'After')).toBeVisible()
 })
 
-test('a map comes back from the second place when the database is gone', async ({ app, site }) => {
-  await newMapFrom(app, 'Retail')
-  await typeCard(app, 'Kept twice')
-  const address = app.url()
-  await app.evaluate(() => {
-    // As when another window comes to the front: a checkpoint is written, and its copy.
-    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true })
-    document.dispatchEvent(new Event('visibilitychange'))
-  })
-  await expect.poll(() => app.evaluate(mirroredMaps)).toBe(1)
-  // A file of the same site that is no app: nobody has the database open.
-  await app.goto(`${site.url}icon-192.png`)
-  await deleteDatabase(app)
-  await app.goto(address)
-  await expect(cardOf(app, 'Kept twice')).toBeVisible()
-})
-
 test('a browser that keeps nothing says so; the file is saved all the same', async ({
   page,
   pickers,
@@ -91,16 +74,4 @@ function deleteDatabase(page: Page): Promise<void> {
         request.onerror = () => reject(request.error)
       }),
   )
-}
-
-/** Runs in the page: must stand alone. */
-async function mirroredMaps(): Promise<number> {
-  const root = await navigator.storage.getDirectory()
-  const folder = await root.getDirectoryHandle('newest-checkpoints').catch(() => null)
-  let count = 0
-  for await (const name of folder?.keys() ?? []) {
-    const file = await (await folder?.getFileHandle(name))?.getFile()
-    if ((await file?.text())?.includes('Kept twice')) count += 1
-  }
-  return count
 }

@@ -28,7 +28,8 @@ export async function renameMap(context: CommandContext, { id }: MapRow, title: 
     await context.journal.settled()
     return null
   }
-  return (await context.maps.rename(id, title)) ? null : textRef('my-maps.openElsewhere')
+  if (await context.maps.rename(id, title)) return null
+  return textRef('my-maps.openElsewhere')
 }
 
 export async function copyMap(context: CommandContext, { id, title }: MapRow): Done {
@@ -36,7 +37,8 @@ export async function copyMap(context: CommandContext, { id, title }: MapRow): D
   const name = title || context.texts().write('common.untitled')
   const copyTitle = context.texts().write('journal.copyTitle', { title: name })
   const copied = await context.maps.duplicate(id, copyTitle)
-  return copied === null ? textRef('journal.notReadable') : null
+  if (copied !== null) return null
+  return textRef('journal.notReadable')
 }
 
 /** Into the bin; the map of this window is closed first, when all of it is written. */

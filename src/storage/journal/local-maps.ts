@@ -97,7 +97,7 @@ export function createLocalMaps(outside: LocalMapsOutside): LocalMaps {
     })
     return id
   }
-  const lastSeq = async (mapId: string) => (await shelf.lastEntry(mapId))?.seq ?? 0
+  const lastSeq = (mapId: string) => lastSeqOf(shelf, mapId)
 
   const drop = async (mapId: string) => {
     await shelf.dropMap(mapId)
@@ -230,4 +230,10 @@ async function ofFile(
     if (known && (await known.isSameEntry(handle).catch(() => false))) return row
   }
   return null
+}
+
+async function lastSeqOf(shelf: JournalShelf, mapId: string): Promise<number> {
+  const last = await shelf.lastEntry(mapId)
+  // Without entries: all of them went, since a checkpoint holds what they said.
+  return last?.seq ?? (await shelf.checkpoints(mapId)).at(-1)?.seq ?? 0
 }
