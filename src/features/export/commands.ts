@@ -1,9 +1,6 @@
-// Pictures of the map.
+// Pictures of the map. What draws them comes when it is asked for.
 import type { Command } from '../../commands/command'
 import { hasMap } from '../../commands/conditions'
-import { selectedTouchpoints, selectedTransitions } from '../../commands/selected'
-import { copyPictureAtOnce } from './export-picture'
-import { firstChoice } from './picture-choice'
 import { svgCommands } from './svg-commands'
 
 export const exportCommands: readonly Command[] = [
@@ -24,12 +21,7 @@ export const exportCommands: readonly Command[] = [
     group: 'file',
     keywords: 'export.words',
     when: hasMap,
-    run: (context) => {
-      const hasSelection =
-        selectedTouchpoints(context).length + selectedTransitions(context).length > 0
-      const subject = hasSelection ? 'selection' : 'map'
-      return copyPictureAtOnce(context, { ...firstChoice, subject })
-    },
+    run: async (context) => (await import('./copy-at-once')).copyAsPng(context),
   },
   ...svgCommands,
 ]

@@ -1,9 +1,6 @@
 // SVG pictures of the map, and paper.
 import type { Command } from '../../commands/command'
 import { hasMap } from '../../commands/conditions'
-import { selectedTouchpoints, selectedTransitions } from '../../commands/selected'
-import { firstSvgChoice } from './svg-choice'
-import { copySvg } from './svg-export'
 
 export const svgCommands: readonly Command[] = [
   {
@@ -32,15 +29,6 @@ export const svgCommands: readonly Command[] = [
     group: 'file',
     keywords: 'export.svgWords',
     when: hasMap,
-    run: (context) => {
-      const hasSelection =
-        selectedTouchpoints(context).length + selectedTransitions(context).length > 0
-      return copySvg(context, {
-        ...firstSvgChoice,
-        subject: hasSelection ? 'selection' : 'map',
-        // A part that is pasted elsewhere takes no map along.
-        canReopen: false,
-      })
-    },
+    run: async (context) => (await import('./copy-at-once')).copyAsSvg(context),
   },
 ]
