@@ -93,6 +93,8 @@ const lightDialogs = [connect, reconnect, moveTo, moveCards, shortcutsSheet]
 /** Fetches the map's code as soon as somebody moves or presses: a start screen that rests loads less. */
 export function preloadMap(): void {
   map.preload()
+  // What reads a file: the next press may be for one.
+  void import('../features/file-menu/open-file').catch(() => undefined)
 }
 
 /** Fetches what must open at once when it is asked for on a map. */

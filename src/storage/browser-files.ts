@@ -4,7 +4,6 @@ import { fail, type Result, succeed } from '../lib/result'
 import { download } from './download'
 import { stampOf } from './file-stamp'
 import type { FileFailure, JourneyFiles, PickedFile, WrittenFile } from './journey-files'
-import { prepareJourneyFile } from './prepare-journey-file'
 import { SaveFault, saveToHandle } from './save-to-handle'
 
 const journeyType = {
@@ -30,7 +29,9 @@ export function createBrowserFiles(): JourneyFiles {
         return readPicked(file, file.handle ?? null)
       }),
     read: (file, handle) => attempt('unreadable', () => readPicked(file, handle)),
-    prepare: prepareJourneyFile,
+    // What writes files comes with the first save.
+    prepare: async (...args) =>
+      (await import('./prepare-journey-file')).prepareJourneyFile(...args),
     write: (bytes, suggestedName, { handle, known, isQuiet = false }) =>
       attempt('unwritable', async () => {
         const place = handle ?? (await pickPlace(suggestedName))

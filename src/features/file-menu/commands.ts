@@ -4,7 +4,6 @@ import { all, always, canSave, hasMap } from '../../commands/conditions'
 import { hasUnsavedChanges } from '../../commands/open-journey'
 import { textRef } from '../../text/texts'
 import { keepBoth, overwrite } from './changed-on-disk'
-import { openPickedFile } from './open-file'
 import { saveCopy, saveJourney } from './save-file'
 
 export const fileMenuCommands: readonly Command[] = [
@@ -30,7 +29,8 @@ export const fileMenuCommands: readonly Command[] = [
     shortcuts: ['Mod+O'],
     isForFieldsToo: true,
     when: always,
-    run: openPickedFile,
+    // What reads files comes when one is opened.
+    run: async (context) => (await import('./open-file')).openPickedFile(context),
   },
   {
     id: 'file-menu.save',

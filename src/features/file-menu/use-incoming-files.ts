@@ -3,7 +3,6 @@ import { useEffect, useState } from 'react'
 import { useApp } from '../../bindings/app-context'
 import type { CommandContext } from '../../commands/command'
 import { CommandRefused } from '../../commands/command'
-import { openDroppedFile, openPastedFile, openPastedText } from './open-file'
 
 /** Listens to the window; true while a file is dragged over it. */
 export function useIncomingFiles(): boolean {
@@ -24,7 +23,7 @@ export function useIncomingFiles(): boolean {
       const text = item ? '' : (event.dataTransfer?.getData('text/plain') ?? '')
       if (!item && !looksLikeJourney(text)) return
       event.preventDefault()
-      void tell(context, () => (item ? openItem(context, item) : openPastedText(context, text)))
+      void tell(context, () => (item ? openItem(context, item) : openText(context, text)))
     }
     const onPaste = (event: ClipboardEvent) => {
       const text = event.clipboardData?.getData('text/plain') ?? ''
@@ -34,9 +33,7 @@ export function useIncomingFiles(): boolean {
       if (!picture && !looksLikeJourney(text)) return
       // Our own JSON never lands in a label, so that this also holds inside text fields.
       event.preventDefault()
-      void tell(context, () =>
-        picture ? openPastedFile(context, picture) : openPastedText(context, text),
-      )
+      void tell(context, () => (picture ? openPicture(context, picture) : openText(context, text)))
     }
     window.addEventListener('dragover', onDragOver)
     window.addEventListener('dragleave', onDragLeave)
@@ -77,7 +74,9 @@ function takeLaunchFiles(context: CommandContext): void {
   launchQueue?.setConsumer(({ files = [] }) => {
     const handle = files.find(({ kind }) => kind === 'file') as FileSystemFileHandle | undefined
     if (!handle) return
-    void tell(context, async () => openDroppedFile(context, await handle.getFile(), handle))
+    void tell(context, async () =>
+      (await opening()).openDroppedFile(context, await handle.getFile(), handle),
+    )
   })
 }
 
@@ -92,7 +91,22 @@ async function openItem(context: CommandContext, item: DataTransferItem): Promis
   // Undefined where what was dropped has no place on a disk.
   const handle = (await Promise.resolve(asksHandle).catch(() => null)) ?? null
   const isFile = handle?.kind === 'file'
-  await openDroppedFile(context, file, isFile ? (handle as FileSystemFileHandle) : null)
+  await (await opening()).openDroppedFile(
+    context,
+    file,
+    isFile ? (handle as FileSystemFileHandle) : null,
+  )
+}
+
+/** What reads files comes when there is one. */
+const opening = () => import('./open-file')
+
+async function openText(context: CommandContext, text: string): Promise<void> {
+  await (await opening()).openPastedText(context, text)
+}
+
+async function openPicture(context: CommandContext, picture: File): Promise<void> {
+  await (await opening()).openPastedFile(context, picture)
 }
 
 /** The kinds of pictures that can hold a map. */

@@ -1,7 +1,6 @@
 // The example maps: each is a file of its own, in a chunk that is loaded when it is opened.
 import type { EditEnv } from '../../model/document/edit-env'
 import type { JourneyDocument } from '../../model/document/journey-document'
-import { readJourney } from '../../model/file-format/read-file'
 import type { Language, TextKey } from '../../text/catalogue'
 
 export type Example = {
@@ -50,8 +49,9 @@ export async function loadExample({ id }: Example, env: EditEnv): Promise<Journe
   const load = files[`../../../examples/${id}.journey.json`]
   // The browser could not get the chunk: the caller says so.
   const text = await load?.().catch(() => null)
-  if (typeof text !== 'string') return null
-  const outcome = readJourney(text, env)
+  const reader = await import('../../model/file-format/read-file').catch(() => null)
+  if (typeof text !== 'string' || !reader) return null
+  const outcome = reader.readJourney(text, env)
   return 'refused' in outcome ? null : outcome.document
 }
 

@@ -1,7 +1,6 @@
 // What another program left in a file that is about to be written over: it goes into the bin of this
 // browser as a map, from where it can be taken back for as long as anything in the bin.
 import type { EditEnv } from '../../model/document/edit-env'
-import { readJourneyBytes } from '../../model/file-format/read-file'
 import { freshHistory } from '../../store/history-state'
 import type { FileConflict } from '../../store/session-state'
 import { noFile } from '../../store/session-store'
@@ -15,6 +14,7 @@ export async function keepOverwritten(
   { shelf, env, nowMs }: { shelf: JournalShelf; env: EditEnv; nowMs: () => number },
   { bytes, name }: FileConflict,
 ): Promise<boolean> {
+  const { readJourneyBytes } = await import('../../model/file-format/read-file')
   const outcome = readJourneyBytes(bytes, env)
   if ('refused' in outcome) return false
   const { document, isReadOnly } = outcome
