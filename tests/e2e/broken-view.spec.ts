@@ -101,7 +101,7 @@ test('a dialog: it can be left', async ({ app, pickers, expectProblem }) => {
 
 for (const [command, textKey] of [
   ['History', 'version-history.restore'],
-  ['My maps', 'my-maps.search'],
+  ['My maps', 'my-maps.changed'],
 ] as const) {
   test(`${command}: it can be left`, async ({ app, pickers, expectProblem }) => {
     await breakAt(app, textKey)

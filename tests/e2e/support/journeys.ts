@@ -63,7 +63,7 @@ export async function openJourney(
   { name, text }: { readonly name: string; readonly text: string },
 ): Promise<void> {
   await openFile(page, pickers, name, text)
-  await expect(saveState(page)).toHaveText(`Saved to ${name}`)
+  await expect(saveState(page)).toContainText(`Saved to ${name}`)
   await expect(journeyMap(page)).toBeVisible()
 }
 
