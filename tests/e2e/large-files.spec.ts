@@ -74,7 +74,7 @@ for (const { what, code, sentence } of [
       await expect(app.getByRole('progressbar', { name: 'Opening large.json' })).toBeVisible()
       await app.clock.fastForward(60_000)
     }
-    await expect(app.getByText(`large.json was not opened: ${sentence}`)).toBeVisible()
+    await expect(app.getByText(`large.json was not opened. ${sentence}`)).toBeVisible()
     await expect(app.getByRole('alertdialog')).toHaveCount(0)
     await expect(saveState(app)).toHaveText('Saved to small.journey.json')
     await expect(cardOf(app, 'Buys it')).toBeVisible()
