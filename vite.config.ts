@@ -35,7 +35,7 @@ export default defineConfig({
           name: 'pure',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          setupFiles: ['tests/helpers/frozen-prototypes.ts'],
+          setupFiles: ['tests/helpers/seed-properties.ts', 'tests/helpers/frozen-prototypes.ts'],
         },
       },
       {
@@ -44,7 +44,7 @@ export default defineConfig({
           name: 'components',
           environment: 'jsdom',
           include: ['tests/**/*.test.tsx'],
-          setupFiles: ['tests/helpers/component-setup.ts'],
+          setupFiles: ['tests/helpers/seed-properties.ts', 'tests/helpers/component-setup.ts'],
         },
       },
     ],

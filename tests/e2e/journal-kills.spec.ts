@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { createRandomSource, type RandomSource } from '../helpers/random-source'
+import { seed } from '../helpers/seed'
 import { createJournalWitness, type JournalWitness } from './support/journal-witness'
 import { journeyMap, newMapFrom, runCommand } from './support/journeys'
 import { startKillableBrowser } from './support/killable-browser'
@@ -20,7 +21,6 @@ test.afterAll(() => site.close())
 
 test(`${kills} kills of the browser lose nothing that was confirmed`, async () => {
   test.setTimeout(30_000 + kills * 20_000)
-  const seed = Math.floor(Math.random() * 1e9)
   // Two browsers at a time, each with a profile of its own that it comes back to.
   const outcomes = await Promise.all(
     [0, 1].map((lane) =>

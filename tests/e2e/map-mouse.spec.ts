@@ -166,20 +166,30 @@ test('the legend is one click away', async ({ app }) => {
 })
 
 test('one edit draws one card anew: a title, its undoing, a move', async ({ app }) => {
-  await cardOf(app, 'Buys it').dblclick()
-  // The inspector has opened, and the map may be panned for it.
-  await pictureAtRest(app)
   await watchDrawing(app)
-  await type(app, 'Buys two')
-  const typed = await drawn(app)
-  expect(typed.named).toEqual([expect.stringContaining('Buys two')])
-  expect(typed.painted).toContain('Buys two')
-  expect(typed.painted).not.toContain('Looks at sofas')
-  await undo(app)
-  await expect(cardOf(app, 'Buys it')).toBeVisible()
-  const undone = await drawn(app)
-  expect(undone.named).toEqual([expect.stringContaining('Buys it')])
-  expect(undone.painted).not.toContain('Looks at sofas')
+  let [title, tries] = ['Buys it', 0]
+  // A slow machine may still owe a whole picture from before: then it is looked at once more.
+  await expect(async () => {
+    const before = title
+    await cardOf(app, before).dblclick()
+    // The inspector has opened, and the map may be panned for it.
+    await pictureAtRest(app)
+    await drawn(app)
+    tries += 1
+    title = `Buys ${tries}`
+    await type(app, title)
+    const typed = await drawn(app)
+    await undo(app)
+    await expect(cardOf(app, before)).toBeVisible()
+    const undone = await drawn(app)
+    const typedTitle = title
+    title = before
+    expect(typed.named).toEqual([expect.stringContaining(typedTitle)])
+    expect(typed.painted).toContain(typedTitle)
+    expect(typed.painted).not.toContain('Looks at sofas')
+    expect(undone.named).toEqual([expect.stringContaining(before)])
+    expect(undone.painted).not.toContain('Looks at sofas')
+  }).toPass({ timeout: 40_000 })
   const to = await cellAt(app, /^Step 1: /, 'Store')
   await drag(app, await middleOf(cardOf(app, 'Asks a clerk')), to)
   await expect(stands(app, 'Asks a clerk', 'Looks', 'Store')).toBeVisible()

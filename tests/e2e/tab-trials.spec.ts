@@ -1,24 +1,24 @@
 // 200 random interleavings of two to four windows with one map, in frames of one page; ten more in
-// whole tabs. Nothing acknowledged is lost, one window writes, all show the same. TAB_SEED names
-// the first seed, TAB_TRIALS their number.
+// whole tabs. Nothing acknowledged is lost, one window writes, all show the same.
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { build } from 'vite'
 import { createRandomSource } from '../helpers/random-source'
+import { seed } from '../helpers/seed'
 import type { TabFrame } from './tab-frames/frame'
 import type { RunTrials, TrialOutcome } from './tab-frames/trials'
 
 const address = 'http://tabs.localhost/'
 const folder = fileURLToPath(new URL('./tab-frames/', import.meta.url))
 const out = fileURLToPath(new URL('../../node_modules/.cache/tab-frames/', import.meta.url))
-const trials = Number(process.env.TAB_TRIALS ?? 200)
-const firstSeed = Number(process.env.TAB_SEED ?? Math.floor(Math.random() * 1e9))
+const times = Number(process.env.THROUGHLINE_SOAK ?? 1)
+const trials = 200 * times
 
 /** Seeds of trials that found something once. */
 const oldSeeds: readonly number[] = [7011, 7085]
 
-test.describe.configure({ mode: 'serial', timeout: 240_000 })
+test.describe.configure({ mode: 'serial', timeout: 240_000 * times })
 
 test.beforeAll(async () => {
   await build({
@@ -69,12 +69,12 @@ async function run(page: Page, seed: number, count: number, extra = '') {
 }
 
 test(`${trials} interleavings of windows lose nothing and agree`, async ({ context }) => {
-  console.log(`tab trials from seed ${firstSeed}`)
+  console.log(`tab trials from seed ${seed}`)
   const page = await openTrials(context)
   for (const seed of oldSeeds) expect((await run(page, seed, 1)).broken).toEqual([])
-  const { broken, acknowledged, takingsOver } = await run(page, firstSeed, trials)
+  const { broken, acknowledged, takingsOver } = await run(page, seed, trials)
   console.log(`${trials} trials: ${acknowledged} edits acknowledged, ${takingsOver} takings over`)
-  expect(broken, `from seed ${firstSeed}`).toEqual([])
+  expect(broken, `from seed ${seed}`).toEqual([])
   // Trials in which nothing happens would prove nothing.
   expect(acknowledged).toBeGreaterThan(trials)
   expect(takingsOver).toBeGreaterThan(trials / 2)
@@ -87,7 +87,7 @@ test('without the lock the trials fail', async ({ context }) => {
 })
 
 test('ten interleavings of whole tabs', async ({ context }) => {
-  const random = createRandomSource(firstSeed)
+  const random = createRandomSource(seed)
   await openTrials(context)
   for (let trial = 0; trial < 10; trial += 1) {
     const tabs: Page[] = []
@@ -114,7 +114,7 @@ test('ten interleavings of whole tabs', async ({ context }) => {
       }
     }
     await expect
-      .poll(() => faultsOf(tabs, mapId, acknowledged), { timeout: 20_000, message: `${firstSeed}` })
+      .poll(() => faultsOf(tabs, mapId, acknowledged), { timeout: 20_000, message: `${seed}` })
       .toEqual([])
     for (const tab of tabs) await tab.close()
   }

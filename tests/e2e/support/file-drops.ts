@@ -36,5 +36,6 @@ export async function dragFile(
   if (end === 'dragCancel') await page.mouse.move(at.x + 10, at.y)
   await expect(page.getByText('Drop the journey file to open it')).toBeHidden()
   await session.detach()
-  rmSync(folder, { recursive: true })
+  // Not before: a page that is slow to read it would find no file.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 }

@@ -19,6 +19,7 @@ import { contentEdits } from '../../helpers/random-content-edits'
 import { generateDocument } from '../../helpers/random-document'
 import { createDraw, structuralEdits } from '../../helpers/random-edits'
 import { createRandomSource, type RandomSource } from '../../helpers/random-source'
+import { seed } from '../../helpers/seed'
 import { createTestEnv } from '../../helpers/test-env'
 
 const mapId = 'local_1'
@@ -108,8 +109,6 @@ function createWork(random: RandomSource) {
 }
 
 describe('a map whose page is reloaded at random', () => {
-  const seed = Math.floor(Math.random() * 1e9)
-
   test(
     `is the same after each of ${stepCount} edits, undos, redos and reloads (seed ${seed})`,
     () => {
