@@ -20,6 +20,8 @@ import { tabsCommands } from '../features/tabs/commands'
 import { touchpointCommands } from '../features/touchpoints/commands'
 import { transitionCommands } from '../features/transitions/commands'
 import { versionHistoryCommands } from '../features/version-history/commands'
+import { viewCommands } from '../features/views/commands'
+import { journeyViews } from './journey-views'
 
 export const allCommands: readonly Command[] = [
   ...fileMenuCommands,
@@ -36,6 +38,7 @@ export const allCommands: readonly Command[] = [
   ...structureCommands,
   ...selectionCommands,
   ...clipboardCommands,
+  ...viewCommands(journeyViews),
   ...mapCommands,
   ...inspectorCommands,
   ...paletteCommands,

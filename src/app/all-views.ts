@@ -1,15 +1,18 @@
-// Every view of every feature, by the place in the window where it stands; one line a view. Views
+// Every view of every feature, by the place in the window where it stands; one line a view (those
+// of a map, which have tabs, are in `journey-views.ts`). Views
 // are default exports of their `view.tsx` and come on demand: `onDemand(() => import('../features/…')).View`.
 import type { ComponentType, ReactNode } from 'react'
 import SaveStateView from '../features/file-menu/save-state-view'
+import type { ViewId } from '../store/session-state'
+import { type JourneyView, journeyViews } from './journey-views'
 import { onDemand } from './on-demand'
 
 /** A dialog is mounted while `session.dialog.id` is its id; it closes by setting that to null. */
 export type DialogView = { readonly id: string; readonly View: ComponentType }
 
 export type PlaceViews = {
-  /** Fills the main region while a map is open. */
-  readonly map?: ComponentType
+  /** In the top bar while a map is open and has more than one view. */
+  readonly viewTabs?: ComponentType<{ tabs: readonly JourneyView[] }>
   /** Fills the main region while none is. */
   readonly start?: ComponentType<{ children?: ReactNode }>
   /** On the start screen: the maps of this browser. */
@@ -22,7 +25,7 @@ export type PlaceViews = {
   readonly saveState?: ComponentType
 }
 
-const map = onDemand(() => import('../features/map/view'))
+const viewTabs = onDemand<{ tabs: readonly JourneyView[] }>(() => import('../features/views/view'))
 const inspector = onDemand(() => import('../features/inspector/view'))
 const palette = onDemand(() => import('../features/palette/view'))
 
@@ -33,7 +36,7 @@ const moveCards = onDemand(() => import('../features/structure/move-cards-dialog
 const shortcutsSheet = onDemand(() => import('../features/shortcuts-help/view'))
 
 export const placeViews: PlaceViews = {
-  map: map.View,
+  viewTabs: viewTabs.View,
   start: onDemand(() => import('../features/start/view')).View,
   myMaps: onDemand(() => import('../features/my-maps/start-region')).View,
   inspector: inspector.View,
@@ -87,17 +90,23 @@ export const dialogViews: readonly DialogView[] = [
   { id: 'shortcuts-help.sheet', View: shortcutsSheet.View },
 ]
 
+/** The row of a view; the first one if it is not there any more. */
+export function viewOf(id: ViewId): JourneyView | undefined {
+  return journeyViews.find((view) => view.id === id) ?? journeyViews[0]
+}
+
 /** A few kB each beside what the inspector and the palette bring. */
 const lightDialogs = [connect, reconnect, moveTo, moveCards, shortcutsSheet]
 
-/** Fetches the map's code as soon as somebody moves or presses: a start screen that rests loads less. */
-export function preloadMap(): void {
-  map.preload()
+/** Fetches the view's code as soon as somebody moves or presses: a start screen that rests loads less. */
+export function preloadView(view: ViewId): void {
+  viewOf(view)?.preload()
+  viewTabs.preload()
   // What reads a file: the next press may be for one.
   void import('../features/file-menu/open-file').catch(() => undefined)
 }
 
 /** Fetches what must open at once when it is asked for on a map. */
 export function preloadBesideMap(): void {
-  for (const { preload } of [inspector, palette, ...lightDialogs]) preload()
+  for (const { preload } of [inspector, palette, ...lightDialogs, ...journeyViews]) preload()
 }

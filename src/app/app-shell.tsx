@@ -5,11 +5,20 @@ import { useSession, useSessionStore } from '../bindings/use-session'
 import { useShortcuts } from '../bindings/use-shortcuts'
 import { useTexts } from '../bindings/use-texts'
 import { TopBar } from '../features/top-bar/view'
+import { tabElementId, viewPanelId } from '../features/views/view-tab'
 import { exportMenu, mainMenu } from './all-menus'
-import { dialogViews, placeViews, preloadBesideMap, preloadMap, standingViews } from './all-views'
+import {
+  dialogViews,
+  placeViews,
+  preloadBesideMap,
+  preloadView,
+  standingViews,
+  viewOf,
+} from './all-views'
 import styles from './app-shell.module.css'
 import { ErrorBoundary } from './error-boundary'
 import { InterfaceSettings } from './interface-settings'
+import { journeyViews } from './journey-views'
 import { LastBoundary } from './last-boundary'
 import { Messages } from './messages'
 
@@ -31,7 +40,6 @@ function Window() {
   usePreloading(isMapOpen)
   // A map that the address names is on its way: the choice of another one would only flash by.
   const isOpening = useSession((session) => session.keeping.state === 'opening')
-  const MapView = placeViews.map
   const SaveState = placeViews.saveState
   return (
     <div className={styles.window}>
@@ -40,18 +48,49 @@ function Window() {
           mainMenu={mainMenu}
           exportMenu={exportMenu}
           saveState={SaveState && <Place shape="bar">{<SaveState />}</Place>}
+          viewTabs={<ViewTabs />}
         />
       </ErrorBoundary>
       <Banner />
       <main className={styles.main}>
-        <Place key={String(isMapOpen)}>
-          {isMapOpen ? MapView && <MapView /> : !isOpening && <Start />}
-        </Place>
+        {isMapOpen ? <OpenMap /> : <Place>{!isOpening && <Start />}</Place>}
         <Messages />
       </main>
       <Inspector />
       <Dialogs />
     </div>
+  )
+}
+
+/** The view of the map that is shown; one that fails leaves the others. */
+function OpenMap() {
+  const view = viewOf(useSession((session) => session.view))
+  if (!view) return null
+  const panel = hasTabs && {
+    id: viewPanelId,
+    role: 'tabpanel',
+    'aria-labelledby': tabElementId(view.id),
+  }
+  return (
+    <div className={styles.view} {...panel}>
+      <Place key={view.id}>
+        <view.View />
+      </Place>
+    </div>
+  )
+}
+
+const hasTabs = journeyViews.length > 1
+
+function ViewTabs() {
+  const Tabs = placeViews.viewTabs
+  return (
+    Tabs &&
+    hasTabs && (
+      <Place shape="bar">
+        <Tabs tabs={journeyViews} />
+      </Place>
+    )
   )
 }
 
@@ -75,17 +114,19 @@ function Banner() {
 
 /** Code comes a moment before it is wanted, and not before anybody does anything. */
 function usePreloading(isMapOpen: boolean) {
+  const session = useSessionStore()
   useEffect(() => {
     if (isMapOpen) {
       preloadBesideMap()
       return
     }
     const firstSigns = ['pointermove', 'pointerdown', 'keydown'] as const
-    for (const sign of firstSigns) window.addEventListener(sign, preloadMap, { once: true })
+    const preload = () => preloadView(session.get().view)
+    for (const sign of firstSigns) window.addEventListener(sign, preload, { once: true })
     return () => {
-      for (const sign of firstSigns) window.removeEventListener(sign, preloadMap)
+      for (const sign of firstSigns) window.removeEventListener(sign, preload)
     }
-  }, [isMapOpen])
+  }, [isMapOpen, session])
 }
 
 /** There while something is selected; otherwise the map has the room. */

@@ -32,7 +32,11 @@ export function createBrowserApp(): AppServices {
     createLock: createWriterLock,
     openChannel: openTabChannel,
     askToPersist: () => void navigator.storage?.persist?.().catch(() => undefined),
-    preferences: createPreferences(openLocalStorage(), navigator.languages),
+    preferences: createPreferences(
+      openStorage('localStorage'),
+      navigator.languages,
+      openStorage('sessionStorage'),
+    ),
     commands: allCommands,
     offline: createOfflineApp(),
   })
@@ -46,10 +50,10 @@ function later(run: () => void, delayMs: number): () => void {
   return () => clearTimeout(timer)
 }
 
-/** Reading `localStorage` throws where the browser forbids it. */
-function openLocalStorage(): Storage | null {
+/** Reading them throws where the browser forbids it. */
+function openStorage(name: 'localStorage' | 'sessionStorage'): Storage | null {
   try {
-    return window.localStorage
+    return window[name]
   } catch {
     return null
   }

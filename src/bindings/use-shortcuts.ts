@@ -3,12 +3,15 @@ import { useEffect } from 'react'
 import type { Command } from '../commands/command'
 import { runCommand } from '../commands/registry'
 import { doesMatch, isSingleKey, type KeyPress } from '../commands/shortcut'
+import type { ViewId } from '../store/session-state'
 import { type AppServices, useApp } from './app-context'
 import { isMac } from './platform'
 import { createTypedAhead } from './typed-ahead'
 
-/** Put on what holds the map: shortcuts of scope `map` act while the focus is inside it. */
-export const mapScopeProps = { 'data-shortcut-scope': 'map' } as const
+/** Put on what holds the things of the journey in a view: their shortcuts act inside it. */
+export function shortcutScope(view: ViewId) {
+  return { 'data-shortcut-scope': view } as const
+}
 
 /** Listens as long as the component that calls it is mounted; once an app. */
 export function useShortcuts(): void {
@@ -61,19 +64,17 @@ export function commandOfKey(event: KeyboardEvent, app: AppServices): Command | 
     shiftKey: event.shiftKey,
     isAltGraph: event.getModifierState('AltGraph'),
   }
-  const { isMapOpen, hasSingleKeyShortcuts, dialog, question } = app.context.session.get()
+  const { isMapOpen, view, hasSingleKeyShortcuts, dialog, question } = app.context.session.get()
   const target = event.target instanceof Element ? event.target : document.body
   // A dialog that is still loading takes the keys already: they were not meant for the map.
   const isModal =
     dialog !== null || question !== null || document.querySelector(modalLayer) !== null
   const isElsewhere = isModal || isEditable(target)
-  const isOnMap =
-    target.closest('[data-shortcut-scope="map"]') !== null ||
-    (isMapOpen && target === document.body)
+  const scopes = scopesAt(target, isMapOpen ? view : null)
   const isHeard = (command: Command, shortcut: string) =>
     command.isHeardByBrowser !== true &&
     (!isElsewhere || command.isForFieldsToo === true) &&
-    (command.scope !== 'map' || isOnMap) &&
+    scopes.includes(command.scope ?? 'app') &&
     (hasSingleKeyShortcuts || !isSingleKey(shortcut)) &&
     doesMatch(shortcut, press, isMac)
   return (
@@ -81,6 +82,13 @@ export function commandOfKey(event: KeyboardEvent, app: AppServices): Command | 
       command.shortcuts?.some((shortcut) => isHeard(command, shortcut)),
     ) ?? null
   )
+}
+
+/** On the page itself, where nothing has the focus, the keys mean the view that is shown. */
+function scopesAt(target: Element, shown: string | null): readonly string[] {
+  const around = target.closest<HTMLElement>('[data-shortcut-scope]')?.dataset.shortcutScope
+  const inView = around ?? (target === document.body ? shown : null)
+  return inView ? ['app', 'journey', inView] : ['app']
 }
 
 const typeless = ['button', 'checkbox', 'radio', 'range', 'color', 'file', 'submit', 'reset']

@@ -7,7 +7,7 @@ import type { LocalMaps } from '../storage/journal/local-maps'
 import type { JourneyFiles } from '../storage/journey-files'
 import type { MapTabs } from '../storage/tabs/map-tabs'
 import type { DocumentStore } from '../store/document-store'
-import type { FileConflict, Question } from '../store/session-state'
+import type { FileConflict, Question, ViewId } from '../store/session-state'
 import type { SessionStore } from '../store/session-store'
 import type { PlainTextKey } from '../text/catalogue'
 import type { TextRef, Texts } from '../text/texts'
@@ -43,8 +43,11 @@ export type CommandContext = {
 /** True, or the text that says why not. */
 export type Availability = true | PlainTextKey
 
-/** Where its shortcut acts: everywhere, or while the map has the focus. */
-export type ShortcutScope = 'app' | 'map'
+/**
+ * Where its shortcut acts: everywhere; while the things of the journey have the focus, in whichever
+ * view; while one view has it.
+ */
+export type ShortcutScope = 'app' | 'journey' | ViewId
 
 export type CommandGroup = 'edit' | 'add' | 'annotate' | 'select' | 'view' | 'file' | 'help'
 

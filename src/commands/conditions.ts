@@ -20,6 +20,12 @@ export const always: Condition = () => true
 /** A map is open. */
 export const hasMap: Condition = ({ session }) => session.get().isMapOpen || 'common.noMapOpen'
 
+/** The map's picture is shown: what moves or measures it works only there. */
+export const isOnMap: Condition = all(
+  hasMap,
+  ({ session }) => session.get().view === 'map' || 'views.onlyOnMap',
+)
+
 /** No other window is writing the map that is open. */
 export const isNotFollowing: Condition = ({ session }) =>
   session.get().following === null || 'tabs.writtenElsewhere'

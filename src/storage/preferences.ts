@@ -1,11 +1,12 @@
-// Preferences of a person, kept in the browser: never anything of a map.
-import { type SessionState, whereKept } from '../store/session-state'
+// What a person likes, kept in the browser, and what a window shows, kept with it: never anything
+// of a map.
+import { type KeepingPlace, type SessionState, viewIds, whereKept } from '../store/session-state'
 import { languages } from '../text/catalogue'
 import { chooseLanguage } from '../text/texts'
 
 type Kept = Pick<
   SessionState,
-  'language' | 'theme' | 'hasSingleKeyShortcuts' | 'isLegendOpen' | 'hasAutosave'
+  'language' | 'theme' | 'hasSingleKeyShortcuts' | 'isLegendOpen' | 'hasAutosave' | 'view'
 >
 
 export type Preferences = {
@@ -17,27 +18,49 @@ export type Preferences = {
 type TextStorage = Pick<Storage, 'getItem' | 'setItem'>
 
 const storageKey = 'throughline.preferences'
-const keptKeys = Object.entries(whereKept)
-  .filter(([, place]) => place === 'browser')
-  .map(([key]) => key as keyof Kept)
 
-/** Preferences in `storage` (localStorage); without one, or with a full one, they are forgotten. */
+/**
+ * Preferences in `storage` (localStorage) and `windowStorage` (sessionStorage); without one, or with
+ * a full one, they are forgotten.
+ */
 export function createPreferences(
   storage: TextStorage | null,
   wantedLanguages: readonly string[],
+  windowStorage: TextStorage | null = null,
 ): Preferences {
   return {
-    read: () => ({ ...firstPreferences(wantedLanguages), ...sound(readJson(storage)) }),
+    read: () => ({
+      ...firstPreferences(wantedLanguages),
+      ...sound(readJson(storage)),
+      ...soundView(readJson(windowStorage)),
+    }),
     write: (state, before) => {
-      if (keptKeys.every((key) => state[key] === before[key])) return
-      const kept = Object.fromEntries(keptKeys.map((key) => [key, state[key]]))
-      try {
-        storage?.setItem(storageKey, JSON.stringify(kept))
-      } catch {
-        // A full or forbidden storage only costs the preference.
-      }
+      keep(storage, 'browser', state, before)
+      keep(windowStorage, 'window', state, before)
     },
   }
+}
+
+function keep(
+  storage: TextStorage | null,
+  place: KeepingPlace,
+  state: SessionState,
+  before: SessionState,
+): void {
+  const keys = keysKeptIn(place)
+  if (keys.every((key) => state[key] === before[key])) return
+  const kept = Object.fromEntries(keys.map((key) => [key, state[key]]))
+  try {
+    storage?.setItem(storageKey, JSON.stringify(kept))
+  } catch {
+    // A full or forbidden storage only costs the preference.
+  }
+}
+
+function keysKeptIn(wanted: KeepingPlace): readonly (keyof SessionState)[] {
+  return Object.entries(whereKept)
+    .filter(([, place]) => place === wanted)
+    .map(([key]) => key as keyof SessionState)
 }
 
 function firstPreferences(wantedLanguages: readonly string[]): Kept {
@@ -47,6 +70,7 @@ function firstPreferences(wantedLanguages: readonly string[]): Kept {
     hasSingleKeyShortcuts: true,
     isLegendOpen: false,
     hasAutosave: true,
+    view: 'map',
   }
 }
 
@@ -70,4 +94,9 @@ function sound(read: Record<string, unknown>): Partial<Kept> {
     ...(typeof isLegendOpen === 'boolean' && { isLegendOpen }),
     ...(typeof hasAutosave === 'boolean' && { hasAutosave }),
   }
+}
+
+function soundView({ view }: Record<string, unknown>): Partial<Kept> {
+  const known = viewIds.find((id) => id === view)
+  return known ? { view: known } : {}
 }

@@ -14,6 +14,11 @@ import type { TextRef } from '../text/texts'
 /** What can be selected: any record, or the map as a whole. */
 export type SelectionRef = RecordRef | { readonly kind: 'map'; readonly id: JourneyMap['id'] }
 
+/** The views of a map, as tabs show them. */
+export const viewIds = ['map', 'outline'] as const
+
+export type ViewId = (typeof viewIds)[number]
+
 export type Theme = 'light' | 'dark' | 'contrast'
 
 /** The map's viewport: map point (x, y) of the top left corner, in map units; zoom 1 = 1:1. */
@@ -144,9 +149,13 @@ export type SessionState = {
   readonly selection: readonly SelectionRef[]
   /** The card or line that has, or would have, the focus on the map. */
   readonly focused: RecordRef | null
+  /** The view of the map that is shown. */
+  readonly view: ViewId
   /** The persona in focus; null: all of them. */
   readonly personaId: PersonaId | null
   readonly viewport: Viewport
+  /** The opening (`openingId`) of the map that the viewport was made for; null: none yet. */
+  readonly fittedOpeningId: number | null
   readonly mapRoom: MapRoom
   readonly renaming: Renaming | null
   readonly connecting: Connecting | null
@@ -181,12 +190,17 @@ export type SessionState = {
   readonly recentCommandIds: readonly string[]
 }
 
+/** `window`: as long as this window or tab of the browser is there, through reloading. */
+export type KeepingPlace = 'memory' | 'window' | 'browser'
+
 /** Where each key is kept; a new key does not compile until someone decides. */
-export const whereKept: { readonly [Key in keyof SessionState]: 'memory' | 'browser' } = {
+export const whereKept: { readonly [Key in keyof SessionState]: KeepingPlace } = {
   selection: 'memory',
   focused: 'memory',
+  view: 'window',
   personaId: 'memory',
   viewport: 'memory',
+  fittedOpeningId: 'memory',
   mapRoom: 'memory',
   renaming: 'memory',
   connecting: 'memory',

@@ -4,7 +4,7 @@ import type { JourneyDocument } from '../model/document/journey-document'
 import { tableOfKind } from '../model/records/all-records'
 import type { Language } from '../text/catalogue'
 import type { TextRef } from '../text/texts'
-import type { FileState, Keeping, SelectionRef, SessionState } from './session-state'
+import type { FileState, Keeping, SelectionRef, SessionState, ViewId } from './session-state'
 
 export type SessionStore = {
   readonly state: StoreApi<SessionState>
@@ -31,6 +31,7 @@ export function createSessionStore(preferences: {
   hasSingleKeyShortcuts: boolean
   isLegendOpen: boolean
   hasAutosave: boolean
+  view?: ViewId
 }): SessionStore {
   const state = createStore<SessionState>(() => ({ ...emptySession, ...preferences }))
   let nextNoticeId = 1
@@ -93,8 +94,10 @@ const emptySession: Omit<
 > = {
   selection: [],
   focused: null,
+  view: 'map',
   personaId: null,
   viewport: { x: 0, y: 0, zoom: 1 },
+  fittedOpeningId: null,
   mapRoom: { width: 0, height: 0 },
   renaming: null,
   connecting: null,

@@ -33,6 +33,7 @@ import { tabs as tabsEn } from './en/tabs'
 import { touchpoints as touchpointsEn } from './en/touchpoints'
 import { transitions as transitionsEn } from './en/transitions'
 import { versionHistory as versionHistoryEn } from './en/version-history'
+import { views as viewsEn } from './en/views'
 import type { TranslationOf } from './message'
 import { annotations as annotationsNl } from './nl/annotations'
 import { app as appNl } from './nl/app'
@@ -67,12 +68,14 @@ import { tabs as tabsNl } from './nl/tabs'
 import { touchpoints as touchpointsNl } from './nl/touchpoints'
 import { transitions as transitionsNl } from './nl/transitions'
 import { versionHistory as versionHistoryNl } from './nl/version-history'
+import { views as viewsNl } from './nl/views'
 
 const english = {
   ...channelsEn,
   ...commonEn,
   ...transitionsEn,
   ...tabsEn,
+  ...viewsEn,
   ...touchpointsEn,
   ...slidesEn,
   ...startEn,
@@ -111,6 +114,7 @@ const dutch: TranslationOf<English> = {
   ...commonNl,
   ...transitionsNl,
   ...tabsNl,
+  ...viewsNl,
   ...touchpointsNl,
   ...slidesNl,
   ...startNl,

@@ -3,9 +3,11 @@ import { useState } from 'react'
 import { describe, expect, test } from 'vitest'
 import { AppProvider } from '../../src/bindings/app-context'
 import { useSession } from '../../src/bindings/use-session'
-import { mapScopeProps, useShortcuts } from '../../src/bindings/use-shortcuts'
+import { shortcutScope, useShortcuts } from '../../src/bindings/use-shortcuts'
 import { createShopMap, id } from '../helpers/shop-map'
 import { renderWithApp } from '../helpers/test-app'
+
+const onMap = shortcutScope('map')
 
 /** A window whose field comes only when the test says so, as a part that loads would. */
 function LateField({ isThere }: { isThere: boolean }) {
@@ -15,7 +17,7 @@ function LateField({ isThere }: { isThere: boolean }) {
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: stands for the map. */}
-      <div {...mapScopeProps} tabIndex={0} data-testid="map" data-awaited={awaited !== null} />
+      <div {...onMap} tabIndex={0} data-testid="map" data-awaited={awaited !== null} />
       {isThere && (
         <input aria-label="Late" value={text} onChange={(event) => setText(event.target.value)} />
       )}

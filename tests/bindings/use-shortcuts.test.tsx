@@ -1,7 +1,7 @@
 // Which key presses reach which commands.
 import { fireEvent, screen } from '@testing-library/react'
 import { beforeEach, expect, it, vi } from 'vitest'
-import { mapScopeProps, useShortcuts } from '../../src/bindings/use-shortcuts'
+import { shortcutScope, useShortcuts } from '../../src/bindings/use-shortcuts'
 import type { Command } from '../../src/commands/command'
 import { Dialog } from '../../src/ui/dialog'
 import { renderWithApp } from '../helpers/test-app'
@@ -23,13 +23,15 @@ const commands = [
   command('test.delete', 'Delete', { scope: 'map' }),
 ]
 
+const onMap = shortcutScope('map')
+
 function Page({ hasDialog = false }: { hasDialog?: boolean }) {
   useShortcuts()
   return (
     <>
       <input aria-label="Title" />
       <button type="button">Elsewhere</button>
-      <div {...mapScopeProps}>
+      <div {...onMap}>
         <button type="button">Card</button>
       </div>
       {hasDialog && (

@@ -44,7 +44,7 @@ export const annotationCommands: readonly Command[] = [
       group: 'annotate',
       keywords: 'annotations.words',
       shortcuts: [shortcut],
-      scope: 'map',
+      scope: 'journey',
       when: all(
         canEdit,
         (context) => thingToAnnotate(context) !== null || 'annotations.selectThing',

@@ -23,7 +23,7 @@ export const clipboardCommands: readonly Command[] = [
     group: 'edit',
     keywords: 'clipboard.words',
     shortcuts: ['Mod+C'],
-    scope: 'map',
+    scope: 'journey',
     isHeardByBrowser: true,
     when: all(hasMap, hasCards),
     run: copy,
@@ -35,7 +35,7 @@ export const clipboardCommands: readonly Command[] = [
     group: 'edit',
     keywords: 'clipboard.words',
     shortcuts: ['Mod+X'],
-    scope: 'map',
+    scope: 'journey',
     isHeardByBrowser: true,
     when: all(canEdit, hasCards),
     run: async (context) => {
@@ -50,7 +50,7 @@ export const clipboardCommands: readonly Command[] = [
     group: 'edit',
     keywords: 'clipboard.words',
     shortcuts: ['Mod+V'],
-    scope: 'map',
+    scope: 'journey',
     isHeardByBrowser: true,
     when: canEdit,
     run: async (context) => pasteText(context, await readSystemClipboard()),
@@ -62,7 +62,7 @@ export const clipboardCommands: readonly Command[] = [
     group: 'edit',
     keywords: 'clipboard.words',
     shortcuts: ['Mod+D'],
-    scope: 'map',
+    scope: 'journey',
     when: all(canEdit, hasCards),
     run: (context) => {
       const touchpointIds = selectedTouchpoints(context)

@@ -1,7 +1,7 @@
 // The inspector itself: show the map's own fields, take the focus there and back, close it.
 import type { Command } from '../../commands/command'
 import { all, hasMap, hasSelection } from '../../commands/conditions'
-import { focusInspector, focusMap, isFocusInInspector } from './focus-places'
+import { focusInspector, focusView, isFocusInInspector } from './focus-places'
 
 export const inspectorCommands: readonly Command[] = [
   {
@@ -24,7 +24,7 @@ export const inspectorCommands: readonly Command[] = [
     shortcuts: ['F6', 'Mod+I'],
     isForFieldsToo: true,
     when: all(hasMap, hasSelection),
-    run: ({ session }) => (isFocusInInspector() ? focusMap(session) : focusInspector()),
+    run: ({ session }) => (isFocusInInspector() ? focusView(session) : focusInspector()),
   },
   {
     id: 'inspector.close',
@@ -34,7 +34,7 @@ export const inspectorCommands: readonly Command[] = [
     keywords: 'inspector.words',
     when: all(hasMap, hasSelection),
     run: ({ session }) => {
-      focusMap(session)
+      focusView(session)
       session.select([])
     },
   },

@@ -1,11 +1,11 @@
-// The focus goes from the map into the inspector and back, to where it was.
+// The focus goes from the map, or another view, into the inspector and back, to where it was.
 import type { SessionStore } from '../../store/session-store'
 
 /** Marks what holds the inspector. */
 export const inspectorPlaceProps = { 'data-inspector': '' } as const
 
 const inspectorPlace = '[data-inspector]'
-const mapPlaces = '[data-shortcut-scope="map"]'
+const viewPlaces = '[data-shortcut-scope]'
 const focusable =
   'input:not(:disabled), textarea:not(:disabled), button:not(:disabled), a[href], [tabindex]'
 
@@ -19,8 +19,11 @@ export function focusInspector(): void {
   firstFocusable(place?.querySelector('[data-field]') ?? place)?.focus()
 }
 
-/** Focuses the selected header, else the card or line with the map's focus; else lets go of it. */
-export function focusMap(session: SessionStore): void {
+/**
+ * Focuses the selected header, else the card or line with the map's focus, else what another view has
+ * in its place; else lets go of it.
+ */
+export function focusView(session: SessionStore): void {
   const { focused, selection } = session.get()
   const primary = selection.at(-1)
   const wanted = [
@@ -29,14 +32,14 @@ export function focusMap(session: SessionStore): void {
     focused && `[data-line="${CSS.escape(focused.id)}"]`,
     '[tabindex="0"]',
   ]
-  const [thing] = wanted.flatMap((selector) => (selector && onMap(selector)) || [])
+  const [thing] = wanted.flatMap((selector) => (selector && inView(selector)) || [])
   if (thing) thing.focus({ preventScroll: true })
   else if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
 }
 
-/** The first thing like this on the map's surface or among its headers. */
-function onMap(selector: string): HTMLElement | null {
-  for (const place of document.querySelectorAll(mapPlaces)) {
+/** The first thing like this in the view: on the map's surface, among its headers. */
+function inView(selector: string): HTMLElement | null {
+  for (const place of document.querySelectorAll(viewPlaces)) {
     const thing = place.matches(selector) ? place : place.querySelector(selector)
     if (thing instanceof HTMLElement) return thing
   }

@@ -4,7 +4,7 @@ import { useApp } from '../../bindings/app-context'
 import { useSession } from '../../bindings/use-session'
 import type { SelectionRef } from '../../store/session-state'
 import { inspectedKinds, type Subject } from './fields/field-spec'
-import { focusMap, inspectorPlaceProps } from './focus-places'
+import { focusView, inspectorPlaceProps } from './focus-places'
 import { InspectionProvider } from './inspection'
 import { SeveralKinds } from './lists/several-kinds'
 import { Panel } from './panel'
@@ -23,7 +23,7 @@ export default function View() {
       const isListOpen = target.getAttribute('aria-expanded') === 'true'
       if (isListOpen || !event.currentTarget.contains(target)) return
       event.preventDefault()
-      focusMap(session)
+      focusView(session)
     },
     [session],
   )

@@ -1,6 +1,6 @@
 // Looking at the map: zoom, fit, reveal, legend; going from card to card with the arrow keys.
 import type { Command } from '../../commands/command'
-import { all, hasMap, hasSelection } from '../../commands/conditions'
+import { all, hasMap, hasSelection, isOnMap } from '../../commands/conditions'
 import { selectedRecords } from '../../commands/selected'
 import { fitMap, reveal, zoomTo } from './camera/fit-map'
 import { nextZoom, zoomLimits } from './camera/viewport-maths'
@@ -16,7 +16,7 @@ export const mapCommands: readonly Command[] = [
     shortcuts: ['+', '='],
     scope: 'map',
     when: all(
-      hasMap,
+      isOnMap,
       ({ session }) => session.get().viewport.zoom < zoomLimits.most || 'map.zoomIsMost',
     ),
     run: (context) => zoomTo(context, nextZoom(context.session.get().viewport.zoom, 1)),
@@ -30,7 +30,7 @@ export const mapCommands: readonly Command[] = [
     shortcuts: ['-'],
     scope: 'map',
     when: all(
-      hasMap,
+      isOnMap,
       ({ session }) => session.get().viewport.zoom > zoomLimits.least || 'map.zoomIsLeast',
     ),
     run: (context) => zoomTo(context, nextZoom(context.session.get().viewport.zoom, -1)),
@@ -43,7 +43,7 @@ export const mapCommands: readonly Command[] = [
     keywords: 'map.keywordsFit',
     shortcuts: ['0'],
     scope: 'map',
-    when: hasMap,
+    when: isOnMap,
     run: fitMap,
   },
   {
@@ -54,7 +54,7 @@ export const mapCommands: readonly Command[] = [
     keywords: 'map.keywordsZoom',
     shortcuts: ['1'],
     scope: 'map',
-    when: hasMap,
+    when: isOnMap,
     run: (context) => zoomTo(context, 1),
   },
   {
@@ -64,7 +64,12 @@ export const mapCommands: readonly Command[] = [
     group: 'view',
     keywords: 'map.keywordsFit',
     when: all(hasMap, hasSelection),
-    run: (context) => reveal(context, selectedRecords(context)),
+    run: (context) => {
+      const { session } = context
+      // In another view it goes to the map first, which brings the selection into sight itself.
+      if (session.get().view === 'map') reveal(context, selectedRecords(context))
+      else session.set({ view: 'map' })
+    },
   },
   {
     id: 'map.toggleLegend',
@@ -75,7 +80,7 @@ export const mapCommands: readonly Command[] = [
     shortcuts: ['L'],
     scope: 'map',
     isOn: ({ session }) => session.get().isLegendOpen,
-    when: hasMap,
+    when: isOnMap,
     run: ({ session }) => session.set({ isLegendOpen: !session.get().isLegendOpen }),
   },
   ...focusCommands,

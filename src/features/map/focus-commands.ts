@@ -1,7 +1,7 @@
 // Arrow keys: along the transitions, up and down in a step; with Shift they add to the selection,
 // with Mod they leave it as it is.
 import type { Command, CommandContext } from '../../commands/command'
-import { all, hasMap } from '../../commands/conditions'
+import { all, isOnMap } from '../../commands/conditions'
 import type { RecordRef } from '../../model/document/journey-document'
 import { transitionsOf } from '../../model/queries/transitions-of'
 import type { Transition } from '../../model/records/transition'
@@ -16,7 +16,7 @@ const directions = [
 ] as const
 
 const hasCards = all(
-  hasMap,
+  isOnMap,
   ({ documents }) =>
     Object.keys(documents.getDocument().touchpoints).length > 0 || 'map.noTouchpoints',
 )
@@ -82,7 +82,7 @@ export const focusCommands: readonly Command[] = [
     shortcuts: ['Ctrl+Space'],
     scope: 'map',
     isHidden: true,
-    when: all(hasMap, ({ session }) => session.get().focused !== null || 'common.nothingSelected'),
+    when: all(isOnMap, ({ session }) => session.get().focused !== null || 'common.nothingSelected'),
     run: ({ session }) => {
       const { focused } = session.get()
       if (focused) session.toggle(focused)
@@ -95,7 +95,7 @@ export const focusCommands: readonly Command[] = [
     group: 'select',
     shortcuts: ['X'],
     scope: 'map',
-    when: all(hasMap, (context) => linesHere(context).length > 0 || 'map.noLines'),
+    when: all(isOnMap, (context) => linesHere(context).length > 0 || 'map.noLines'),
     run: (context) => {
       const lines = linesHere(context)
       const { focused } = context.session.get()

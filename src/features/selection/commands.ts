@@ -27,7 +27,7 @@ export const selectionCommands: readonly Command[] = [
     group: 'edit',
     keywords: 'selection.words',
     shortcuts: ['Enter', 'F2'],
-    scope: 'map',
+    scope: 'journey',
     when: all(
       canEdit,
       (context) => (renamableOf(context) ?? transitionOf(context)) !== null || reasonNotRenamable,
@@ -49,7 +49,7 @@ export const selectionCommands: readonly Command[] = [
     group: 'edit',
     keywords: 'selection.words',
     shortcuts: ['Delete', 'Backspace'],
-    scope: 'map',
+    scope: 'journey',
     when: all(canEdit, hasSelection, isMore),
     run: deleteSelection,
   },
@@ -60,7 +60,7 @@ export const selectionCommands: readonly Command[] = [
     group: 'select',
     keywords: 'selection.words',
     shortcuts: ['Mod+A'],
-    scope: 'map',
+    scope: 'journey',
     when: hasMap,
     run: ({ documents, session }) => {
       const { touchpoints } = documents.getDocument()
@@ -76,7 +76,7 @@ export const selectionCommands: readonly Command[] = [
     group: 'select',
     keywords: 'selection.words',
     shortcuts: ['Escape'],
-    scope: 'map',
+    scope: 'journey',
     when: ({ session }) =>
       session.get().selection.length > 0 ||
       session.get().connecting !== null ||
@@ -94,7 +94,7 @@ export const selectionCommands: readonly Command[] = [
       group: 'edit',
       keywords: 'selection.words',
       shortcuts: [`Alt+${key}`],
-      scope: 'map',
+      scope: 'journey',
       when: all(canEdit, hasSelection),
       run: (context) => {
         if (selectedTouchpoints(context).length > 0) moveCards(context, { columnsBy, rowsBy })

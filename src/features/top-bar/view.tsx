@@ -17,6 +17,8 @@ export function TopBar(props: {
   mainMenu: readonly CommandSection[]
   exportMenu: readonly CommandSection[]
   saveState: ReactNode
+  /** The tabs of the views of the map. */
+  viewTabs: ReactNode
 }) {
   const texts = useTexts()
   const isMapOpen = useSession((session) => session.isMapOpen)
@@ -32,6 +34,7 @@ export function TopBar(props: {
       {!isMapOpen && <Buttons ids={['file-menu.newMap']} className={styles.file} />}
       {isMapOpen && (
         <>
+          <div className={styles.views}>{props.viewTabs}</div>
           <Buttons ids={fileCommandIds} className={styles.file} />
           <Buttons ids={historyCommandIds} className={styles.history} />
           <CommandMenuButton

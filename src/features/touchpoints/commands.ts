@@ -30,7 +30,7 @@ export const touchpointCommands: readonly Command[] = [
     group: 'add',
     keywords: 'touchpoints.words',
     shortcuts: ['N'],
-    scope: 'map',
+    scope: 'journey',
     when: canEdit,
     run: (context) => {
       const cell = cellToAddIn(context)
@@ -47,7 +47,7 @@ export const touchpointCommands: readonly Command[] = [
     group: 'add',
     keywords: 'touchpoints.words',
     shortcuts: ['Mod+Enter'],
-    scope: 'map',
+    scope: 'journey',
     when: all(canEdit, isCardSelected),
     run: (context) => {
       const primary = primaryOfKind(context, 'touchpoint')
@@ -118,7 +118,7 @@ export const touchpointCommands: readonly Command[] = [
     group: 'annotate',
     keywords: 'touchpoints.words',
     shortcuts: ['M'],
-    scope: 'map',
+    scope: 'journey',
     isOn: (context) => isMomentOfTruth(context, selectedTouchpoints(context).at(-1)),
     when: all(canEdit, isCardSelected),
     run: (context) => {

@@ -23,7 +23,7 @@ export const transitionCommands: readonly Command[] = [
     group: 'add',
     keywords: 'transitions.words',
     shortcuts: ['C'],
-    scope: 'map',
+    scope: 'journey',
     when: all(
       canEdit,
       (context) => selectedTouchpoints(context).length > 0 || 'transitions.selectCard',

@@ -20,7 +20,7 @@ export function useKeysOnFocused(map: RefObject<HTMLElement | null>): void {
       if (event.repeat || session.get().selection.length > 0) return
       const ref = event.target instanceof Element ? thingOf(event.target) : null
       const command = ref && commandOfKey(event, app)
-      const doesAct = command?.scope === 'map' && groupsThatAct.includes(command.group)
+      const doesAct = command?.scope === 'journey' && groupsThatAct.includes(command.group)
       if (ref && doesAct) session.select([ref])
     }
     element.addEventListener('keydown', onKeyDown, { capture: true })

@@ -3,6 +3,7 @@ import { type RefObject, useLayoutEffect } from 'react'
 import { useApp } from '../../../bindings/app-context'
 import { useDocumentState } from '../../../bindings/use-document'
 import { useSessionStore } from '../../../bindings/use-session'
+import type { CommandContext } from '../../../commands/command'
 import { fitMap } from './fit-map'
 
 /** `left`: what the heads of the channels cover of it, in CSS pixels. */
@@ -24,7 +25,7 @@ export function useMapRoom(room: RefObject<HTMLElement | null>, left: number): v
       if (width !== mapRoom.width || height !== mapRoom.height) {
         session.set({ mapRoom: { ...mapRoom, width, height } })
         // Before the first picture: else one would be made for a zoom that nobody looks from.
-        if (mapRoom.width === 0) fitMap(context)
+        fitOnce(context)
       }
     }
     measure()
@@ -38,6 +39,16 @@ export function useMapRoom(room: RefObject<HTMLElement | null>, left: number): v
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each map that is opened.
   useLayoutEffect(() => {
-    fitMap(context)
+    fitOnce(context)
   }, [context, openingId])
+}
+
+/** A map that was looked at before, and left for another view, stands as it stood. */
+function fitOnce(context: CommandContext): void {
+  const { documents, session } = context
+  const { openingId } = documents.state.getState()
+  const { mapRoom, fittedOpeningId } = session.get()
+  if (mapRoom.width === 0 || fittedOpeningId === openingId) return
+  fitMap(context)
+  session.set({ fittedOpeningId: openingId })
 }

@@ -2,6 +2,7 @@
 import { useEffect } from 'react'
 import { useApp } from '../../../bindings/app-context'
 import type { CommandContext } from '../../../commands/command'
+import { selectedRecords } from '../../../commands/selected'
 import type { JourneyDocument, RecordRef } from '../../../model/document/journey-document'
 import { doBoxesOverlap } from '../../../scene/geometry'
 import type { MapLayout } from '../../../scene/layout/map-layout'
@@ -16,6 +17,8 @@ export function useReveal(layout: MapLayout): void {
 
   useEffect(() => {
     const { session } = context
+    // Selected in another view, out of sight here.
+    revealUnlessSeen(context, selectedRecords(context), false)
     let isByPointer = false
     const onPointer = () => {
       isByPointer = true

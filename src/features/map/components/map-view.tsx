@@ -2,7 +2,7 @@
 import { useMemo, useRef } from 'react'
 import { useApp } from '../../../bindings/app-context'
 import { useSession } from '../../../bindings/use-session'
-import { mapScopeProps } from '../../../bindings/use-shortcuts'
+import { shortcutScope } from '../../../bindings/use-shortcuts'
 import { useTexts } from '../../../bindings/use-texts'
 import { channelHeadWidth } from '../camera/channel-head-width'
 import { useFocusKept } from '../camera/use-focus-kept'
@@ -78,7 +78,7 @@ export function MapView() {
             event.preventDefault()
             void context.run('touchpoints.add')
           }}
-          {...mapScopeProps}
+          {...shortcutScope('map')}
           {...pointer}
         >
           {hasRoom && <MapCanvas scenes={scenes} mounted={mounted} />}

@@ -2,7 +2,7 @@
 // size, and move with the map along one axis.
 import { type CSSProperties, memo } from 'react'
 import { useSession } from '../../../bindings/use-session'
-import { mapScopeProps } from '../../../bindings/use-shortcuts'
+import { shortcutScope } from '../../../bindings/use-shortcuts'
 import { headLeft } from '../camera/viewport-maths'
 import { ChannelHeads } from './channel-heads'
 import styles from './heads.module.css'
@@ -17,7 +17,7 @@ export const Heads = memo(function Heads({ document, layout, palette }: HeadsPro
       style={{ '--head-left': `${left}px` } as CSSProperties}
       className={styles.heads}
       lang={document.map.language}
-      {...mapScopeProps}
+      {...shortcutScope('map')}
     >
       <StepHeads document={document} layout={layout} />
       <ChannelHeads document={document} layout={layout} palette={palette} />

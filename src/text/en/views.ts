@@ -1,0 +1,11 @@
+// English texts of the views of a map and the tabs that show them.
+export const views = {
+  'views.name': 'Views',
+  'views.map': 'Map',
+  'views.outline': 'Outline',
+  'views.goToMap': 'Show the map',
+  'views.goToOutline': 'Show the outline',
+  'views.onlyOnMap': 'This works in the view Map',
+  'views.onlyInOutline': 'This works in the view Outline',
+  'views.words': 'view tab go list tree',
+}
