@@ -1,6 +1,8 @@
 // What a person chose for the slides, and the plan that follows from it.
 import type { CommandContext } from '../../commands/command'
+import type { JourneyDocument } from '../../model/document/journey-document'
 import { planSlides, type SlidesChoice, type SlidesPlan } from '../../scene/slides/plan-slides'
+import type { Texts } from '../../text/texts'
 import { slideTextsOf } from './slide-texts'
 
 /** What the dialog begins with: what is told to those who were not in the room. */
@@ -11,14 +13,17 @@ export const firstChoice: SlidesChoice = {
   hasBacklog: true,
 }
 
-export function planOf(context: CommandContext, choice: SlidesChoice): SlidesPlan {
-  const { documents, session, texts, layoutOf } = context
-  const document = documents.getDocument()
+export function planOf(
+  { session, layoutOf }: CommandContext,
+  document: JourneyDocument,
+  choice: SlidesChoice,
+  texts: Texts,
+): SlidesPlan {
   return planSlides({
     document,
     layout: layoutOf(document),
     choice,
     personaId: session.get().personaId,
-    texts: slideTextsOf(texts()),
+    texts: slideTextsOf(texts),
   })
 }

@@ -19,8 +19,10 @@ export default function SlidesDialog() {
   const texts = useTexts()
   const document = useDocument((current) => current)
   const [choice, setChoice] = useState<SlidesChoice>(firstChoice)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: planOf reads the document from the store.
-  const plan = useMemo(() => planOf(context, choice), [context, choice, document, texts])
+  const plan = useMemo(
+    () => planOf(context, document, choice, texts),
+    [context, document, choice, texts],
+  )
   const { share, isBusy, save, stop } = useSaving(plan)
   const close = () => {
     stop()
