@@ -1,9 +1,9 @@
 // The composition root: makes the stores, the registry and what ties them together. Tests use it too.
 import type { AppServices } from '../bindings/app-context'
 import type { Command, CommandContext } from '../commands/command'
-import { takeUpDrafts } from '../commands/open-journey'
 import { createQuestions } from '../commands/questions'
 import { createRegistry, runCommand } from '../commands/registry'
+import { takeUpDrafts } from '../commands/take-up-drafts'
 import type { EditEnv } from '../model/document/edit-env'
 import { newDocument } from '../model/document/new-document'
 import { createLayouter } from '../scene/layout/layouter'
@@ -96,11 +96,17 @@ function keepSelectionReal({ documents, session }: CommandContext) {
   })
 }
 
-/** A title is written when its field is left; what is half typed until then is kept as well. */
+/** What is half typed in a field that waits for Enter, or to be left, is kept as well. */
 function keepDrafts({ session, journal }: CommandContext) {
-  session.state.subscribe(({ renaming }, before) => {
-    if (renaming === before.renaming) return
-    journal.keepDraft(renamingDraft, renaming && writeRenaming(renaming))
+  session.state.subscribe(({ renaming, drafts }, before) => {
+    if (renaming !== before.renaming) {
+      journal.keepDraft(renamingDraft, renaming && writeRenaming(renaming))
+    }
+    if (drafts === before.drafts) return
+    for (const name of Object.keys({ ...before.drafts, ...drafts })) {
+      const text = drafts[name] ?? null
+      if (text !== (before.drafts[name] ?? null)) journal.keepDraft(name, text)
+    }
   })
 }
 

@@ -23,8 +23,9 @@ export async function followAddress(context: CommandContext, bar: AddressBar): P
   await maps.restoreFromMirror().catch(() => undefined)
   // Looked for before the map is opened: an open map is nobody's loss.
   const recovered = await maps.findRecovered().catch(() => null)
+  session.set({ recovered })
   if (named) await openNamed(context, bar, named)
-  if (recovered) session.set({ recovered, dialog: { id: 'recovery.changes', subject: null } })
+  if (recovered) session.set({ dialog: { id: 'recovery.changes', subject: null } })
   session.state.subscribe(() => queueMicrotask(() => tellAddress(context, bar)))
   bar.onMove(() => void move(context, bar))
   void maps.tidyUp().catch(() => undefined)

@@ -2,13 +2,13 @@
 // browser) ends here, and from here on the browser keeps every step.
 import type { JourneyDocument } from '../model/document/journey-document'
 import { inOrder } from '../model/queries/records-in-order'
-import { type KeptMap, newLocalId } from '../storage/journal/local-maps'
-import { readRenaming, renamingDraft } from '../storage/journal/renaming-draft'
+import { newLocalId } from '../storage/journal/local-maps'
 import { type DocumentState, type OpenOptions, versionOf } from '../store/document-store'
 import type { FileState, SessionState } from '../store/session-state'
-import { doesExist, noFile } from '../store/session-store'
+import { noFile } from '../store/session-store'
 import { textRef } from '../text/texts'
 import { type CommandContext, CommandRefused } from './command'
+import { takeUpDrafts } from './take-up-drafts'
 
 /** Opens a map with the file that it came from; selection and half-done things are over. */
 export function openJourney(
@@ -23,7 +23,7 @@ export function openJourney(
   void claimNew(context, id)
 }
 
-/** Opens a map of this browser as it was left: its history, its file, a half-typed title. */
+/** Opens a map of this browser as it was left: its history, its file, what was half typed. */
 export async function openKeptMap(context: CommandContext, mapId: string): Promise<void> {
   const isHere = context.session.get().following?.mapId === mapId
   if (isHere || context.journal.row()?.id === mapId) {
@@ -57,6 +57,7 @@ export function closeMap({ documents, session, journal, tabs }: CommandContext):
     selection: [],
     focused: null,
     renaming: null,
+    drafts: {},
     connecting: null,
     fileConflict: null,
     // Nothing of it is unsaved here any more: whatever comes next replaces it without a question.
@@ -89,6 +90,7 @@ function show(
     selection: [],
     focused: null,
     renaming: null,
+    drafts: {},
     connecting: null,
     dialog: null,
     notice: null,
@@ -97,14 +99,4 @@ function show(
     fileConflict: null,
     file,
   })
-}
-
-/** A title that was half typed is open again, as far as it was. */
-export function takeUpDrafts(
-  { session, documents }: CommandContext,
-  drafts: KeptMap['drafts'],
-): void {
-  const renaming = readRenaming(drafts.find(({ field }) => field === renamingDraft)?.text)
-  if (!renaming || !doesExist(documents.getDocument(), renaming.ref)) return
-  session.set({ renaming, selection: [renaming.ref], focused: renaming.ref })
 }

@@ -1,5 +1,6 @@
 // A field that finds a backlog item among all of them, or takes the words for a new one.
 import { useDocument } from '../bindings/use-document'
+import type { Draft } from '../bindings/use-draft'
 import { useTexts } from '../bindings/use-texts'
 import { findRecords } from '../model/queries/find-records'
 import type { BacklogItemId } from '../model/records/backlog-item'
@@ -7,11 +8,14 @@ import { ComboBox } from '../ui/combo-box'
 
 export function BacklogItemPicker({
   exceptIds,
+  draft,
   onPick,
   onCreate,
   onClose,
 }: {
   exceptIds: readonly BacklogItemId[]
+  /** Keeps the words that are being typed. */
+  draft: Draft
   onPick: (id: BacklogItemId) => void
   onCreate: (words: string) => void
   onClose: () => void
@@ -31,6 +35,7 @@ export function BacklogItemPicker({
       placeholder={texts.write('inspector.itemHint')}
       options={options}
       value={null}
+      draft={draft}
       autoFocus
       onChange={(id) => {
         if (id !== null) onPick(id)

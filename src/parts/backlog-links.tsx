@@ -2,6 +2,7 @@
 // a field that finds one, makes one from words, or from a tracker's link or key that is pasted.
 import { useState } from 'react'
 import { useDocument, useDocuments } from '../bindings/use-document'
+import { useDraft } from '../bindings/use-draft'
 import { useTexts } from '../bindings/use-texts'
 import { linkBacklogItem, unlinkBacklogItem } from '../model/edits/link-backlog-item'
 import { linkNewBacklogItem } from '../model/edits/link-new-backlog-item'
@@ -27,7 +28,9 @@ export function BacklogLinks({
   const texts = useTexts()
   const documents = useDocuments()
   const items = useDocument((document) => backlogItemsFor(document, linked))
-  const [isLinking, setLinking] = useState(false)
+  const of = { kind: linked.kind, ids: [linked.id] }
+  const draft = useDraft({ kind: 'field', of, field: 'backlogItems' })
+  const [isLinking, setLinking] = useState(draft.text !== '')
   const done = () => setLinking(false)
   return (
     <div className={styles.links}>
@@ -55,6 +58,7 @@ export function BacklogLinks({
       {isLinking && (
         <BacklogItemPicker
           exceptIds={items.map(({ id }) => id)}
+          draft={draft}
           onPick={(itemId) => {
             documents.edit(textRef('inspector.linkItem'), (draft) =>
               linkBacklogItem(draft, { itemId, to: linked }),

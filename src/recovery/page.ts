@@ -8,6 +8,7 @@ import { type ListedMap, listKeptMaps } from '../storage/rescue/list-kept-maps'
 import { type Rescued, type RescueSources, rescueMap } from '../storage/rescue/rescue-map'
 import { zipRescued } from '../storage/rescue/zip-rescued'
 import { createTexts, type Texts } from '../text/texts'
+import { dayAndClockOf } from '../text/times'
 import { addTo, button, element, link, say } from './page-parts'
 
 /** A database that does not answer keeps nobody waiting. */
@@ -117,12 +118,11 @@ function nameOf({ title }: ListedMap, texts: Texts): string {
 }
 
 function factsOf({ changedAtMs, isInBin }: ListedMap, texts: Texts): string {
-  const style = { dateStyle: 'long', timeStyle: 'short' } as const
   const changed =
     changedAtMs === null
       ? texts.write('recovery-page.timeNotKnown')
       : texts.write('recovery-page.changed', {
-          time: new Intl.DateTimeFormat(texts.language, style).format(changedAtMs),
+          time: dayAndClockOf(changedAtMs, texts.language, 'long'),
         })
   return isInBin ? `${changed} · ${texts.write('recovery-page.inBin')}` : changed
 }

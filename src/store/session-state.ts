@@ -158,6 +158,11 @@ export type SessionState = {
   readonly fittedOpeningId: number | null
   readonly mapRoom: MapRoom
   readonly renaming: Renaming | null
+  /**
+   * Words in fields of the open map that are not in it yet, by the name of their place
+   * (`drafts.ts`). The journal keeps them.
+   */
+  readonly drafts: Readonly<Record<string, string>>
   readonly connecting: Connecting | null
   readonly fieldToFocus: FieldToFocus | null
   readonly dialog: OpenDialog | null
@@ -203,6 +208,7 @@ export const whereKept: { readonly [Key in keyof SessionState]: KeepingPlace } =
   fittedOpeningId: 'memory',
   mapRoom: 'memory',
   renaming: 'memory',
+  drafts: 'memory',
   connecting: 'memory',
   fieldToFocus: 'memory',
   dialog: 'memory',

@@ -100,6 +100,7 @@ const emptySession: Omit<
   fittedOpeningId: null,
   mapRoom: { width: 0, height: 0 },
   renaming: null,
+  drafts: {},
   connecting: null,
   fieldToFocus: null,
   dialog: null,

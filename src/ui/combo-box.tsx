@@ -6,6 +6,7 @@ import { Input } from 'react-aria-components/Input'
 import { classNames } from './class-names'
 import comboStyles from './combo-box.module.css'
 import styles from './field.module.css'
+import type { FieldDraft } from './field-draft'
 import { FieldLabel, FieldNotes, type FieldProps } from './field-parts'
 import { Icon } from './icon'
 import { matchingOptions } from './matching-options'
@@ -27,6 +28,8 @@ export type ComboBoxProps<Id extends string> = FieldProps & {
   /** False: the list waits until one types or presses the arrow down. */
   opensOnFocus?: boolean | undefined
   className?: string | undefined
+  /** Keeps words that are being typed, of which something new can be made. */
+  draft?: FieldDraft | undefined
 }
 
 const createId = '\u0000create'
@@ -36,7 +39,11 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
   const words = useUiWords()
   const chosenLabel = options.find((option) => option.id === value)?.label ?? ''
   // What is typed; null while the field shows what is chosen.
-  const [typed, setTyped] = useState<string | null>(null)
+  const [typed, setShown] = useState<string | null>(props.draft?.text || null)
+  const setTyped = (text: string | null) => {
+    setShown(text)
+    props.draft?.keep(text ?? '')
+  }
   const wanted = typed?.trim() ?? ''
   const found: Option[] = typed === null ? [...options] : matchingOptions(options, wanted)
   const isKnown = options.some((option) => option.label.toLowerCase() === wanted.toLowerCase())

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { ChipList } from './chip-list'
 import { ComboBox } from './combo-box'
+import type { FieldDraft } from './field-draft'
 import type { FieldProps } from './field-parts'
 import type { Option } from './option-list'
 import styles from './tag-field.module.css'
@@ -15,6 +16,8 @@ export function PickField<Id extends string>(
     onCreate?: ((text: string) => void) | undefined
     onBlur?: (() => void) | undefined
     placeholder?: string | undefined
+    /** Keeps the words that are being typed. */
+    draft?: FieldDraft | undefined
   },
 ) {
   const { options, values, onChange, onCreate, ...field } = props

@@ -1,6 +1,7 @@
 // A list of short words: Enter or a comma adds what is typed, Backspace in an empty field takes the last.
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, useId } from 'react'
 import { ChipList } from './chip-list'
+import { type FieldDraft, useFieldDraft } from './field-draft'
 import type { FieldProps } from './field-parts'
 import styles from './tag-field.module.css'
 import { TextField } from './text-field'
@@ -13,12 +14,14 @@ export function TagField(
     placeholder?: string | undefined
     /** Words to choose from while typing; those that are there already are not offered. */
     suggestions?: readonly string[] | undefined
+    /** Keeps the word that is being typed. */
+    draft?: FieldDraft | undefined
   },
 ) {
-  const { values, onChange, onBlur, suggestions = [], ...field } = props
+  const { values, onChange, onBlur, suggestions = [], draft, ...field } = props
   const listId = useId()
   const offered = suggestions.filter((word) => !values.includes(word)).slice(0, mostOffered)
-  const [typed, setTyped] = useState('')
+  const { text: typed, keep: setTyped } = useFieldDraft(draft)
   const add = (text: string) => {
     const added = text
       .split(',')

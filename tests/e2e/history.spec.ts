@@ -1,7 +1,16 @@
 // History: what was done, a look at the map as it was, a copy of it.
 import { expectNoAxeViolations } from './support/accessibility'
 import { expect, test } from './support/app'
-import { cardOf, openSmallMap, runCommand, typeCard } from './support/journeys'
+import {
+  cardOf,
+  documentIn,
+  openSmallMap,
+  runCommand,
+  smallMapText,
+  typeCard,
+} from './support/journeys'
+
+const small = documentIn(smallMapText).map
 
 test('steps in words, a named restore point, a look, a copy', async ({ app, pickers }) => {
   await openSmallMap(app, pickers)
@@ -22,8 +31,14 @@ test('steps in words, a named restore point, a look, a copy', async ({ app, pick
     await expectNoAxeViolations(app)
   }
   await view.getByRole('button', { name: 'Restore as a copy' }).click()
-  await expect(app.getByText(/is in My maps/)).toBeVisible()
-  await expect(cardOf(app, 'Sits on it')).toBeVisible()
+  // The copy is opened, as it was then; the map itself is where it was.
+  await expect(app.getByText(/^This is the copy “.* \(as of /)).toBeVisible()
+  await expect(app.getByRole('textbox', { name: 'Map title' })).toHaveValue(/\(as of /)
+  await expect(cardOf(app, 'Buys it')).toBeVisible()
+  await expect(cardOf(app, 'Sits on it')).toBeHidden()
   await runCommand(app, 'My maps')
-  await expect(app.getByRole('dialog', { name: 'My maps' })).toContainText('(as of')
+  const maps = app.getByRole('dialog', { name: 'My maps' })
+  await expect(maps.getByRole('listitem').filter({ hasText: '(as of' })).toHaveCount(1)
+  await maps.getByRole('button', { name: small.title, exact: true }).click()
+  await expect(cardOf(app, 'Sits on it')).toBeVisible()
 })

@@ -49,6 +49,37 @@ test('a database that is deleted under the app is written anew, whole', async ({
   await expect(cardOf(app, 'After')).toBeVisible()
 })
 
+test('a map comes back from the second place when the database is gone or spoilt', async ({
+  app,
+}) => {
+  await newMapFrom(app, 'Retail')
+  await typeCard(app, 'Kept twice')
+  const address = app.url()
+  await app.evaluate(() => {
+    // As when another window comes to the front: a checkpoint is written, and its copy.
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true })
+    document.dispatchEvent(new Event('visibilitychange'))
+  })
+  await expect.poll(() => app.evaluate(mirroredMaps)).toBe(1)
+  // The database is emptied while no page has it open.
+  const session = await app.context().newCDPSession(app)
+  await app.goto('about:blank')
+  const { origin } = new URL(address)
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' })
+  await app.goto(address)
+  await expect(cardOf(app, 'Kept twice')).toBeVisible()
+  // Every state of the map that the database has is spoilt, its row is not.
+  await expect(saveState(app)).toHaveText('Only in this browser')
+  await app.evaluate(spoilStates)
+  await app.reload()
+  await expect(cardOf(app, 'Kept twice')).toBeVisible()
+  await typeCard(app, 'Work goes on')
+  await expect(saveState(app)).toHaveText('Only in this browser')
+  await app.reload()
+  await expect(cardOf(app, 'Kept twice')).toBeVisible()
+  await expect(cardOf(app, 'Work goes on')).toBeVisible()
+})
+
 test('a browser that keeps nothing says so; the file is saved all the same', async ({
   page,
   pickers,
@@ -74,4 +105,40 @@ function deleteDatabase(page: Page): Promise<void> {
         request.onerror = () => reject(request.error)
       }),
   )
+}
+
+/** Runs in the page: must stand alone. */
+async function mirroredMaps(): Promise<number> {
+  const root = await navigator.storage.getDirectory()
+  const folder = await root.getDirectoryHandle('newest-checkpoints').catch(() => null)
+  let count = 0
+  for await (const name of folder?.keys() ?? []) {
+    const file = await (await folder?.getFileHandle(name))?.getFile()
+    if ((await file?.text())?.includes('Kept twice')) count += 1
+  }
+  return count
+}
+
+/** Runs in the page: must stand alone. */
+function spoilStates(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('throughline')
+    opening.onerror = () => reject(opening.error)
+    opening.onsuccess = () => {
+      const database = opening.result
+      const transaction = database.transaction(['contents', 'entries'], 'readwrite')
+      transaction.objectStore('entries').clear()
+      const states = transaction.objectStore('contents')
+      states.openCursor().onsuccess = ({ target }) => {
+        const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result
+        if (!cursor) return
+        cursor.update({ ...cursor.value, text: cursor.value.text.replace('Kept', 'Lost') })
+        cursor.continue()
+      }
+      transaction.oncomplete = () => {
+        database.close()
+        resolve()
+      }
+    }
+  })
 }

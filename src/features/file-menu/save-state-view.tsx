@@ -9,6 +9,7 @@ import type { DocumentState } from '../../store/document-store'
 import type { FileState, Keeping, SaveRemedy } from '../../store/session-state'
 import type { PlainTextKey } from '../../text/catalogue'
 import { type TextRef, type Texts, writeRef } from '../../text/texts'
+import { clockOf } from '../../text/times'
 import { Button } from '../../ui/button'
 import { Icon } from '../../ui/icon'
 import { startAutosave } from './autosave'
@@ -101,7 +102,7 @@ function saveStateOf(
     return { words: texts.write('file-menu.unsavedIn', { name }), icon: 'unsaved', tone: 'unsaved' }
   }
   if (last.kind === 'saved' || last.kind === 'downloaded') {
-    const time = new Intl.DateTimeFormat(texts.language, { timeStyle: 'short' }).format(last.atMs)
+    const time = clockOf(last.atMs, texts.language)
     const words = texts.write(`file-menu.${last.kind}`, { name, time })
     return { words, icon: last.kind === 'saved' ? 'check' : 'export', tone: 'good' }
   }

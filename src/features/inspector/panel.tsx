@@ -1,6 +1,8 @@
 // The panel of one record, or of several of a kind: its head, and its fields in sections.
 import { useLayoutEffect, useMemo, useRef } from 'react'
+import { useSessionStore } from '../../bindings/use-session'
 import { useTexts } from '../../bindings/use-texts'
+import { draftName } from '../../store/drafts'
 import type { SelectionRef } from '../../store/session-state'
 import { Disclosure } from '../../ui/disclosure'
 import { Field } from './controls/field'
@@ -42,6 +44,7 @@ type SectionProps = { section: SectionSpec; subject: Subject; isOpen: boolean }
 
 function Section({ section, subject, isOpen }: SectionProps) {
   const texts = useTexts()
+  const { drafts } = useSessionStore().get()
   const { title, isFolded, parts } = section
   const drawn = parts.map((part) => {
     if (part.control !== 'custom') return <Field key={part.path} spec={part} subject={subject} />
@@ -50,8 +53,12 @@ function Section({ section, subject, isOpen }: SectionProps) {
   })
   if (title === null) return <div className={styles.section}>{drawn}</div>
   if (isFolded) {
+    const hasDraft = parts.some((part) => {
+      const name = part.control === 'custom' ? part.name : part.path
+      return draftName({ kind: 'field', of: subject, field: name }) in drafts
+    })
     return (
-      <Disclosure title={texts.write(title)} isOpenAtFirst={isOpen}>
+      <Disclosure title={texts.write(title)} isOpenAtFirst={isOpen || hasDraft}>
         {drawn}
       </Disclosure>
     )

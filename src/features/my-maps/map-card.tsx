@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components/Button'
 import { useTexts } from '../../bindings/use-texts'
 import type { MapRow } from '../../storage/journal/map-row'
+import { dayAndClockOf } from '../../text/times'
 import { Icon } from '../../ui/icon'
 import { IconButton } from '../../ui/icon-button'
 import { TextField } from '../../ui/text-field'
@@ -18,10 +19,7 @@ export function MapCard({ row, maps }: { row: MapRow; maps: MyMaps }) {
   const name = row.title || texts.write('common.untitled')
   const whereOpen = maps.whereOpen(row)
   const reason = whereOpen === 'elsewhere' ? texts.write('my-maps.openElsewhere') : null
-  const time = new Intl.DateTimeFormat(texts.language, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  }).format(row.changedAtMs)
+  const time = dayAndClockOf(row.changedAtMs, texts.language)
   const endRenaming = (isMeant: boolean) => {
     const title = typed?.trim()
     if (isMeant && title && title !== row.title) maps.rename(row, title)

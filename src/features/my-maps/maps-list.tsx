@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { useTexts } from '../../bindings/use-texts'
 import type { MapRow } from '../../storage/journal/map-row'
+import type { PlainTextKey } from '../../text/catalogue'
 import { Button } from '../../ui/button'
 import { Disclosure } from '../../ui/disclosure'
 import { TextField } from '../../ui/text-field'
@@ -43,9 +44,7 @@ export function MapsList({
         />
       )}
       {maps.rows && shown.length === 0 && (
-        <p className={styles.none}>
-          {texts.write(there.length === 0 ? 'my-maps.none' : 'my-maps.noneFound')}
-        </p>
+        <p className={styles.none}>{texts.write(whyNone(maps, there.length))}</p>
       )}
       <ul className={styles.cards}>
         {shown.map((row) => (
@@ -58,8 +57,17 @@ export function MapsList({
         </Button>
       )}
       {inBin.length > 0 && <Bin rows={inBin} maps={maps} />}
+      <p className={styles.missing}>
+        {texts.write('my-maps.missing')}{' '}
+        <a href="./recovery.html">{texts.write('recovery-page.open')}</a>
+      </p>
     </div>
   )
+}
+
+function whyNone({ isUnreadable }: MyMaps, count: number): PlainTextKey {
+  if (isUnreadable) return 'my-maps.notReadable'
+  return count === 0 ? 'my-maps.none' : 'my-maps.noneFound'
 }
 
 function Bin({ rows, maps }: { rows: readonly MapRow[]; maps: MyMaps }) {

@@ -10,7 +10,8 @@ const atFirst = 8
 export default function StartRegion() {
   const texts = useTexts()
   const maps = useMyMaps()
-  if (!maps.rows || maps.rows.length === 0) return null
+  const isEmpty = !maps.rows || maps.rows.length === 0
+  if (isEmpty && !maps.isUnreadable) return null
   return (
     <section aria-labelledby="start-my-maps">
       <h2 id="start-my-maps" className={styles.heading}>

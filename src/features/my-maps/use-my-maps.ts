@@ -9,6 +9,8 @@ import { copyMap, emptyBin, moveToBin, openMap, renameMap } from './map-actions'
 export type MyMaps = {
   /** Null until they are known. */
   readonly rows: readonly MapRow[] | null
+  /** The browser did not hand out its list. */
+  readonly isUnreadable: boolean
   /** Where a map is open: in this window, or in another one, where it is renamed and deleted. */
   readonly whereOpen: (row: MapRow) => 'here' | 'elsewhere' | null
   readonly open: (row: MapRow) => void
@@ -19,7 +21,11 @@ export type MyMaps = {
   readonly emptyBin: () => void
 }
 
-type Seen = { readonly rows: readonly MapRow[]; readonly open: ReadonlySet<string> }
+type Seen = {
+  readonly rows: readonly MapRow[]
+  readonly open: ReadonlySet<string>
+  readonly isUnreadable: boolean
+}
 
 /** Looks again after each action, and when the window comes to the front: others may have changed it. */
 export function useMyMaps(): MyMaps {
@@ -30,9 +36,8 @@ export function useMyMaps(): MyMaps {
   const hereId = useSession(({ following }) => following?.mapId ?? keptId)
   const look = useCallback(async () => {
     const open = await maps.openNow().catch(() => new Set<string>())
-    // Without a database there are none: the save state says why.
-    const rows = await maps.list().catch(() => [])
-    setSeen({ rows, open })
+    const rows = await maps.list().catch(() => null)
+    setSeen({ rows: rows ?? [], open, isUnreadable: rows === null })
   }, [maps])
   useEffect(() => {
     void look()
@@ -49,6 +54,7 @@ export function useMyMaps(): MyMaps {
       })
   return {
     rows: seen?.rows ?? null,
+    isUnreadable: seen?.isUnreadable ?? false,
     whereOpen: ({ id }) => {
       if (id === hereId) return 'here'
       return seen?.open.has(id) ? 'elsewhere' : null

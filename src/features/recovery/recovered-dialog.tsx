@@ -2,6 +2,7 @@
 import { useApp } from '../../bindings/app-context'
 import { useSession } from '../../bindings/use-session'
 import { useTexts } from '../../bindings/use-texts'
+import { clockOf } from '../../text/times'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { discardRecovered, keepRecovered, viewRecovered } from './decide'
@@ -12,7 +13,7 @@ export default function RecoveredDialog() {
   const recovered = useSession((state) => state.recovered)
   if (!recovered) return null
   const { count, sinceMs, title } = recovered
-  const time = new Intl.DateTimeFormat(texts.language, { timeStyle: 'short' }).format(sinceMs)
+  const time = clockOf(sinceMs, texts.language)
   const name = title === '' ? texts.write('common.untitled') : title
   return (
     <Dialog

@@ -2,8 +2,9 @@
 import { Header } from 'react-aria-components/Header'
 import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox'
 import { useTexts } from '../../bindings/use-texts'
+import { momentOf } from '../../text/times'
 import { Icon } from '../../ui/icon'
-import { type Moment, type MomentGroup, timeOf } from './moments'
+import type { Moment, MomentGroup } from './moments'
 import styles from './view.module.css'
 
 export function MomentList(props: {
@@ -40,7 +41,9 @@ export function MomentList(props: {
             >
               {moment.isNamed && <Icon name="save" className={styles.mark} />}
               <span className={styles.words}>{moment.words}</span>
-              {id === 'points' && <span className={styles.time}>{timeOf(moment.atMs, texts)}</span>}
+              {id === 'points' && (
+                <span className={styles.time}>{momentOf(moment.atMs, texts.language)}</span>
+              )}
             </ListBoxItem>
           ))}
         </ListBoxSection>

@@ -1,6 +1,7 @@
 // The rows of the history: restore points, and the steps by the minute in which they were done.
 import type { PastOfMap } from '../../storage/journal/past-of-map'
 import type { Texts } from '../../text/texts'
+import { momentOf } from '../../text/times'
 import { wordsOfStep } from './step-words'
 
 /** A state of the map that can be looked at. */
@@ -31,7 +32,7 @@ export function momentsOf({ points, steps }: PastOfMap, texts: Texts): readonly 
   for (const step of steps) {
     const { seq, atMs } = step
     const words = wordsOfStep(step, texts)
-    const minute = timeOf(atMs, texts)
+    const minute = momentOf(atMs, texts.language)
     const moment: Moment = { id: `step ${seq}`, seq, atMs, words, isNamed: false }
     groups.set(minute, [...(groups.get(minute) ?? []), moment])
   }
@@ -40,11 +41,4 @@ export function momentsOf({ points, steps }: PastOfMap, texts: Texts): readonly 
   return [{ id: 'points', title, moments: kept }, ...byMinute].filter(
     ({ moments }) => moments.length > 0,
   )
-}
-
-/** "22 Nov, 14:03". */
-export function timeOf(atMs: number, texts: Texts): string {
-  const format = { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const
-  const locale = texts.language === 'en' ? 'en-GB' : 'nl-NL'
-  return new Intl.DateTimeFormat(locale, format).format(atMs)
 }

@@ -1,6 +1,7 @@
 // Gives the present state of the map a name, by which it is found again.
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import { useApp } from '../../bindings/app-context'
+import { useDraft } from '../../bindings/use-draft'
 import { useTexts } from '../../bindings/use-texts'
 import { textRef } from '../../text/texts'
 import { Button } from '../../ui/button'
@@ -13,8 +14,11 @@ export default function NameDialog() {
   const { context } = useApp()
   const { session, journal } = context
   const texts = useTexts()
-  const [name, setName] = useState('')
-  const close = () => session.set({ dialog: null })
+  const { text: name, keep: setName } = useDraft({ kind: 'dialog', id: 'version-history.name' })
+  const close = () => {
+    setName('')
+    session.set({ dialog: null })
+  }
   const keep = async () => {
     const words = name.trim()
     if (words === '') return

@@ -3,12 +3,13 @@ import { useEffect, useMemo, useState } from 'react'
 import { useApp } from '../../bindings/app-context'
 import { useTexts } from '../../bindings/use-texts'
 import type { HistoryState } from '../../store/history-state'
-import { textRef } from '../../text/texts'
+import { momentOf } from '../../text/times'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { MomentList } from './moment-list'
-import { type Moment, momentsOf, timeOf } from './moments'
+import { type Moment, momentsOf } from './moments'
 import { Preview } from './preview'
+import { restoreCopy } from './restore-copy'
 import { usePast } from './use-past'
 import styles from './view.module.css'
 
@@ -22,15 +23,8 @@ export default function HistoryView() {
   const close = () => context.session.set({ dialog: null })
   const restore = async () => {
     if (!state || state === 'gone' || !moment || mapId === null) return
-    const time = timeOf(moment.atMs, texts)
-    const title = texts.write('version-history.copyTitle', {
-      title: state.document.map.title || texts.write('common.untitled'),
-      time,
-    })
-    const isKept = await context.maps.keepCopy(mapId, state, title)
     close()
-    if (isKept) context.session.notify(textRef('version-history.restored', { title }))
-    else context.session.notify(textRef('version-history.notRestored'), 'problem')
+    await restoreCopy(context, { mapId, state, atMs: moment.atMs })
   }
   const canRestore = state !== null && state !== 'gone'
   return (
@@ -63,7 +57,9 @@ export default function HistoryView() {
         {canRestore && moment ? (
           <Preview
             document={state.document}
-            label={texts.write('version-history.preview', { time: timeOf(moment.atMs, texts) })}
+            label={texts.write('version-history.preview', {
+              time: momentOf(moment.atMs, texts.language),
+            })}
           />
         ) : (
           <p className={styles.noPreview}>

@@ -8,11 +8,16 @@ export type MirroredMap = { readonly map: MapRow; readonly checkpoint: Checkpoin
 export type CheckpointMirror = {
   /** Writes when the write before is over; of several that wait only the last is written. */
   readonly put: (mirrored: MirroredMap) => void
+  /** The local ids of the maps in it. */
+  readonly ids: () => Promise<readonly string[]>
+  /** Null: it does not have the map, or cannot read it. */
+  readonly read: (mapId: string) => Promise<MirroredMap | null>
   readonly all: () => Promise<readonly MirroredMap[]>
   readonly drop: (mapId: string) => Promise<void>
 }
 
 const folderName = 'newest-checkpoints'
+const ending = '.json'
 
 /** A mirror in this browser; where it has no such file system, it holds nothing. */
 export function createCheckpointMirror(): CheckpointMirror {
@@ -33,7 +38,12 @@ export function createCheckpointMirror(): CheckpointMirror {
       waiting = mirrored
       if (!isWriting) void writeAll()
     },
-    all: readAll,
+    ids: listIds,
+    read: readOne,
+    all: async () => {
+      const read = await Promise.all((await listIds()).map(readOne))
+      return read.filter((mirrored) => mirrored !== null)
+    },
     drop: async (mapId) => {
       const folder = await openFolder()
       await folder?.removeEntry(fileOf(mapId)).catch(() => undefined)
@@ -47,7 +57,7 @@ async function openFolder(): Promise<FileSystemDirectoryHandle | null> {
 }
 
 function fileOf(mapId: string): string {
-  return `${mapId}.json`
+  return `${mapId}${ending}`
 }
 
 async function write(mirrored: MirroredMap): Promise<void> {
@@ -89,17 +99,19 @@ function isHighSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff
 }
 
-async function readAll(): Promise<readonly MirroredMap[]> {
+async function listIds(): Promise<readonly string[]> {
   const folder = await openFolder().catch(() => null)
-  if (!folder) return []
-  const found: MirroredMap[] = []
-  for await (const handle of folder.values()) {
-    if (handle.kind !== 'file') continue
-    const text = await (await handle.getFile()).text()
-    const mirrored = readMirrored(text)
-    if (mirrored) found.push(mirrored)
+  const ids: string[] = []
+  for await (const name of folder?.keys() ?? []) {
+    if (name.endsWith(ending)) ids.push(name.slice(0, -ending.length))
   }
-  return found
+  return ids
+}
+
+async function readOne(mapId: string): Promise<MirroredMap | null> {
+  const folder = await openFolder().catch(() => null)
+  const handle = await folder?.getFileHandle(fileOf(mapId)).catch(() => null)
+  return handle ? readMirrored(await (await handle.getFile()).text()) : null
 }
 
 /** Null for what is not such a file; whether the checkpoint is sound is for its reader to see. */

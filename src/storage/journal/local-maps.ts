@@ -42,8 +42,8 @@ export type LocalMaps = {
   readonly rename: (mapId: string, title: string) => Promise<boolean>
   /** A map of its own with the same content; gives its local id. */
   readonly duplicate: (mapId: string, title: string) => Promise<string | null>
-  /** A map of its own with a state that could not be written to its map; false: neither could this. */
-  readonly keepCopy: (mapId: string, state: HistoryState, title: string) => Promise<boolean>
+  /** A map of its own with another state of a map; gives its local id, null: it cannot be kept. */
+  readonly keepCopy: (mapId: string, state: HistoryState, title: string) => Promise<string | null>
   /** Not of a map that is open; then false. */
   readonly moveToBin: (mapId: string) => Promise<boolean>
   readonly takeFromBin: (mapId: string) => Promise<void>
@@ -152,11 +152,9 @@ export function createLocalMaps(outside: LocalMapsOutside): LocalMaps {
     keepCopy: async (mapId, state, title) => {
       try {
         const map = await shelf.map(mapId)
-        if (!map) return false
-        await addCopy(map, state, title)
-        return true
+        return map ? await addCopy(map, state, title) : null
       } catch {
-        return false
+        return null
       }
     },
     moveToBin: async (mapId) => {
@@ -194,10 +192,7 @@ export function createLocalMaps(outside: LocalMapsOutside): LocalMaps {
       if (journal.row()?.id === mapId) return journal.leave()
       await setRow(mapId, { calm: { seq: await lastSeq(mapId), atMs: nowMs() } })
     },
-    restoreFromMirror: async () => {
-      if (!mirror || (await shelf.maps()).length > 0) return
-      for (const mirrored of await mirror.all()) await shelf.write(mirrored)
-    },
+    restoreFromMirror: () => restoreMissing(outside),
     picture: async (mapId) => (await shelf.picture(mapId)) ?? null,
     keepPicture: (row) => shelf.write({ picture: row }),
     lastSeq,
@@ -207,14 +202,28 @@ export function createLocalMaps(outside: LocalMapsOutside): LocalMaps {
 
 const lookedAtMs = 24 * 3_600_000
 
+/** Maps that the mirror has and the database has lost; those deleted for good are in neither. */
+async function restoreMissing({
+  shelf,
+  mirror,
+}: Pick<LocalMapsOutside, 'shelf' | 'mirror'>): Promise<void> {
+  const mirroredIds = (await mirror?.ids()) ?? []
+  if (mirroredIds.length === 0) return
+  const known = new Set((await shelf.maps()).map(({ id }) => id))
+  for (const id of mirroredIds) {
+    const mirrored = known.has(id) ? null : await mirror?.read(id)
+    if (mirrored) await shelf.write(mirrored)
+  }
+}
+
 /** What the database has of the map is of no use: the second place is asked. */
 async function rebuildMirrored(
   { shelf, mirror }: Pick<LocalMapsOutside, 'shelf' | 'mirror'>,
   mapId: string,
 ): Promise<Rebuilt | null> {
-  const mirrored = await mirror?.all().catch(() => [])
-  const checkpoint = mirrored?.find(({ map }) => map.id === mapId)?.checkpoint
-  if (!checkpoint) return null
+  const mirrored = await mirror?.read(mapId).catch(() => null)
+  if (!mirrored) return null
+  const { checkpoint } = mirrored
   const rebuilt = rebuild([checkpoint], await shelf.entriesAfter(mapId, checkpoint.seq))
   // At no checkpoint of the database, so that one is written when the map is opened.
   return rebuilt && { ...rebuilt, checkpointSeq: -1 }

@@ -128,7 +128,7 @@ function showAsFollower(tab: OpenTab, { state, seq }: Read, outside: MapTabsOuts
   tab.seq = seq
   outside.documents.setReadOnly(true)
   const following = { mapId: tab.mapId, isTakingOver: false }
-  outside.session.set({ following, renaming: null, connecting: null })
+  outside.session.set({ following, renaming: null, drafts: {}, connecting: null })
   lookNowAndThen(tab, outside)
 }
 
@@ -175,6 +175,6 @@ async function keepApart(
 ): Promise<void> {
   const { title } = state.document.map
   const copyTitle = createTexts(session.get().language).write('tabs.apartTitle', { title })
-  const isKept = await maps.keepCopy(tab.mapId, state, copyTitle)
-  session.notify(textRef(isKept ? 'tabs.keptApart' : 'tabs.notKept', { title }), 'problem')
+  const copyId = await maps.keepCopy(tab.mapId, state, copyTitle)
+  session.notify(textRef(copyId ? 'tabs.keptApart' : 'tabs.notKept', { title }), 'problem')
 }

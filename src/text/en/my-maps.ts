@@ -9,6 +9,8 @@ export const myMaps = {
   'my-maps.search': 'Search by title or file',
   'my-maps.none': 'No maps yet: what you change is kept here by itself',
   'my-maps.noneFound': 'No map has these words',
+  'my-maps.notReadable': 'The list of maps could not be read.',
+  'my-maps.missing': 'Is a map missing?',
   'my-maps.inFile': message<Named>(({ name }) => `File ${name}`),
   'my-maps.onlyHere': 'Only in this browser',
   'my-maps.changed': message<{ time: string }>(({ time }) => `Changed ${time}`),

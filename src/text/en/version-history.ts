@@ -30,6 +30,9 @@ export const versionHistory = {
   'version-history.restored': message<{ title: string }>(
     ({ title }) => `“${title}” is in My maps. This map is as it was.`,
   ),
+  'version-history.copyOpened': message<{ title: string }>(
+    ({ title }) => `This is the copy “${title}”. The map itself is as it was, in My maps.`,
+  ),
   'version-history.notRestored': 'The copy could not be kept',
   'version-history.opened': 'When the map was opened',
   'version-history.regular': 'Kept automatically',

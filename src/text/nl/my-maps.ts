@@ -10,6 +10,8 @@ export const myMaps: TranslationOf<typeof english> = {
   'my-maps.search': 'Zoeken op titel of bestand',
   'my-maps.none': 'Nog geen kaarten: wat je wijzigt, wordt hier vanzelf bewaard',
   'my-maps.noneFound': 'Geen kaart met deze woorden',
+  'my-maps.notReadable': 'De lijst met kaarten kon niet worden gelezen.',
+  'my-maps.missing': 'Mis je een kaart?',
   'my-maps.inFile': message<Named>(({ name }) => `Bestand ${name}`),
   'my-maps.onlyHere': 'Alleen in deze browser',
   'my-maps.changed': message<{ time: string }>(({ time }) => `Gewijzigd ${time}`),

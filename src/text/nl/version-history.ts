@@ -32,6 +32,10 @@ export const versionHistory: TranslationOf<typeof english> = {
   'version-history.restored': message<{ title: string }>(
     ({ title }) => `‘${title}’ staat in Mijn kaarten. Deze kaart is gebleven zoals die was.`,
   ),
+  'version-history.copyOpened': message<{ title: string }>(
+    ({ title }) =>
+      `Dit is de kopie ‘${title}’. De kaart zelf is gebleven zoals die was, in Mijn kaarten.`,
+  ),
   'version-history.notRestored': 'De kopie kon niet worden bewaard',
   'version-history.opened': 'Bij het openen van de kaart',
   'version-history.regular': 'Vanzelf bewaard',

@@ -1,5 +1,6 @@
 // One record of another kind: found by typing, and made from what was typed where that is possible.
 import { useDocument, useDocuments } from '../../../bindings/use-document'
+import { useDraft } from '../../../bindings/use-draft'
 import { useTexts } from '../../../bindings/use-texts'
 import type { JourneyDocument } from '../../../model/document/journey-document'
 import { setField } from '../../../model/edits/set-field'
@@ -15,6 +16,7 @@ export function RefControl({ spec, subject }: ControlProps<'ref'>) {
   const documents = useDocuments()
   const field = useBoundField(subject, spec)
   const options = useRefOptions(spec.to)
+  const draft = useDraft({ kind: 'field', of: subject, field: spec.path })
   // A card stays in a locked channel, and none goes into it.
   const isKept = useDocument((document) => isInLockedChannel(document, subject, spec.path))
   const lockedIds = useDocument((document) =>
@@ -43,6 +45,7 @@ export function RefControl({ spec, subject }: ControlProps<'ref'>) {
         if (id !== null || spec.none !== null) field.set(id)
       }}
       onCreate={add && create}
+      draft={draft}
       onBlur={field.end}
       placeholder={field.isMixed ? texts.write('inspector.several') : (none ?? undefined)}
       description={isKept ? texts.write('inspector.channelLocked') : null}

@@ -1,5 +1,6 @@
 // Several records of another kind, as chips and a field for one more.
 import { useDocuments } from '../../../bindings/use-document'
+import { useDraft } from '../../../bindings/use-draft'
 import { useTexts } from '../../../bindings/use-texts'
 import { changeMembers, setField } from '../../../model/edits/set-field'
 import { textRef } from '../../../text/texts'
@@ -14,6 +15,7 @@ export function RefsControl({ spec, subject }: ControlProps<'refs'>) {
   const documents = useDocuments()
   const field = useBoundField(subject, spec)
   const options = useRefOptions(spec.to)
+  const draft = useDraft({ kind: 'field', of: subject, field: spec.path })
   const members = useMembers(subject, spec.path, spec.read)
   const offered = spec.to === subject.kind ? without(options, subject.ids) : options
   const add = addByWords[spec.to]
@@ -42,6 +44,7 @@ export function RefsControl({ spec, subject }: ControlProps<'refs'>) {
         spec.read ? field.set(next) : field.change(...sharedMembers(members, next))
       }
       onCreate={add && create}
+      draft={draft}
       onBlur={field.end}
       placeholder={texts.write(field.isMixed ? 'inspector.several' : hint)}
       isDisabled={field.isDisabled}

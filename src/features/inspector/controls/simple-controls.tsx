@@ -1,5 +1,7 @@
 // Fields with one plain value: text, number, rating, date, yes or no, tags.
+
 import { useDocument } from '../../../bindings/use-document'
+import { useDraft } from '../../../bindings/use-draft'
 import { useTexts } from '../../../bindings/use-texts'
 import { type WordsField, wordsInUse } from '../../../model/queries/words-in-use'
 import { Checkbox } from '../../../ui/checkbox'
@@ -112,6 +114,7 @@ export function TagsControl({ spec, subject }: ControlProps<'tags'>) {
   const texts = useTexts()
   const field = useBoundField(subject, spec)
   const members = useMembers(subject, spec.path)
+  const draft = useDraft({ kind: 'field', of: subject, field: spec.path })
   const inUse = useDocument((document) =>
     isWordsField(spec.path) ? wordsInUse(document, spec.path) : noWords,
   )
@@ -120,6 +123,7 @@ export function TagsControl({ spec, subject }: ControlProps<'tags'>) {
       suggestions={inUse}
       label={texts.write(spec.label)}
       values={members}
+      draft={draft}
       onChange={(next) => field.change(...sharedMembers(members, next))}
       isDisabled={field.isDisabled}
       description={field.isMixed ? texts.write('inspector.several') : null}

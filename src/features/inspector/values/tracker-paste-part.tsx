@@ -1,6 +1,6 @@
 // Takes a pasted link or key of a tracker's item and makes a tracker of the backlog item of it.
-import { useState } from 'react'
 import { useDocument, useDocuments } from '../../../bindings/use-document'
+import { useDraft } from '../../../bindings/use-draft'
 import { useTexts } from '../../../bindings/use-texts'
 import { setField } from '../../../model/edits/set-field'
 import { recogniseTracker } from '../../../model/interchange/tracker-links'
@@ -17,7 +17,8 @@ export function TrackerPastePart({ subject }: { subject: Subject }) {
   const trackers = useDocument(
     ({ backlogItems }) => backlogItems[subject.ids[0] as BacklogItemId]?.trackers ?? none,
   )
-  const [typed, setTyped] = useState('')
+  const draft = useDraft({ kind: 'field', of: subject, field: 'trackerPaste' })
+  const { text: typed, keep: setTyped } = draft
   const take = (text: string) => {
     const found = recogniseTracker(text)
     setTyped(found ? '' : text)
@@ -28,18 +29,20 @@ export function TrackerPastePart({ subject }: { subject: Subject }) {
     )
   }
   return (
-    <TextField
-      label={texts.write('inspector.trackerPaste')}
-      placeholder="SHOP-214"
-      value={typed}
-      // A paste is taken at once; what is typed, with Enter or on leaving.
-      onChange={(text) => (text.length > typed.length + 1 ? take(text) : setTyped(text))}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') take(typed)
-      }}
-      onBlur={() => take(typed)}
-      isDisabled={!isEditable}
-    />
+    <div data-field="trackerPaste">
+      <TextField
+        label={texts.write('inspector.trackerPaste')}
+        placeholder="SHOP-214"
+        value={typed}
+        // A paste is taken at once; what is typed, with Enter or on leaving.
+        onChange={(text) => (text.length > typed.length + 1 ? take(text) : setTyped(text))}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') take(typed)
+        }}
+        onBlur={() => take(typed)}
+        isDisabled={!isEditable}
+      />
+    </div>
   )
 }
 
