@@ -1,5 +1,7 @@
 // What the page and the worker that makes pictures say to one another.
+import type { PngPart } from '../lib/png/png-file'
 import type { OutcomePiece } from '../model/file-format/outcome-pieces'
+import type { PicturePart } from '../scene/painters/picture-bands'
 import type { PicturePlan } from '../scene/picture'
 import type { PictureOrder } from '../scene/picture-order'
 
@@ -25,9 +27,12 @@ export type PictureTask =
       readonly kind: 'make'
       readonly id: number
       readonly order: PictureOrder
+      readonly part: PicturePart
       /** With the journey file in it. */
       readonly canReopen: boolean
     }
+  /** It will be made soon, perhaps. */
+  | { readonly kind: 'prepare'; readonly order: PictureOrder }
 
 export type PictureQuestion = Extract<PictureTask, { readonly id: number }>
 
@@ -46,8 +51,18 @@ export type PictureLook = {
 export type PictureAnswer =
   /** Null: there is nothing of what was asked for. */
   | { readonly kind: 'look'; readonly id: number; readonly look: PictureLook | null }
+  /** So many more rows of pixels, as a share of the whole picture. */
   | { readonly kind: 'progress'; readonly id: number; readonly share: number }
-  | { readonly kind: 'made'; readonly id: number; readonly outcome: Blob | PictureFailure }
+  | { readonly kind: 'made'; readonly id: number; readonly outcome: MadePart | PictureFailure }
+
+/** One part of a picture. */
+export type MadePart = {
+  /** Of the whole picture, in pixels. */
+  readonly size: { readonly width: number; readonly height: number }
+  readonly png: PngPart
+  /** Chunks that stand before the last one of the file. */
+  readonly extra: readonly BlobPart[]
+}
 
 /** The browser painted nothing or had no memory for it; there is nothing to show. */
 export type PictureFailure = 'too-large' | 'nothing'

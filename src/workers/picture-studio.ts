@@ -2,13 +2,16 @@
 import type { JourneyDocument } from '../model/document/journey-document'
 import { writeJourney } from '../model/file-format/write-file'
 import { journeyChunk } from '../model/interchange/png-journey'
-import { paintPng, type ReadableContext } from '../scene/painters/paint-png'
+import { inkGridOf } from '../scene/painters/ink-grid'
+import { paintPng } from '../scene/painters/paint-png'
 import { type PaintContext, paintGround, paintItems } from '../scene/painters/paint-scene'
+import type { PicturePart } from '../scene/painters/picture-bands'
+import type { ReadableContext } from '../scene/painters/stretch-sheet'
 import { palettes } from '../scene/palette-values'
 import { createPicturePlanner, type PictureOrder } from '../scene/picture-order'
 import { fitPictureScale, limitsInParts } from '../scene/picture-scale'
 import type { Scene } from '../scene/scene'
-import type { LookRoom, PictureFailure, PictureLook } from './picture-messages'
+import type { LookRoom, MadePart, PictureFailure, PictureLook } from './picture-messages'
 
 /** What a worker and a page do differently. */
 export type Surroundings = {
@@ -47,24 +50,43 @@ export function createPictureStudio(document: JourneyDocument, around: Surroundi
       })
       return { sizes, inParts: fitPictureScale(scene.bounds, order.scale, limitsInParts), bitmap }
     },
-    /** The picture as a PNG, with the journey file in it if it is to be reopened. */
+    /** Does ahead what takes long and can be used when the picture is made. */
+    prepare: async (order: PictureOrder): Promise<void> => {
+      const plan = planOf(order)
+      if (!plan) return
+      await around.loadFonts(plan.scene)
+      inkGridOf(plan)
+    },
+    /** A part of the picture as a PNG, with the journey file in it if it is to be reopened. */
     make: async (
       order: PictureOrder,
-      canReopen: boolean,
+      { part, canReopen }: PartOptions,
       onProgress: (share: number) => void,
-    ): Promise<Blob | PictureFailure> => {
+    ): Promise<MadePart | PictureFailure> => {
       const plan = planOf(order)
       if (!plan) return 'nothing'
       await around.loadFonts(plan.scene)
-      const extra = canReopen ? [await journeyChunk(writeJourney(document))] : []
       const { makeContext } = around
-      const work = paintPng(plan, { palette: palettes[order.colors], makeContext, extra })
+      const work = paintPng(plan, { palette: palettes[order.colors], part, makeContext })
       for (;;) {
         const { done, value } = work.next()
-        if (done) return value ? new Blob(value, { type: 'image/png' }) : 'too-large'
-        onProgress(value)
+        if (done) {
+          if (!value) return 'too-large'
+          return {
+            size: { width: plan.widthPx, height: plan.heightPx },
+            png: { ...value, chunks: [new Blob([...value.chunks])] },
+            extra: canReopen ? [await journeyChunk(writeJourney(document))] : [],
+          }
+        }
+        onProgress(value / plan.heightPx)
         await around.giveWay()
       }
     },
   }
+}
+
+type PartOptions = {
+  readonly part: PicturePart
+  /** With the journey file in it. */
+  readonly canReopen: boolean
 }

@@ -12,6 +12,7 @@ let studio: PictureStudio | null = null
 self.addEventListener('message', ({ data: task }: MessageEvent<PictureTask>) => {
   if (task.kind === 'fonts') fonts = task.fonts
   else if (task.kind === 'piece') take(task.piece)
+  else if (task.kind === 'prepare') void studio?.prepare(task.order)
   else void answer(task)
 })
 
@@ -37,13 +38,13 @@ async function answer(task: PictureQuestion): Promise<void> {
   if (task.kind === 'look') {
     const look = await studio.look(order, task.room).catch(() => null)
     say({ kind: 'look', id, look }, look?.bitmap ? [look.bitmap] : [])
+    // It may be asked for while somebody looks.
+    void studio.prepare(order)
     return
   }
   const onProgress = (share: number) => say({ kind: 'progress', id, share })
   // A canvas or an array that there is no memory for throws.
-  const outcome = await studio
-    .make(order, task.canReopen, onProgress)
-    .catch(() => 'too-large' as const)
+  const outcome = await studio.make(order, task, onProgress).catch(() => 'too-large' as const)
   say({ kind: 'made', id, outcome })
 }
 

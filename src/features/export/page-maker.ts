@@ -3,9 +3,9 @@
 import type { JourneyDocument } from '../../model/document/journey-document'
 import { canvasFont, fontWeights } from '../../scene/text/font'
 import { createPictureStudio } from '../../workers/picture-studio'
-import type { PictureMaker } from './picture-making'
+import type { PartMaker } from './picture-making'
 
-export function createPageMaker(document: JourneyDocument): PictureMaker {
+export function createPageMaker(document: JourneyDocument): PartMaker {
   let isEnded = false
   const studio = createPictureStudio(document, {
     loadFonts: async () => {
@@ -28,9 +28,11 @@ export function createPageMaker(document: JourneyDocument): PictureMaker {
   })
   return {
     look: studio.look,
-    make: async (order, { canReopen, onProgress }) => {
+    // What is done ahead would hold the page up.
+    prepare: () => undefined,
+    makePart: async (order, options) => {
       try {
-        return await studio.make(order, canReopen, onProgress)
+        return await studio.make(order, options, options.onProgress)
       } catch {
         return 'too-large'
       }

@@ -1,79 +1,62 @@
-// Has pictures of one document made: by a worker, or on the page where there is none.
+// Has pictures of one document made: by workers, or on the page where there is no canvas in them.
+import { pngOf } from '../../lib/png/png-file'
 import type { JourneyDocument } from '../../model/document/journey-document'
-import { startWorker } from '../../storage/start-worker'
-import workerUrl from '../../workers/picture.worker?worker&url'
-import type { PictureAnswer, PictureQuestion, PictureTask } from '../../workers/picture-messages'
-import { fontsOfPage } from './fonts-of-page'
+import type { PictureSizes } from '../../workers/picture-messages'
 import { createPageMaker } from './page-maker'
-import type { PictureMaker } from './picture-making'
-import { sendDocument } from './send-document'
+import type { PartMaker, PictureMaker } from './picture-making'
+import { createWorkerMaker } from './worker-maker'
 
 /** Starts one. End it when no more pictures are wanted. */
 export function createPictureMaker(document: JourneyDocument): PictureMaker {
-  const isForPage = typeof OffscreenCanvas === 'undefined'
-  return isForPage ? createPageMaker(document) : createWorkerMaker(document)
-}
-
-type Asked = {
-  readonly question: PictureQuestion
-  readonly onAnswer: (answer: PictureAnswer) => void
-}
-
-function createWorkerMaker(document: JourneyDocument): PictureMaker {
-  const worker = startWorker(workerUrl, 'pictures')
-  const say = (task: PictureTask) => worker.postMessage(task)
-  const asked = new Map<number, Asked>()
-  const ask = (question: PictureQuestion, onAnswer: Asked['onAnswer']) => {
-    asked.set(question.id, { question, onAnswer })
-    if (instead) void askPage(instead, question, onAnswer)
-    else void sent.then(() => say(question))
-  }
-  let instead: PictureMaker | null = null
-  let id = 0
+  const canHelp = typeof OffscreenCanvas !== 'undefined'
+  const makers: PartMaker[] = [canHelp ? createWorkerMaker(document) : createPageMaker(document)]
   let isEnded = false
-  worker.onmessage = ({ data }: MessageEvent<PictureAnswer>) => asked.get(data.id)?.onAnswer(data)
-  worker.onerror = () => {
-    // Its code could not be fetched, say: slower is better than nothing.
-    instead ??= createPageMaker(document)
-    for (const { question, onAnswer } of asked.values()) void askPage(instead, question, onAnswer)
-  }
-  say({ kind: 'fonts', fonts: fontsOfPage() })
-  const sent = sendDocument(document, say, () => !isEnded)
   return {
-    look: (order, room) =>
-      new Promise((resolve) => {
-        ask({ kind: 'look', id: ++id, order, room }, (answer) => {
-          asked.delete(answer.id)
-          if (answer.kind === 'look') resolve(answer.look)
-        })
-      }),
-    make: (order, { canReopen, onProgress }) =>
-      new Promise((resolve) => {
-        ask({ kind: 'make', id: ++id, order, canReopen }, (answer) => {
-          if (answer.kind === 'progress') return onProgress(answer.share)
-          asked.delete(answer.id)
-          if (answer.kind === 'made') resolve(answer.outcome)
-        })
-      }),
+    look: async (order, room) => {
+      const look = await makers[0]?.look(order, room)
+      if (look && canHelp && !isEnded && isLarge(look.sizes) && hasProcessorsFor(2)) {
+        // It gets ready while somebody looks at the picture.
+        if (makers.length === 1) makers.push(createWorkerMaker(document))
+        makers[1]?.prepare(order)
+      }
+      return look ?? null
+    },
+    make: async (order, { canReopen, onProgress }) => {
+      const count = makers.length
+      let sum = 0
+      const parts = makers.map((maker, place) =>
+        maker.makePart(order, {
+          part: { place, count },
+          canReopen: canReopen && place === count - 1,
+          onProgress: (share) => {
+            sum += share
+            onProgress(sum)
+          },
+        }),
+      )
+      const made = []
+      for (const part of await Promise.all(parts)) {
+        if (typeof part === 'string') return part
+        made.push(part)
+      }
+      const [first] = made
+      if (!first) return 'nothing'
+      const pngs = made.map(({ png }) => png)
+      const extra = made.flatMap((part) => part.extra)
+      return new Blob(pngOf(first.size, pngs, extra), { type: 'image/png' })
+    },
     end: () => {
       isEnded = true
-      worker.terminate()
-      instead?.end()
+      for (const maker of makers) maker.end()
     },
   }
 }
 
-async function askPage(
-  maker: PictureMaker,
-  question: PictureQuestion,
-  onAnswer: Asked['onAnswer'],
-): Promise<void> {
-  const { id, order } = question
-  if (question.kind === 'look') {
-    onAnswer({ kind: 'look', id, look: await maker.look(order, question.room) })
-    return
-  }
-  const onProgress = (share: number) => onAnswer({ kind: 'progress', id, share })
-  const { canReopen } = question
-  onAnswer({ kind: 'made', id, outcome: await maker.make(order, { canReopen, onProgress }) })
+/** From so many pixels on two are quicker than one. */
+function isLarge({ widthPx, heightPx }: PictureSizes): boolean {
+  return widthPx * heightPx > 20_000_000
+}
+
+function hasProcessorsFor(count: number): boolean {
+  return (navigator.hardwareConcurrency ?? count) >= count
 }

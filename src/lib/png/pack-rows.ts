@@ -1,5 +1,6 @@
 // Packs rows of a picture for a PNG. Made for drawn pictures, which are flat: each row is written
-// as its difference to the row above, and only repeated pixels are looked for.
+// as its difference to the row above, and only repeated pixels are looked for. Most of a map is
+// as the row above; that much is neither painted nor looked at.
 import {
   endOfBlock,
   filterMark,
@@ -19,81 +20,160 @@ export type PackedRows = {
   readonly length: number
 }
 
+/** A part of some rows that is not simply as the row above. */
+export type Stretch = {
+  /** The column that it begins at, and how many it has. */
+  readonly left: number
+  readonly width: number
+  /** Red, green, blue and an unused byte each, as a canvas gives them. */
+  readonly pixels: Uint32Array
+  /** Where in `pixels` its first row begins, and how far it is from there to the next one. */
+  readonly offset: number
+  readonly stride: number
+}
+
+export type RowPacker = {
+  /**
+   * The next rows from the top. `stretches`, from left to right, are what may differ from the row
+   * above; all else is the same as above it. Above the first row all is black, whatever is there:
+   * what is packed in several places fits together.
+   */
+  readonly add: (rows: number, stretches: readonly Stretch[]) => void
+  /** What was added since it was last taken. */
+  readonly take: () => PackedRows
+  /** The row that was added last. */
+  readonly lastRow: () => Uint32Array
+}
+
 export const adlerBase = 65_521
 
-/**
- * Packs some rows, by themselves: others can be packed elsewhere at the same time.
- * `pixels` are red, green, blue and an unused byte each, as a canvas gives them.
- */
-export function packRows(pixels: Uint32Array, width: number, rows: number): PackedRows {
-  const read = readRows(pixels, width, rows)
-  const bytes = writeSigns(read.signs.subarray(0, read.at), read.counts)
-  return { bytes, sums: [read.low, read.high], length: rows * (1 + width * 3) }
+/** Packs the rows of one picture, from the top to the bottom. */
+export function createRowPacker(width: number): RowPacker {
+  const above = new Uint32Array(width).fill(black)
+  const read: Read = {
+    signs: new Int32Array(1 << 20),
+    counts: new Uint32Array(symbolCount),
+    ...{ at: 0, low: 0, high: 0, before: noPixel, equal: 0, rows: 0, filter: plain },
+  }
+  return {
+    add: (rows, stretches) => {
+      for (let row = 0; row < rows; row += 1) {
+        makeRoom(read, width + 2)
+        readRow(read, row, stretches, above)
+      }
+      for (const { left, width: wide, pixels, offset, stride } of stretches) {
+        const from = offset + (rows - 1) * stride
+        above.set(pixels.subarray(from, from + wide), left)
+      }
+      read.rows += rows
+    },
+    take: () => {
+      read.counts[endOfBlock] = 1
+      const bytes = writeSigns(read.signs.subarray(0, read.at), read.counts)
+      const packed: PackedRows = {
+        bytes,
+        sums: [read.low, read.high],
+        length: read.rows * (1 + width * 3),
+      }
+      read.counts.fill(0)
+      Object.assign(read, { at: 0, low: 0, high: 0, rows: 0 })
+      return packed
+    },
+    lastRow: () => above,
+  }
 }
+
+const black = 0xff000000
+/** No difference to the pixel above has this value. */
+const noPixel = -1
 
 /**
  * What was read so far. Signs: the difference of a pixel to the one above (24 bits); the same once
  * more, so many times (negative); the filter that a row begins with (`filterMark` and its number).
  */
 type Read = {
-  readonly signs: Int32Array
+  signs: Int32Array
   /** How often each symbol of Deflate occurs. */
   readonly counts: Uint32Array
   at: number
   low: number
   high: number
+  /** The last difference in this row. */
+  before: number
+  /** So many pixels that are as above were met and are not yet written. */
+  equal: number
+  rows: number
+  /** Of the next row. */
+  filter: number
 }
 
 /** Filters of PNG: as it is, and as the difference to the row above. */
 const [plain, up] = [0, 2]
 
-function readRows(pixels: Uint32Array, width: number, rows: number): Read {
-  const read: Read = {
-    signs: new Int32Array(rows * (width + 1)),
-    counts: new Uint32Array(symbolCount),
-    at: 0,
-    low: 0,
-    high: 0,
-  }
-  const nothing = new Uint32Array(width)
-  let above: Uint32Array = nothing
-  for (let row = 0; row < rows; row += 1) {
-    const current = pixels.subarray(row * width, (row + 1) * width)
-    readFilter(read, row === 0 ? plain : up)
-    readRow(read, current, above)
-    above = current
-    read.low %= adlerBase
-    read.high %= adlerBase
-  }
-  read.counts[endOfBlock] = 1
-  return read
+function makeRoom(read: Read, signs: number): void {
+  if (read.at + signs <= read.signs.length) return
+  const longer = new Int32Array(Math.max(read.signs.length * 2, read.at + signs))
+  longer.set(read.signs.subarray(0, read.at))
+  read.signs = longer
 }
 
-function readFilter(read: Read, filter: number): void {
+function readRow(
+  read: Read,
+  row: number,
+  stretches: readonly Stretch[],
+  aboveAll: Uint32Array,
+): void {
+  readFilter(read)
+  let done = 0
+  for (const { left, width, pixels, offset, stride } of stretches) {
+    read.equal += left - done
+    const from = offset + row * stride
+    if (row === 0) readStretch(read, pixels, from, width, aboveAll, left)
+    else readStretch(read, pixels, from, width, pixels, from - stride)
+    done = left + width
+  }
+  read.equal += aboveAll.length - done
+  writeEqual(read)
+  read.low %= adlerBase
+  read.high %= adlerBase
+}
+
+function readFilter(read: Read): void {
+  const { filter } = read
+  read.before = noPixel
   read.signs[read.at++] = filterMark | filter
   read.counts[filter] = (read.counts[filter] as number) + 1
   read.low += filter
   read.high += read.low
+  // What is as it is, is as the difference to black.
+  read.filter = up
 }
 
-function readRow(read: Read, current: Uint32Array, above: Uint32Array): void {
-  const width = current.length
-  let before = -1
-  let x = 0
-  while (x < width) {
-    const difference = differenceOf(current[x] as number, above[x] as number)
-    if (difference !== before) {
-      readPixel(read, difference)
-      before = difference
-      x += 1
-    } else {
-      const end =
-        difference === 0
-          ? endOfEqual(current, above, x + 1)
-          : endOfRun(current, above, x + 1, difference)
-      readRun(read, difference, end - x)
-      x = end
-    }
+function readStretch(
+  read: Read,
+  pixels: Uint32Array,
+  from: number,
+  width: number,
+  above: Uint32Array,
+  aboveFrom: number,
+): void {
+  const toAbove = aboveFrom - from
+  const end = from + width
+  let at = from
+  while (at < end) {
+    const equalFrom = at
+    while (at < end && pixels[at] === above[at + toAbove]) at += 1
+    read.equal += at - equalFrom
+    if (at === end) return
+    const difference = differenceOf(pixels[at] as number, above[at + toAbove] as number)
+    writeEqual(read)
+    const sameFrom = at
+    do at += 1
+    while (
+      at < end &&
+      differenceOf(pixels[at] as number, above[at + toAbove] as number) === difference
+    )
+    readSame(read, difference, at - sameFrom)
   }
 }
 
@@ -104,18 +184,22 @@ function differenceOf(pixel: number, above: number): number {
   return redBlue | green
 }
 
-function endOfEqual(current: Uint32Array, above: Uint32Array, from: number): number {
-  let x = from
-  while (x < current.length && current[x] === above[x]) x += 1
-  return x
+function writeEqual(read: Read): void {
+  const { equal } = read
+  if (equal === 0) return
+  read.equal = 0
+  readSame(read, 0, equal)
 }
 
-function endOfRun(current: Uint32Array, above: Uint32Array, from: number, wanted: number): number {
-  let x = from
-  while (x < current.length && differenceOf(current[x] as number, above[x] as number) === wanted) {
-    x += 1
+/** So many pixels with the same difference. */
+function readSame(read: Read, difference: number, pixels: number): void {
+  let left = pixels
+  if (difference !== read.before) {
+    readPixel(read, difference)
+    read.before = difference
+    left -= 1
   }
-  return x
+  if (left > 0) readRun(read, difference, left)
 }
 
 function readPixel(read: Read, difference: number): void {

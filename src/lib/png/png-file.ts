@@ -1,35 +1,70 @@
-// Puts a PNG file together from rows that were packed in parts.
+// Puts a PNG file together from rows that were packed in parts, perhaps in several places.
 import { adlerBase, type PackedRows } from './pack-rows'
 import { pngChunk, pngSignature } from './png-chunks'
 
-export type PngFile = {
-  /** The next rows from the top. */
-  readonly add: (rows: PackedRows) => void
-  /** All pieces of the file, in their order. `extra`: chunks that stand before the last one. */
-  readonly finish: (extra: readonly Uint8Array<ArrayBuffer>[]) => Uint8Array<ArrayBuffer>[]
+type Sums = Pick<PackedRows, 'sums' | 'length'>
+
+/** Rows of a PNG that follow one another. */
+export type PngPart = Sums & {
+  /** Chunks of the file. */
+  readonly chunks: readonly BlobPart[]
 }
 
-/** A PNG of red, green and blue, eight bits each, that grows part by part. Sizes in pixels. */
-export function createPngFile(width: number, height: number): PngFile {
-  const pieces = [pngSignature, pngChunk('IHDR', headOf(width, height))]
-  let low = 1
-  let high = 0
-  // What a stream of zlib begins with: Deflate, a window of 32 kB, fastest.
-  let start = Uint8Array.of(0x78, 0x01)
+export type PngPartMaker = {
+  /** The next rows from the top. */
+  readonly add: (rows: PackedRows) => void
+  readonly finish: () => PngPart & { readonly chunks: readonly Uint8Array<ArrayBuffer>[] }
+}
+
+/** A part of a PNG, which grows. */
+export function createPngPart(): PngPartMaker {
+  const chunks: Uint8Array<ArrayBuffer>[] = []
+  let rows: Sums = { sums: [0, 0], length: 0 }
   return {
-    add: ({ bytes, sums, length }) => {
-      pieces.push(pngChunk('IDAT', start, bytes))
-      start = new Uint8Array()
-      high = (high + (length % adlerBase) * low + sums[1]) % adlerBase
-      low = (low + sums[0]) % adlerBase
+    add: (next) => {
+      chunks.push(pngChunk('IDAT', next.bytes))
+      rows = joined(rows, next)
     },
-    finish: (extra) => {
-      const end = new Uint8Array(9)
-      // An empty block that is the last one, and the checksum.
-      end.set([1, 0, 0, 0xff, 0xff])
-      new DataView(end.buffer).setUint32(5, high * 65_536 + low)
-      return [...pieces, pngChunk('IDAT', start, end), ...extra, pngChunk('IEND')]
-    },
+    finish: () => ({ ...rows, chunks }),
+  }
+}
+
+/**
+ * The pieces of a PNG of red, green and blue, eight bits each. Sizes in pixels; `extra` are chunks
+ * that stand before the last one.
+ */
+export function pngOf(
+  { width, height }: { readonly width: number; readonly height: number },
+  parts: readonly PngPart[],
+  extra: readonly BlobPart[],
+): BlobPart[] {
+  // What a stream of zlib begins with: Deflate, a window of 32 kB, fastest.
+  const start = Uint8Array.of(0x78, 0x01)
+  const begun: Sums = { sums: [1, 0], length: 0 }
+  const [low, high] = parts.reduce(joined, begun).sums
+  const end = new Uint8Array(9)
+  // An empty block that is the last one, and the checksum.
+  end.set([1, 0, 0, 0xff, 0xff])
+  new DataView(end.buffer).setUint32(5, high * 65_536 + low)
+  return [
+    pngSignature,
+    pngChunk('IHDR', headOf(width, height)),
+    pngChunk('IDAT', start),
+    ...parts.flatMap(({ chunks }) => chunks),
+    pngChunk('IDAT', end),
+    ...extra,
+    pngChunk('IEND'),
+  ]
+}
+
+/** Adler-32 of both, behind one another. */
+function joined({ sums: [low, high], length }: Sums, next: Sums): Sums {
+  return {
+    sums: [
+      (low + next.sums[0]) % adlerBase,
+      (high + (next.length % adlerBase) * low + next.sums[1]) % adlerBase,
+    ],
+    length: length + next.length,
   }
 }
 

@@ -1,6 +1,6 @@
 // Paints scene items on a 2D canvas: on the screen, in thumbnails, in PNG pictures.
 import { assertNever } from '../../lib/assert-never'
-import { type Box, doBoxesOverlap } from '../geometry'
+import { type Box, doBoxesOverlap, type Point } from '../geometry'
 import { iconPaths } from '../icon-paths.generated'
 import type { IconName } from '../icons'
 import type { Palette } from '../palettes'
@@ -13,6 +13,7 @@ import type {
   TextPrimitive,
 } from '../scene'
 import { canvasFont } from '../text/font'
+import { type LongLine, longLineOf, strokeNear } from './long-line'
 
 /** What the painter uses of a canvas context, on a page or in a worker. */
 export type PaintContext = Pick<
@@ -23,6 +24,10 @@ export type PaintContext = Pick<
   | 'rect'
   | 'fill'
   | 'stroke'
+  | 'moveTo'
+  | 'lineTo'
+  | 'quadraticCurveTo'
+  | 'lineDashOffset'
   | 'fillRect'
   | 'fillText'
   | 'setLineDash'
@@ -38,14 +43,21 @@ export type PaintContext = Pick<
   | 'textRendering'
 >
 
-export type PaintOptions = {
+type BrushOptions = {
   readonly palette: Palette
-  /** The part of the map that is painted, in map units; its top left corner is the canvas's. */
-  readonly view: Box
+  /** Where on the canvas the point 0, 0 of the map is, in pixels. */
+  readonly origin: Point
   /** Pixels of the canvas a map unit. */
   readonly scale: number
+  /** Long lines are drawn within this box only, in map units; what is shown lies well within it. */
+  readonly near?: Box
   /** Words and icons smaller than this many pixels are left out; 0 paints all. Default 2.5. */
   readonly leastTextPx?: number
+}
+
+export type PaintOptions = Omit<BrushOptions, 'origin'> & {
+  /** The part of the map that is painted, in map units; its top left corner is the canvas's. */
+  readonly view: Box
 }
 
 /** Paints those items that touch the view, in their order. The ground is the caller's. */
@@ -55,11 +67,27 @@ export function paintItems(
   options: PaintOptions,
 ): void {
   const { view } = options
-  const brush = createBrush(context, options)
+  const brush = createBrush(context, { ...options, origin: originOf(options) })
   for (const item of items) {
     if (!doBoxesOverlap(item.bounds, view)) continue
     for (const primitive of item.primitives) paintPrimitive(brush, primitive)
   }
+}
+
+/** Paints all of the items, in their order. */
+export function paintEach(
+  context: PaintContext,
+  items: Iterable<SceneItem>,
+  options: BrushOptions,
+): void {
+  const brush = createBrush(context, options)
+  for (const item of items) {
+    for (const primitive of item.primitives) paintPrimitive(brush, primitive)
+  }
+}
+
+function originOf({ view, scale }: PaintOptions): Point {
+  return { x: -view.x * scale, y: -view.y * scale }
 }
 
 /** Fills the ground of a canvas. Sizes in pixels of the canvas. */
@@ -74,6 +102,7 @@ export function paintGround(
 
 /** Paths are parsed once for each primitive and icon, not once a frame. */
 const pathOfPrimitive = new WeakMap<PathPrimitive, Path2D>()
+const lineOfPrimitive = new WeakMap<PathPrimitive, LongLine | null>()
 const pathOfIcon = new Map<IconName, Path2D>()
 
 /** What is known while painting: where units fall on the canvas, and what is set already. */
@@ -84,14 +113,15 @@ type Brush = {
   readonly left: number
   readonly top: number
   readonly leastTextPx: number
+  readonly near: Box | undefined
   font: string
 }
 
 function createBrush(
   context: PaintContext,
-  { palette, view, scale, leastTextPx = 2.5 }: PaintOptions,
+  { palette, origin, scale, near, leastTextPx = 2.5 }: BrushOptions,
 ): Brush {
-  const [left, top] = [-view.x * scale, -view.y * scale]
+  const { x: left, y: top } = origin
   context.setTransform(scale, 0, 0, scale, left, top)
   context.textBaseline = 'alphabetic'
   // These two make painted widths equal to the tables; `fontKerning` alone leaves "calt" on.
@@ -99,7 +129,7 @@ function createBrush(
   context.textRendering = 'optimizeSpeed'
   context.lineJoin = 'round'
   context.lineCap = 'butt'
-  return { context, palette, scale, left, top, leastTextPx, font: '' }
+  return { context, palette, scale, left, top, leastTextPx, near, font: '' }
 }
 
 function paintPrimitive(brush: Brush, primitive: Primitive): void {
@@ -130,12 +160,12 @@ function paintRect({ context, palette, scale }: Brush, rect: RectPrimitive): voi
   context.stroke()
 }
 
-function paintPath({ context, palette, scale }: Brush, primitive: PathPrimitive): void {
+function paintPath(brush: Brush, primitive: PathPrimitive): void {
+  const { context, palette, scale } = brush
   const { fill, stroke, strokeWidth = 1, dash } = primitive
-  const path = parsedPath(primitive)
   if (fill) {
     context.fillStyle = palette[fill]
-    context.fill(path)
+    context.fill(parsedPath(primitive))
   }
   const leastPx = stroke === 'casing' ? leastCasingPx : leastStrokePx
   if (!stroke || strokeWidth * scale < leastPx) return
@@ -143,8 +173,14 @@ function paintPath({ context, palette, scale }: Brush, primitive: PathPrimitive)
   context.strokeStyle = palette[stroke]
   context.lineWidth = strokeWidth
   if (isDashed) context.setLineDash([...(dash ?? [])])
-  context.stroke(path)
+  strokePath(brush, primitive)
   if (isDashed) context.setLineDash([])
+}
+
+function strokePath({ context, near }: Brush, primitive: PathPrimitive): void {
+  const line = near && !primitive.fill && longLine(primitive)
+  if (line) strokeNear(context, line, near)
+  else context.stroke(parsedPath(primitive))
 }
 
 function paintText(brush: Brush, { text, x, y, size, weight, color, anchor }: TextPrimitive): void {
@@ -187,6 +223,14 @@ function parsedPath(primitive: PathPrimitive): Path2D {
   const path = new Path2D(primitive.d)
   pathOfPrimitive.set(primitive, path)
   return path
+}
+
+function longLine(primitive: PathPrimitive): LongLine | null {
+  const known = lineOfPrimitive.get(primitive)
+  if (known !== undefined) return known
+  const line = longLineOf(primitive)
+  lineOfPrimitive.set(primitive, line)
+  return line
 }
 
 function iconPath(name: IconName): Path2D {

@@ -1,19 +1,54 @@
 import { PNG } from 'pngjs'
 import { describe, expect, test } from 'vitest'
-import { packRows } from '../../../src/lib/png/pack-rows'
-import { createPngFile } from '../../../src/lib/png/png-file'
+import { createRowPacker, type Stretch } from '../../../src/lib/png/pack-rows'
+import { createPngPart, pngOf as pngFileOf } from '../../../src/lib/png/png-file'
 import { parsePng } from '../../helpers/png-parser'
 import { createRandomSource } from '../../helpers/random-source'
 
-/** A PNG of these pixels, packed so many rows at a time. */
-function pngOf(pixels: Uint32Array, width: number, rowsAtOnce: number): Buffer {
+/**
+ * A PNG of these pixels, packed so many rows at a time, in parts that know nothing of one another.
+ * Only what differs from the row above is told, in stretches with gaps between them.
+ */
+function pngOf(pixels: Uint32Array, width: number, rowsAtOnce: number, partCount = 1): Buffer {
   const height = pixels.length / width
-  const file = createPngFile(width, height)
-  for (let row = 0; row < height; row += rowsAtOnce) {
-    const rows = Math.min(rowsAtOnce, height - row)
-    file.add(packRows(pixels.subarray(row * width, (row + rows) * width), width, rows))
+  const rowsOfPart = Math.ceil(height / partCount)
+  const parts = Array.from({ length: partCount }, (_, place) => {
+    const part = createPngPart()
+    const packer = createRowPacker(width)
+    const end = Math.min(height, (place + 1) * rowsOfPart)
+    for (let row = place * rowsOfPart; row < end; row += rowsAtOnce) {
+      const rows = Math.min(rowsAtOnce, end - row)
+      const above = row > place * rowsOfPart ? row - 1 : null
+      packer.add(rows, stretchesOf(pixels, width, row, rows, above))
+      part.add(packer.take())
+    }
+    return part.finish()
+  })
+  return Buffer.concat(pngFileOf({ width, height }, parts, []) as Uint8Array[])
+}
+
+function stretchesOf(
+  pixels: Uint32Array,
+  width: number,
+  top: number,
+  rows: number,
+  above: number | null,
+): Stretch[] {
+  const stretches: { left: number; width: number }[] = []
+  for (let x = 0; x < width; x += 1) {
+    const column = (row: number) => pixels[row * width + x]
+    const isSame =
+      above !== null &&
+      Array.from({ length: rows }, (_, row) => column(top + row)).every(
+        (it) => it === column(above),
+      )
+    const last = stretches.at(-1)
+    if (isSame) continue
+    if (last && last.left + last.width === x) last.width += 1
+    else stretches.push({ left: x, width: 1 })
   }
-  return Buffer.concat(file.finish([]))
+  const start = top * width
+  return stretches.map((each) => ({ ...each, pixels, offset: start + each.left, stride: width }))
 }
 
 /** What a reader of its own finds in it; the checksums are looked at too. */
@@ -39,9 +74,12 @@ describe('a PNG of packed rows', () => {
       for (let at = 0; at < pixels.length; at += 1) {
         const isRepeated = random.below(1000) < sameness * 1000
         if (!isRepeated) color = colors[random.below(colors.length)] ?? 0
-        pixels[at] = opaque(color)
+        // Some rows begin as the row above.
+        const isAsAbove = at >= width && at % width < width * sameness
+        pixels[at] = isAsAbove ? (pixels[at - width] ?? 0) : opaque(color)
       }
-      const png = pngOf(pixels, width, 1 + random.below(height))
+      const parts = 1 + random.below(Math.min(3, height))
+      const png = pngOf(pixels, width, 1 + random.below(height), parts)
       expect(pixelsIn(png), `time ${time}: ${width} × ${height}`).toEqual(pixels)
     }
   })

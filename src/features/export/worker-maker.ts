@@ -1,0 +1,75 @@
+// A worker that makes pictures of one document, as the page talks to it.
+import type { JourneyDocument } from '../../model/document/journey-document'
+import { startWorker } from '../../storage/start-worker'
+import workerUrl from '../../workers/picture.worker?worker&url'
+import type { PictureAnswer, PictureQuestion, PictureTask } from '../../workers/picture-messages'
+import { fontsOfPage } from './fonts-of-page'
+import { createPageMaker } from './page-maker'
+import type { PartMaker } from './picture-making'
+import { sendDocument } from './send-document'
+
+type Asked = {
+  readonly question: PictureQuestion
+  readonly onAnswer: (answer: PictureAnswer) => void
+}
+
+/** Starts a worker. */
+export function createWorkerMaker(document: JourneyDocument): PartMaker {
+  const worker = startWorker(workerUrl, 'pictures')
+  const say = (task: PictureTask) => worker.postMessage(task)
+  const asked = new Map<number, Asked>()
+  const ask = (question: PictureQuestion, onAnswer: Asked['onAnswer']) => {
+    asked.set(question.id, { question, onAnswer })
+    if (instead) void askPage(instead, question, onAnswer)
+    else void sent.then(() => say(question))
+  }
+  let instead: PartMaker | null = null
+  let id = 0
+  let isEnded = false
+  worker.onmessage = ({ data }: MessageEvent<PictureAnswer>) => asked.get(data.id)?.onAnswer(data)
+  worker.onerror = () => {
+    // Its code could not be fetched, say: slower is better than nothing.
+    instead ??= createPageMaker(document)
+    for (const { question, onAnswer } of asked.values()) void askPage(instead, question, onAnswer)
+  }
+  say({ kind: 'fonts', fonts: fontsOfPage() })
+  const sent = sendDocument(document, say, () => !isEnded)
+  return {
+    look: (order, room) =>
+      new Promise((resolve) => {
+        ask({ kind: 'look', id: ++id, order, room }, (answer) => {
+          asked.delete(answer.id)
+          if (answer.kind === 'look') resolve(answer.look)
+        })
+      }),
+    prepare: (order) => void sent.then(() => say({ kind: 'prepare', order })),
+    makePart: (order, { part, canReopen, onProgress }) =>
+      new Promise((resolve) => {
+        ask({ kind: 'make', id: ++id, order, part, canReopen }, (answer) => {
+          if (answer.kind === 'progress') return onProgress(answer.share)
+          asked.delete(answer.id)
+          if (answer.kind === 'made') resolve(answer.outcome)
+        })
+      }),
+    end: () => {
+      isEnded = true
+      worker.terminate()
+      instead?.end()
+    },
+  }
+}
+
+async function askPage(
+  maker: PartMaker,
+  question: PictureQuestion,
+  onAnswer: Asked['onAnswer'],
+): Promise<void> {
+  const { id, order } = question
+  if (question.kind === 'look') {
+    onAnswer({ kind: 'look', id, look: await maker.look(order, question.room) })
+    return
+  }
+  const onProgress = (share: number) => onAnswer({ kind: 'progress', id, share })
+  const outcome = await maker.makePart(order, { ...question, onProgress })
+  onAnswer({ kind: 'made', id, outcome })
+}
