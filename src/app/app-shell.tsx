@@ -6,6 +6,7 @@ import { useShortcuts } from '../bindings/use-shortcuts'
 import { useTexts } from '../bindings/use-texts'
 import { TopBar } from '../features/top-bar/view'
 import { tabElementId, viewPanelId } from '../features/views/view-tab'
+import { whenQuiet } from '../storage/when-quiet'
 import { exportMenu, mainMenu } from './all-menus'
 import {
   dialogViews,
@@ -116,10 +117,7 @@ function Banner() {
 function usePreloading(isMapOpen: boolean) {
   const session = useSessionStore()
   useEffect(() => {
-    if (isMapOpen) {
-      preloadBesideMap()
-      return
-    }
+    if (isMapOpen) return whenShown(preloadBesideMap)
     const firstSigns = ['pointermove', 'pointerdown', 'keydown'] as const
     const preload = () => preloadView(session.get().view)
     for (const sign of firstSigns) window.addEventListener(sign, preload, { once: true })
@@ -128,6 +126,21 @@ function usePreloading(isMapOpen: boolean) {
     }
   }, [isMapOpen, session])
 }
+
+/** The map comes first: what is fetched for later must not take time from its first picture. */
+function whenShown(work: () => void): () => void {
+  let stopWaiting = () => {}
+  const timer = setTimeout(() => {
+    stopWaiting = whenQuiet(work, longestWaitMs)
+  }, firstPictureMs)
+  return () => {
+    clearTimeout(timer)
+    stopWaiting()
+  }
+}
+
+const firstPictureMs = 600
+const longestWaitMs = 2000
 
 /** There while something is selected; otherwise the map has the room. */
 function Inspector() {

@@ -15,6 +15,7 @@ import { createAddressBar } from './browser-address'
 import { createApp } from './create-app'
 import { followAddress } from './map-address'
 import { followPageLife } from './page-life'
+import { warmUp } from './warm-up'
 
 /** Ids have this many signs: one in a million maps of 10,000 records has two that are equal. */
 const idLength = 12
@@ -41,6 +42,7 @@ export function createBrowserApp(): AppServices {
     offline: createOfflineApp(),
   })
   followPageLife(app.context)
+  warmUp(app.context.session)
   void followAddress(app.context, createAddressBar())
   return app
 }

@@ -1,6 +1,7 @@
 // The app without a network: a service worker keeps all files of the build in the browser. A new
 // version waits beside it until a person says so; nothing here ever reloads a page by itself.
 import { trustedAddress } from './start-worker'
+import { whenQuiet } from './when-quiet'
 
 export type OfflineApp = {
   /** Starts keeping the files; tells when a new version is there, whole, and waits. */
@@ -20,7 +21,7 @@ export function createOfflineApp(): OfflineApp {
     start: (onNewVersion) => {
       // The server of development changes its files all the time.
       if (!container || !import.meta.env.PROD) return
-      whenQuiet(async () => {
+      whenLoadedAndQuiet(async () => {
         // Private windows and insecure addresses refuse: the app works on, online.
         registration = await register(container).catch(() => null)
         if (registration) watch(container, registration, onNewVersion)
@@ -57,12 +58,8 @@ function watch(
   registration.addEventListener('updatefound', watchInstalling)
 }
 
-function whenQuiet(work: () => void): void {
-  const wait = () => {
-    // Safari has no idle callbacks.
-    if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: longestWaitMs })
-    else setTimeout(work, longestWaitMs)
-  }
+function whenLoadedAndQuiet(work: () => void): void {
+  const wait = () => void whenQuiet(work, longestWaitMs)
   if (document.readyState === 'complete') wait()
   else window.addEventListener('load', wait, { once: true })
 }

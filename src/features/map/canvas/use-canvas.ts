@@ -19,12 +19,15 @@ export function useCanvas(elements: SheetElements, sheet: Sheet | null): void {
     const unsubscribe = session.state.subscribe((state, before) => {
       if (state.viewport !== before.viewport) moved()
     })
-    // The font may come after the first frame; another screen may have another density.
-    void document.fonts?.ready.then(paintAgain)
+    // Letters of another script may bring a font after the first picture. Not `fonts.ready`: with all
+    // fonts there it answers at once, and the picture that has just begun would begin again.
+    document.fonts?.addEventListener('loadingdone', paintAgain)
+    // Another screen may have another density.
     const screenChange = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`)
     screenChange.addEventListener('change', paintAgain)
     return () => {
       unsubscribe()
+      document.fonts?.removeEventListener('loadingdone', paintAgain)
       screenChange.removeEventListener('change', paintAgain)
       stop()
     }
