@@ -113,7 +113,8 @@ function computeLayout(document: JourneyDocument, measure: MeasureText, memory: 
   const heights = setRowHeights(grid, stacks, stubs, needs)
   const falls = findFalls(stacks, lines, plans, ports, rowTracks, heights)
   const steps = { stacks, lines, plans, ports, rowTracks, heights, falls, runChips }
-  const columnGutters = layColumnGutters(makeGutterInput(steps), heights, memory.columnGutters)
+  const gutterInput = makeGutterInput(steps, memory.columnGutters?.input ?? null)
+  const columnGutters = layColumnGutters(gutterInput, heights, memory.columnGutters)
   const widths = setColumnWidths(grid.steps, inOrder(document, 'stages'), columnGutters.layouts)
   const parts: RouteParts = { ...steps, grid, stackedLines, columnGutters, widths }
   const corners = findCorners(parts)

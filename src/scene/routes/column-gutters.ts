@@ -1,9 +1,10 @@
 // Column gutters: how wide each one is, where its tracks lie, where the chips in it stand.
 import { int, num } from '../../lib/typed-lists'
 import type { RowHeights } from '../layout/row-heights'
+import { rangeOf } from './equal-parts'
 import { createChipSearch, edge } from './gutter-chips'
 import type { GutterInput } from './gutter-input'
-import { hasSameChips, hasSameFalls } from './gutter-memo'
+import { hasSameChips } from './gutter-memo'
 import { createTrackLayer, spreadTracks, type Tracks, trackPitch } from './gutter-tracks'
 import {
   type ChipSearch,
@@ -55,11 +56,12 @@ export function layColumnGutters(
       layouts.push(layGutter(input, gutter, layTracks(gutter), findChips, null))
       continue
     }
-    const hasSameTracks = hasSameFalls(input.falls, before.input.falls, gutter)
+    const hasSameTracks = input.falls[gutter] === before.input.falls[gutter]
     const isTakenOver =
       hasSameTracks &&
-      layout.searches.every((search) => isEveryChipFree(search, levels)) &&
-      hasSameChips(input, before.input, gutter)
+      input.pieces[gutter] === before.input.pieces[gutter] &&
+      hasSameChips(input.chips, before.input.chips, gutter) &&
+      layout.searches.every((search) => isEveryChipFree(search, levels))
     if (isTakenOver) layouts.push(takeOver(layout, levels))
     else {
       const tracks = hasSameTracks ? layout.tracks : layTracks(gutter)
@@ -109,10 +111,10 @@ function layGutter(
   findChips: ReturnType<typeof createChipSearch>,
   before: LayoutBefore | null,
 ): GutterLayout {
-  const { chips, falls } = input
+  const { chips, stretches } = input
   const start = int(chips.starts, gutter)
   const end = int(chips.starts, gutter + 1)
-  const room = new Float64Array(int(falls.starts, gutter + 1) - int(falls.starts, gutter))
+  const room = new Float64Array(rangeOf(stretches.starts, gutter, gutter + 1).count)
   const searches: ChipSearch[] = []
   let widest = 0
   for (let chip = start; chip < end; chip += 1) widest = Math.max(widest, num(chips.width, chip))

@@ -1,6 +1,6 @@
 // In which levels a column gutter holds something else than before, and which chips are still its own.
 import { int, num } from '../../lib/typed-lists'
-import type { GutterInput } from './gutter-input'
+import type { GutterFalls, GutterInput } from './gutter-input'
 import { type FilledGutter, leftOf, rightOf } from './gutter-view'
 import type { LevelChange } from './level-change'
 
@@ -54,57 +54,63 @@ export function matchChips(input: GutterInput, other: GutterInput, gutter: numbe
 }
 
 /** Which stretch of the map a chip stands on, or -1. */
-function fallOf({ chips, falls }: GutterInput, gutter: number, chip: number): number {
+function fallOf({ chips, stretches }: GutterInput, gutter: number, chip: number): number {
   const local = int(chips.fall, chip)
-  return local < 0 ? -1 : int(falls.fall, int(falls.starts, gutter) + local)
+  return local < 0 ? -1 : int(stretches.items, int(stretches.starts, gutter) + local)
 }
 
 /** Both lists are sorted by the numbers of the stretches. */
 function markFalls(now: FilledGutter, before: FilledGutter, isChanged: Uint8Array): void {
-  const { gutter } = now
-  const own = now.input.falls
-  const other = before.input.falls
-  const first = int(own.starts, gutter)
-  const firstBefore = int(other.starts, gutter)
-  const end = int(own.starts, gutter + 1)
-  const endBefore = int(other.starts, gutter + 1)
-  let index = first
-  let place = firstBefore
-  while (index < end || place < endBefore) {
-    const fall = index < end ? int(own.fall, index) : Number.POSITIVE_INFINITY
-    const fallBefore = place < endBefore ? int(other.fall, place) : Number.POSITIVE_INFINITY
-    const isSame =
-      fall === fallBefore &&
-      int(own.topLevel, index) === int(other.topLevel, place) &&
-      num(own.topY, index) === num(other.topY, place) &&
-      int(own.bottomLevel, index) === int(other.bottomLevel, place) &&
-      num(own.bottomY, index) === num(other.bottomY, place) &&
-      num(now.offset, index - first) === num(before.offset, place - firstBefore)
-    const isNow = fall <= fallBefore
-    const isBefore = fallBefore <= fall
-    if (isNow && !isSame) markFall(now.input, index, isChanged)
-    if (isBefore && !isSame) markFall(before.input, place, isChanged)
-    if (isNow) index += 1
-    if (isBefore) place += 1
+  const own = stretchesIn(now)
+  const other = stretchesIn(before)
+  let index = 0
+  let place = 0
+  while (index < own.length || place < other.length) {
+    const fall = own[index] ?? Number.POSITIVE_INFINITY
+    const fallBefore = other[place] ?? Number.POSITIVE_INFINITY
+    const isSame = fall === fallBefore && isSameFall(now, index, before, place)
+    if (fall <= fallBefore) {
+      if (!isSame) markFall(now.falls, index, isChanged)
+      index += 1
+    }
+    if (fallBefore <= fall) {
+      if (!isSame) markFall(before.falls, place, isChanged)
+      place += 1
+    }
   }
 }
 
+function stretchesIn({ input: { stretches }, gutter }: FilledGutter): Int32Array {
+  return stretches.items.subarray(int(stretches.starts, gutter), int(stretches.starts, gutter + 1))
+}
+
+function isSameFall(now: FilledGutter, index: number, before: FilledGutter, place: number) {
+  const own = now.falls
+  const other = before.falls
+  return (
+    int(own.topLevel, index) === int(other.topLevel, place) &&
+    num(own.topY, index) === num(other.topY, place) &&
+    int(own.bottomLevel, index) === int(other.bottomLevel, place) &&
+    num(own.bottomY, index) === num(other.bottomY, place) &&
+    num(now.offset, index) === num(before.offset, place)
+  )
+}
+
 /** The levels above and below too: a chip keeps some distance to the ends of a stretch. */
-function markFall({ falls }: GutterInput, fall: number, isChanged: Uint8Array): void {
+function markFall(falls: GutterFalls, fall: number, isChanged: Uint8Array): void {
   const top = Math.max(0, int(falls.topLevel, fall) - 1)
   isChanged.fill(1, top, int(falls.bottomLevel, fall) + 2)
 }
 
 function markPieces(now: FilledGutter, before: FilledGutter, isChanged: Uint8Array): void {
-  const { levels, pieces } = now.input
-  const { starts } = before.input.pieces
-  for (let level = 0; level < levels; level += 1) {
-    const group = now.gutter * levels + level
-    const first = int(pieces.starts, group)
-    const shift = int(starts, group) - first
-    const end = int(pieces.starts, group + 1)
+  const { starts } = now.pieces
+  const startsBefore = before.pieces.starts
+  for (let level = 0; level < now.input.levels; level += 1) {
+    const first = int(starts, level)
+    const end = int(starts, level + 1)
+    const shift = int(startsBefore, level) - first
     let piece = first
-    if (int(starts, group + 1) - end === shift) {
+    if (int(startsBefore, level + 1) - end === shift) {
       while (piece < end && isSamePiece(now, piece, before, piece + shift)) piece += 1
       if (piece === end) continue
     }
@@ -119,7 +125,7 @@ function isSamePiece(
   place: number,
 ): boolean {
   return (
-    num(now.input.pieces.y, piece) === num(before.input.pieces.y, place) &&
+    num(now.pieces.y, piece) === num(before.pieces.y, place) &&
     leftOf(now, piece) === leftOf(before, place) &&
     rightOf(now, piece) === rightOf(before, place) &&
     lineOf(now, piece) === lineOf(before, place)
@@ -127,7 +133,7 @@ function isSamePiece(
 }
 
 /** The line whose chip could stand on a piece, or -1. */
-function lineOf({ input, gutter }: FilledGutter, piece: number): number {
-  const chip = int(input.pieces.chip, piece)
+function lineOf({ input, gutter, pieces }: FilledGutter, piece: number): number {
+  const chip = int(pieces.chip, piece)
   return chip < 0 ? -1 : int(input.chips.line, int(input.chips.starts, gutter) + chip)
 }

@@ -5,6 +5,7 @@ import type { Box } from '../geometry'
 import { createFreeRange } from './free-range'
 import type { GutterInput } from './gutter-input'
 import {
+  fillGutter,
   type GutterView,
   leftOf,
   chipMargin as margin,
@@ -38,8 +39,9 @@ export function createChipSearch(input: GutterInput, top: Float64Array) {
     const places: (PlacedChip | null)[] = new Array(count).fill(null)
     const firstLevel = new Int32Array(count).fill(input.levels)
     const lastLevel = new Int32Array(count).fill(-1)
-    const kept = before && createKeptChips({ ...spread, input }, before)
-    const view = viewGutter(input, spread, top)
+    const filled = fillGutter(input, spread)
+    const kept = before && createKeptChips(filled, before)
+    const view = viewGutter(filled, top)
     const boxes: Box[] = []
     let searches = Math.ceil(mostWork / Math.max(1, spread.offset.length))
     for (const isNumber of [false, true]) {
@@ -109,8 +111,8 @@ function findDown(search: Search): PlacedChip | null {
   if (own < 0) return null
   const x = num(view.offset, own)
   const near = view.fallsBetween(x - width - margin, x + width + margin, own)
-  const first = int(view.input.falls.topLevel, view.firstFall + own)
-  const last = int(view.input.falls.bottomLevel, view.firstFall + own)
+  const first = int(view.falls.topLevel, own)
+  const last = int(view.falls.bottomLevel, own)
   const middle = (first + last) >> 1
   const furthest = last - first > 2 ? nearLevels : -1
   for (let step = 0; step <= furthest; step += 1) {
@@ -186,14 +188,13 @@ function blockFalls({ view, free, width, height }: Search, near: readonly number
 /** Marks the heights at which the chip would touch what lies across, or another chip. */
 function blockPieces(search: Search, first: number, last: number, x: number): void {
   const { view, free } = search
-  const { pieces, levels } = view.input
+  const { pieces } = view
   const left = x - search.width / 2 - margin
   const right = x + search.width / 2 + margin
   const half = search.height / 2 + margin
-  const base = view.gutter * levels
   for (let level = first; level <= last; level += 1) {
-    const end = int(pieces.starts, base + level + 1)
-    for (let piece = int(pieces.starts, base + level); piece < end; piece += 1) {
+    const end = int(pieces.starts, level + 1)
+    for (let piece = int(pieces.starts, level); piece < end; piece += 1) {
       if (leftOf(view, piece) > right || rightOf(view, piece) < left) continue
       const y = num(view.top, level) + num(pieces.y, piece)
       free.block(y - half, y + half)
@@ -208,10 +209,10 @@ function blockPieces(search: Search, first: number, last: number, x: number): vo
 /** On the piece of the line that lies across the gutter in a level. */
 function findAcross(search: Search, level: number): PlacedChip | null {
   const { view, free, width } = search
-  const { pieces, levels } = view.input
+  const { pieces } = view
   noteLevels(search, level, level)
-  const first = int(pieces.starts, view.gutter * levels + level)
-  const last = int(pieces.starts, view.gutter * levels + level + 1)
+  const first = int(pieces.starts, level)
+  const last = int(pieces.starts, level + 1)
   let piece = first
   while (piece < last && int(pieces.chip, piece) !== search.local) piece += 1
   if (piece === last) return null

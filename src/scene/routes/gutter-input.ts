@@ -4,7 +4,10 @@ import { type Groups, groupByNumber, int, num } from '../../lib/typed-lists'
 import { sizes } from '../layout/map-layout'
 import type { RowHeights } from '../layout/row-heights'
 import type { Stacks } from '../layout/stacks'
+import { findChangedGutters, type GutterSource } from './changed-gutters'
 import type { Falls } from './falls'
+import { hasSameFalls, hasSamePieces } from './gutter-memo'
+import { collectPieces, type Locals } from './gutter-pieces'
 import { findPieces } from './line-pieces'
 import type { Lines } from './lines'
 import type { Ports } from './ports'
@@ -12,11 +15,8 @@ import { type RoutePlans, stacked, straight } from './route-plans'
 import type { RowTracks } from './row-gutters'
 import type { RunChips } from './run-chips'
 
-/** Stretches down and up, sorted by gutter; `starts` has one more at the end. */
+/** The stretches down and up of one gutter, in the order of their numbers on the map. */
 export type GutterFalls = {
-  readonly starts: Int32Array
-  /** Which stretch of the map it is. */
-  readonly fall: Int32Array
   readonly shape: Int32Array
   readonly topLevel: Int32Array
   readonly topY: Float64Array
@@ -27,7 +27,7 @@ export type GutterFalls = {
   readonly lastPlace: Int32Array
 }
 
-/** Pieces of lines across gutters, sorted by `gutter * levels + level`. */
+/** Pieces of lines across one gutter, sorted by level; `starts` has one more at the end. */
 export type GutterPieces = {
   readonly starts: Int32Array
   readonly y: Float64Array
@@ -51,12 +51,16 @@ export type GutterChips = {
   readonly inLevel: Int32Array
 }
 
+/** Stretches and pieces of a gutter are the same objects as before while they are equal. */
 export type GutterInput = {
   readonly gutters: number
   readonly levels: number
-  readonly falls: GutterFalls
-  readonly pieces: GutterPieces
+  /** Which stretches of the map each gutter has. */
+  readonly stretches: Groups
+  readonly falls: readonly GutterFalls[]
+  readonly pieces: readonly GutterPieces[]
   readonly chips: GutterChips
+  readonly source: GutterSource
 }
 
 export type RouteSteps = {
@@ -70,33 +74,63 @@ export type RouteSteps = {
   readonly runChips: RunChips
 }
 
-/** Collects the input of all gutters. */
-export function makeGutterInput(steps: RouteSteps): GutterInput {
+/** Collects the input of all gutters; of those that are as they were before, it is taken over. */
+export function makeGutterInput(steps: RouteSteps, before: GutterInput | null): GutterInput {
   const gutters = steps.stacks.blocked.length
   const levels = 2 * steps.stacks.slotCount + 1
-  const groups = groupByNumber(steps.falls.gutter, gutters)
+  const stretches = groupByNumber(steps.falls.gutter, gutters)
   const localOf = new Int32Array(steps.falls.gutter.length)
   for (let gutter = 0; gutter < gutters; gutter += 1) {
-    const start = int(groups.starts, gutter)
-    for (let index = start; index < int(groups.starts, gutter + 1); index += 1) {
-      localOf[int(groups.items, index)] = index - start
+    const start = int(stretches.starts, gutter)
+    for (let index = start; index < int(stretches.starts, gutter + 1); index += 1) {
+      localOf[int(stretches.items, index)] = index - start
     }
   }
   const { chips, localChip } = collectChips(steps, gutters, localOf)
+  const { lines, falls, heights } = steps
+  const { transitions } = lines
+  const source = { transitions, gutters, levels, falls, heights, chips, pieces: findPieces(steps) }
+  const changed = findChangedGutters(source, before?.source ?? null)
+  const locals = { localOf, localChip: localChip.of, chipGutter: localChip.gutterOf }
   return {
-    gutters,
-    levels,
-    falls: collectFalls(steps, groups),
-    pieces: collectPieces(steps, gutters, levels, localOf, localChip),
-    chips,
+    ...{ gutters, levels, stretches, chips, source },
+    falls: fallsOf(steps, stretches, changed.falls, before),
+    pieces: piecesOf(source, changed.pieces, locals, before),
   }
 }
 
-function collectFalls({ falls, heights }: RouteSteps, { starts, items }: Groups): GutterFalls {
-  const count = items.length
+function fallsOf(
+  steps: RouteSteps,
+  { starts, items }: Groups,
+  isChanged: Uint8Array,
+  before: GutterInput | null,
+): readonly GutterFalls[] {
+  return Array.from(isChanged, (changed, gutter) => {
+    const known = before?.falls[gutter]
+    if (known && changed === 0) return known
+    const own = items.subarray(int(starts, gutter), int(starts, gutter + 1))
+    const falls = collectFalls(steps, own)
+    return known && hasSameFalls(falls, known) ? known : falls
+  })
+}
+
+function piecesOf(
+  { pieces, levels }: GutterSource,
+  isChanged: Uint8Array,
+  locals: Locals,
+  before: GutterInput | null,
+): readonly GutterPieces[] {
+  const collected = collectPieces(pieces, isChanged, levels, locals)
+  return collected.map((own, gutter) => {
+    const known = before?.pieces[gutter]
+    if (!own) return known as GutterPieces
+    return known && hasSamePieces(own, known) ? known : own
+  })
+}
+
+function collectFalls({ falls, heights }: RouteSteps, own: Int32Array): GutterFalls {
+  const count = own.length
   const sorted = {
-    starts,
-    fall: items,
     shape: new Int32Array(count),
     topLevel: new Int32Array(count),
     topY: new Float64Array(count),
@@ -106,7 +140,7 @@ function collectFalls({ falls, heights }: RouteSteps, { starts, items }: Groups)
     lastPlace: new Int32Array(count),
   }
   for (let index = 0; index < count; index += 1) {
-    const fall = int(items, index)
+    const fall = int(own, index)
     const startLevel = int(falls.startLevel, fall)
     const endLevel = int(falls.endLevel, fall)
     const startY = num(falls.startY, fall)
@@ -179,55 +213,6 @@ function collectChips(steps: RouteSteps, gutters: number, localOf: Int32Array) {
     chips.inLevel[index] = 2 * int(stacks.slot, int(lines.to, line)) + 1
   }
   return { chips, localChip: { of: localChip, gutterOf } }
-}
-
-type LocalChip = { readonly of: Int32Array; readonly gutterOf: Int32Array }
-
-function collectPieces(
-  steps: RouteSteps,
-  gutters: number,
-  levels: number,
-  localOf: Int32Array,
-  localChip: LocalChip,
-): GutterPieces {
-  const found = findPieces(steps)
-  const { line, level, left, right, leftFall, rightFall } = found
-  const starts = new Int32Array(gutters * levels + 1)
-  for (let index = 0; index < found.count; index += 1) {
-    for (let gutter = int(left, index); gutter <= int(right, index); gutter += 1) {
-      const group = gutter * levels + int(level, index) + 1
-      starts[group] = int(starts, group) + 1
-    }
-  }
-  for (let group = 0; group < starts.length - 1; group += 1) {
-    starts[group + 1] = int(starts, group + 1) + int(starts, group)
-  }
-  const total = int(starts, gutters * levels)
-  const pieces = {
-    starts,
-    y: new Float64Array(total),
-    leftFall: new Int32Array(total).fill(-1),
-    rightFall: new Int32Array(total).fill(-1),
-    chip: new Int32Array(total).fill(-1),
-  }
-  const next = starts.slice()
-  for (let index = 0; index < found.count; index += 1) {
-    const first = int(left, index)
-    const last = int(right, index)
-    const own = int(line, index)
-    for (let gutter = first; gutter <= last; gutter += 1) {
-      const group = gutter * levels + int(level, index)
-      const piece = int(next, group)
-      next[group] = piece + 1
-      pieces.y[piece] = num(found.y, index)
-      if (int(localChip.gutterOf, own) === gutter) pieces.chip[piece] = int(localChip.of, own)
-      const start = gutter === first ? int(leftFall, index) : -1
-      const end = gutter === last ? int(rightFall, index) : -1
-      if (start >= 0) pieces.leftFall[piece] = int(localOf, start)
-      if (end >= 0) pieces.rightFall[piece] = int(localOf, end)
-    }
-  }
-  return pieces
 }
 
 const partsOfSlot = 4

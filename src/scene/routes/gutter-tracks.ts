@@ -18,13 +18,13 @@ export type Tracks = {
  * crossings, unless that takes much room.
  */
 export function createTrackLayer({ falls, levels }: GutterInput): (gutter: number) => Tracks {
-  const desk = createDesk(falls, placeCount(levels))
+  const desk = createDesk(placeCount(levels))
   return (gutter) => {
-    const start = int(falls.starts, gutter)
-    const sorted = sortFalls(falls, levels, start, int(falls.starts, gutter + 1) - start)
-    const tight = layTracks(desk, sorted, start, false)
+    const own = falls[gutter] as GutterFalls
+    const sorted = sortFalls(own, levels)
+    const tight = layTracks(desk, own, sorted, false)
     if (sorted.length > fewFalls) return tight
-    const ordered = layTracks(desk, sorted, start, true)
+    const ordered = layTracks(desk, own, sorted, true)
     const most = Math.max(0, ...tight.widths)
     return Math.max(0, ...ordered.widths) <= 1.6 * most + 2 ? ordered : tight
   }
@@ -32,7 +32,6 @@ export function createTrackLayer({ falls, levels }: GutterInput): (gutter: numbe
 
 /** What the work on a gutter needs, made once and used for all of them. */
 type Desk = {
-  readonly falls: GutterFalls
   readonly places: number
   /** Tracks counted from the left, and from the right. */
   readonly left: TrackBoard
@@ -43,9 +42,8 @@ type Desk = {
   readonly depths: Int32Array
 }
 
-function createDesk(falls: GutterFalls, places: number): Desk {
+function createDesk(places: number): Desk {
   return {
-    falls,
     places,
     left: createTrackBoard(places),
     right: createTrackBoard(places),
@@ -55,9 +53,9 @@ function createDesk(falls: GutterFalls, places: number): Desk {
   }
 }
 
-function sortFalls(falls: GutterFalls, levels: number, start: number, count: number): number[] {
-  const keys = new Float64Array(count)
-  for (let local = 0; local < count; local += 1) keys[local] = orderOf(falls, levels, start + local)
+function sortFalls(falls: GutterFalls, levels: number): number[] {
+  const keys = new Float64Array(falls.shape.length)
+  for (let local = 0; local < keys.length; local += 1) keys[local] = orderOf(falls, levels, local)
   return Array.from(keys.keys()).sort((one, other) => num(keys, one) - num(keys, other))
 }
 
@@ -78,11 +76,11 @@ function orderOf(falls: GutterFalls, levels: number, index: number): number {
 
 function layTracks(
   desk: Desk,
+  falls: GutterFalls,
   sorted: readonly number[],
-  start: number,
   isOrdered: boolean,
 ): Tracks {
-  const { falls, left, right } = desk
+  const { left, right } = desk
   left.clear()
   right.clear()
   desk.falling.fill(0)
@@ -90,9 +88,9 @@ function layTracks(
   const track = new Int32Array(sorted.length)
   const run = new Int32Array(sorted.length)
   for (const local of sorted) {
-    const shape = int(falls.shape, start + local)
-    const first = int(falls.firstPlace, start + local)
-    const last = int(falls.lastPlace, start + local)
+    const shape = int(falls.shape, local)
+    const first = int(falls.firstPlace, local)
+    const last = int(falls.lastPlace, local)
     if (shape === bothRight) track[local] = right.take(first, last, 0)
     else if (!isOrdered || shape === bothLeft) track[local] = left.take(first, last, 0)
     else {
@@ -104,9 +102,9 @@ function layTracks(
   }
   const { runOf, widths } = findRuns(desk)
   for (let local = 0; local < sorted.length; local += 1) {
-    const own = int(runOf, int(falls.firstPlace, start + local))
+    const own = int(runOf, int(falls.firstPlace, local))
     run[local] = own
-    if (int(falls.shape, start + local) !== bothRight) continue
+    if (int(falls.shape, local) !== bothRight) continue
     track[local] = (widths[own] ?? 1) - 1 - int(track, local)
   }
   return { track, run, widths }

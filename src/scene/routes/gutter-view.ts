@@ -1,6 +1,6 @@
 // A column gutter with its tracks spread: where its stretches and pieces lie, in map units.
 import { int, num } from '../../lib/typed-lists'
-import type { GutterInput } from './gutter-input'
+import type { GutterFalls, GutterInput, GutterPieces } from './gutter-input'
 
 export type SpreadGutter = {
   readonly gutter: number
@@ -10,13 +10,15 @@ export type SpreadGutter = {
 }
 
 /** With all that lies in it. */
-export type FilledGutter = SpreadGutter & { readonly input: GutterInput }
+export type FilledGutter = SpreadGutter & {
+  readonly input: GutterInput
+  readonly falls: GutterFalls
+  readonly pieces: GutterPieces
+}
 
 export type GutterView = FilledGutter & {
   /** The top of each level, and at the end the height of the map. */
   readonly top: Float64Array
-  /** The number of its first stretch in the input. */
-  readonly firstFall: number
   /** By stretch of the gutter. */
   readonly fallTop: Float64Array
   readonly fallBottom: Float64Array
@@ -24,21 +26,21 @@ export type GutterView = FilledGutter & {
   fallsBetween(left: number, right: number, leftOut: number): readonly number[]
 }
 
+/** A gutter with what the input says of it. */
+export function fillGutter(input: GutterInput, { gutter, width, offset }: SpreadGutter) {
+  const falls = input.falls[gutter] as GutterFalls
+  const pieces = input.pieces[gutter] as GutterPieces
+  return { gutter, width, offset, input, falls, pieces }
+}
+
 /** Works out where the stretches of a gutter lie. */
-export function viewGutter(
-  input: GutterInput,
-  spread: SpreadGutter,
-  top: Float64Array,
-): GutterView {
-  const { falls } = input
-  const { offset, gutter } = spread
-  const firstFall = int(falls.starts, gutter)
+export function viewGutter(filled: FilledGutter, top: Float64Array): GutterView {
+  const { falls, offset } = filled
   const fallTop = new Float64Array(offset.length)
   const fallBottom = new Float64Array(offset.length)
   for (let fall = 0; fall < offset.length; fall += 1) {
-    const index = firstFall + fall
-    fallTop[fall] = num(top, int(falls.topLevel, index)) + num(falls.topY, index)
-    fallBottom[fall] = num(top, int(falls.bottomLevel, index)) + num(falls.bottomY, index)
+    fallTop[fall] = num(top, int(falls.topLevel, fall)) + num(falls.topY, fall)
+    fallBottom[fall] = num(top, int(falls.bottomLevel, fall)) + num(falls.bottomY, fall)
   }
   const fallsBetween = (left: number, right: number, leftOut: number) => {
     const found: number[] = []
@@ -48,18 +50,18 @@ export function viewGutter(
     }
     return found
   }
-  return { ...spread, input, top, firstFall, fallTop, fallBottom, fallsBetween }
+  return { ...filled, top, fallTop, fallBottom, fallsBetween }
 }
 
 /** The left end of a piece across the gutter, from its middle. */
-export function leftOf({ input, offset, width }: FilledGutter, piece: number): number {
-  const fall = int(input.pieces.leftFall, piece)
+export function leftOf({ pieces, offset, width }: FilledGutter, piece: number): number {
+  const fall = int(pieces.leftFall, piece)
   return fall < 0 ? -width / 2 : num(offset, fall)
 }
 
 /** The right end of a piece across the gutter, from its middle. */
-export function rightOf({ input, offset, width }: FilledGutter, piece: number): number {
-  const fall = int(input.pieces.rightFall, piece)
+export function rightOf({ pieces, offset, width }: FilledGutter, piece: number): number {
+  const fall = int(pieces.rightFall, piece)
   return fall < 0 ? width / 2 : num(offset, fall)
 }
 

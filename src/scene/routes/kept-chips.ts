@@ -2,7 +2,7 @@
 import { int, num } from '../../lib/typed-lists'
 import { countChangedAbove, matchChips } from './gutter-changes'
 import type { GutterInput } from './gutter-input'
-import { chipMargin, type FilledGutter } from './gutter-view'
+import { chipMargin, type FilledGutter, fillGutter } from './gutter-view'
 import type { LevelChange } from './level-change'
 
 /** The middle of a chip: from the middle of its gutter, and from the top of the map. */
@@ -49,7 +49,8 @@ export function shiftedChip(
 export function createKeptChips(now: FilledGutter, { search, input, levels }: SearchBefore) {
   const { top, topBefore } = levels
   const { gutter, width } = now
-  const changedAbove = countChangedAbove(now, { ...search, gutter, width, input }, levels)
+  const before = fillGutter(input, { gutter, width, offset: search.offset })
+  const changedAbove = countChangedAbove(now, before, levels)
   const matches = matchChips(now.input, input, gutter)
   // Heights, from and to by turns, where chips stand, or stood, that may have moved.
   const placesNow: number[] = []

@@ -9,6 +9,8 @@ import { type RoutePlans, stacked } from './route-plans'
 /** Pieces of lines from one gutter to another; -1 for a stretch: a card ends it there. */
 export type FoundPieces = {
   count: number
+  /** By line: where its pieces start; one more at the end. */
+  readonly starts: Int32Array
   readonly line: Int32Array
   readonly level: Int32Array
   readonly y: Float64Array
@@ -32,11 +34,13 @@ export function findPieces({ stacks, lines, plans, ports, falls }: PieceSteps): 
   const list = () => new Int32Array(most)
   const found: FoundPieces = {
     count: 0,
+    starts: new Int32Array(lines.transitions.length + 1),
     ...{ line: list(), level: list(), y: new Float64Array(most) },
     ...{ left: list(), leftFall: list(), right: list(), rightFall: list() },
   }
   for (let line = 0; line < lines.transitions.length; line += 1) {
     const kind = int(plans.kind, line)
+    found.starts[line + 1] = found.count
     if (kind === stacked) continue
     const from = int(lines.from, line)
     const to = int(lines.to, line)
@@ -56,6 +60,7 @@ export function findPieces({ stacks, lines, plans, ports, falls }: PieceSteps): 
       fall = next
     }
     addPiece(found, line, level, y, gutter, fall, into, -1)
+    found.starts[line + 1] = found.count
   }
   return found
 }

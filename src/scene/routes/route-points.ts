@@ -54,12 +54,12 @@ export function findCorners(parts: RouteParts): Corners {
 /** The x of every stretch in a column gutter. */
 function placeFalls({ falls, columnGutters, widths }: RouteParts): Float64Array {
   const x = new Float64Array(falls.gutter.length)
-  const { starts, fall } = columnGutters.input.falls
+  const { starts, items } = columnGutters.input.stretches
   columnGutters.layouts.forEach(({ offset }, gutter) => {
     const start = int(starts, gutter)
     const middle = num(widths.gutterMiddle, gutter)
     for (let local = 0; local < offset.length; local += 1) {
-      x[int(fall, start + local)] = middle + num(offset, local)
+      x[int(items, start + local)] = middle + num(offset, local)
     }
   })
   return x
