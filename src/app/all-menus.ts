@@ -48,6 +48,7 @@ export const exportMenu: readonly CommandSection[] = [
       'export.svg',
       'export.print',
       'slides.open',
+      'export.wrapUp',
       'export.copyPicture',
       'export.copySvg',
       'file-menu.saveCopy',

@@ -55,6 +55,7 @@ export const dialogViews: readonly DialogView[] = [
   { id: 'annotations.moveTo', View: moveTo.View },
   { id: 'export.picture', View: onDemand(() => import('../features/export/picture-dialog')).View },
   { id: 'export.print', View: onDemand(() => import('../features/export/print-dialog')).View },
+  { id: 'export.wrapUp', View: onDemand(() => import('../features/export/wrap-up-dialog')).View },
   { id: 'export.svg', View: onDemand(() => import('../features/export/svg-dialog')).View },
   {
     id: 'file-menu.changedOnDisk',

@@ -10,6 +10,7 @@ import { differences as differencesEn } from './en/differences'
 import { exportTexts as exportTextsEn } from './en/export'
 import { fields as fieldsEn } from './en/fields'
 import { fileMenu as fileMenuEn } from './en/file-menu'
+import { handover as handoverEn } from './en/handover'
 import { history as historyEn } from './en/history'
 import { inspector as inspectorEn } from './en/inspector'
 import { journal as journalEn } from './en/journal'
@@ -34,6 +35,7 @@ import { touchpoints as touchpointsEn } from './en/touchpoints'
 import { transitions as transitionsEn } from './en/transitions'
 import { versionHistory as versionHistoryEn } from './en/version-history'
 import { views as viewsEn } from './en/views'
+import { wrapUp as wrapUpEn } from './en/wrap-up'
 import type { TranslationOf } from './message'
 import { annotations as annotationsNl } from './nl/annotations'
 import { app as appNl } from './nl/app'
@@ -45,6 +47,7 @@ import { differences as differencesNl } from './nl/differences'
 import { exportTexts as exportTextsNl } from './nl/export'
 import { fields as fieldsNl } from './nl/fields'
 import { fileMenu as fileMenuNl } from './nl/file-menu'
+import { handover as handoverNl } from './nl/handover'
 import { history as historyNl } from './nl/history'
 import { inspector as inspectorNl } from './nl/inspector'
 import { journal as journalNl } from './nl/journal'
@@ -69,6 +72,7 @@ import { touchpoints as touchpointsNl } from './nl/touchpoints'
 import { transitions as transitionsNl } from './nl/transitions'
 import { versionHistory as versionHistoryNl } from './nl/version-history'
 import { views as viewsNl } from './nl/views'
+import { wrapUp as wrapUpNl } from './nl/wrap-up'
 
 const english = {
   ...channelsEn,
@@ -77,6 +81,8 @@ const english = {
   ...tabsEn,
   ...viewsEn,
   ...touchpointsEn,
+  ...handoverEn,
+  ...wrapUpEn,
   ...slidesEn,
   ...startEn,
   ...differencesEn,
@@ -116,6 +122,8 @@ const dutch: TranslationOf<English> = {
   ...tabsNl,
   ...viewsNl,
   ...touchpointsNl,
+  ...handoverNl,
+  ...wrapUpNl,
   ...slidesNl,
   ...startNl,
   ...differencesNl,

@@ -1,4 +1,4 @@
-// Pictures of the map. What draws them comes when it is asked for.
+// Pictures of the map, and what a workshop ends with. What makes them comes when it is asked for.
 import type { Command } from '../../commands/command'
 import { hasMap } from '../../commands/conditions'
 import { svgCommands } from './svg-commands'
@@ -22,6 +22,15 @@ export const exportCommands: readonly Command[] = [
     keywords: 'export.words',
     when: hasMap,
     run: async (context) => (await import('./copy-at-once')).copyAsPng(context),
+  },
+  {
+    id: 'export.wrapUp',
+    label: 'wrap-up.open',
+    icon: 'package',
+    group: 'file',
+    keywords: 'wrap-up.words',
+    when: hasMap,
+    run: ({ session }) => session.set({ dialog: { id: 'export.wrapUp', subject: null } }),
   },
   ...svgCommands,
 ]

@@ -16,11 +16,19 @@ export type Making = {
 export async function exportPicture(
   context: CommandContext,
   choice: PictureChoice,
-  { maker, onProgress }: Making,
+  making: Making,
 ): Promise<void> {
+  await handOver(context, await makePicture(context, choice, making), 'png')
+}
+
+/** The picture as a PNG file; a refusal in words where it cannot be made. */
+export async function makePicture(
+  context: CommandContext,
+  choice: PictureChoice,
+  { maker, onProgress }: Making,
+): Promise<Blob> {
   const options = { canReopen: canReopen(choice), onProgress }
-  const outcome = await maker.make(orderOf(context, choice), options)
-  await handOver(context, orRefuse(outcome), 'png')
+  return orRefuse(await maker.make(orderOf(context, choice), options))
 }
 
 /** Puts the picture on the clipboard, which keeps nothing but the pixels. */

@@ -8,6 +8,7 @@ import type { PaletteName } from '../../scene/palettes'
 import { type PicturePlan, type PictureSubject, planPicture } from '../../scene/picture'
 import type { PictureScale } from '../../scene/picture-scale'
 import type { Distance } from '../../scene/scene'
+import { todayInWords } from './today-in-words'
 
 export type PictureChoice = {
   /** The whole map, the selection, or the id of a stage. */
@@ -70,15 +71,12 @@ export function subjectOf(
 }
 
 /** The title, the scenario, and whose map of which day it is. */
-export function titleLinesOf({ documents, env, texts }: CommandContext): readonly string[] {
-  const { title, scenario, owner } = documents.getDocument().map
-  const day = new Intl.DateTimeFormat(texts().language, { dateStyle: 'long' }).format(
-    Date.parse(env.now()),
-  )
+export function titleLinesOf(context: CommandContext): readonly string[] {
+  const { title, scenario, owner } = context.documents.getDocument().map
   const lines = [
-    title || texts().write('common.untitled'),
+    title || context.texts().write('common.untitled'),
     scenario,
-    `${owner && `${owner} · `}${day}`,
+    `${owner && `${owner} · `}${todayInWords(context)}`,
   ]
   return lines.filter((line) => line !== '')
 }
