@@ -7,6 +7,9 @@ import { offlinePlugin } from './scripts/offline/plugin.mjs'
 import { policyPlugin } from './scripts/policy-plugin.mjs'
 import { recoveryPlugin } from './scripts/recovery-plugin.mjs'
 
+/** Before all tests. */
+const always = ['tests/helpers/seed-properties.ts', 'src/text/all-languages.ts']
+
 export default defineConfig({
   // Relative, so that dist/ works under any path.
   base: './',
@@ -35,7 +38,7 @@ export default defineConfig({
           name: 'pure',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          setupFiles: ['tests/helpers/seed-properties.ts', 'tests/helpers/frozen-prototypes.ts'],
+          setupFiles: [...always, 'tests/helpers/frozen-prototypes.ts'],
         },
       },
       {
@@ -44,7 +47,7 @@ export default defineConfig({
           name: 'components',
           environment: 'jsdom',
           include: ['tests/**/*.test.tsx'],
-          setupFiles: ['tests/helpers/seed-properties.ts', 'tests/helpers/component-setup.ts'],
+          setupFiles: [...always, 'tests/helpers/component-setup.ts'],
         },
       },
     ],

@@ -4,6 +4,7 @@
 import type { ComponentType, ReactNode } from 'react'
 import SaveStateView from '../features/file-menu/save-state-view'
 import type { ViewId } from '../store/session-state'
+import { loadAllLanguages } from '../text/load-language'
 import { type JourneyView, journeyViews } from './journey-views'
 import { onDemand } from './on-demand'
 
@@ -27,7 +28,8 @@ export type PlaceViews = {
 
 const viewTabs = onDemand<{ tabs: readonly JourneyView[] }>(() => import('../features/views/view'))
 const inspector = onDemand(() => import('../features/inspector/view'))
-const palette = onDemand(() => import('../features/palette/view'))
+// It finds words of every language.
+const palette = onDemand(() => loadAllLanguages().then(() => import('../features/palette/view')))
 
 const connect = onDemand(() => import('../features/transitions/connect-dialog'))
 const reconnect = onDemand(() => import('../features/transitions/reconnect-dialog'))

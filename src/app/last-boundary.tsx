@@ -1,6 +1,6 @@
 // The last boundary, round the whole window: when nothing of it is left, the way to the maps is.
 import { Component, type ReactNode } from 'react'
-import { catalogue } from '../text/catalogue'
+import { createTexts } from '../text/texts'
 import styles from './error-boundary.module.css'
 
 /** Uses nothing of the app: whatever failed may be needed by anything else. */
@@ -14,14 +14,14 @@ export class LastBoundary extends Component<{ readonly children: ReactNode }> {
   override render() {
     const { reason } = this.state
     if (reason === null) return this.props.children
-    const words = document.documentElement.lang === 'nl' ? catalogue.nl : catalogue.en
+    const { write } = createTexts(document.documentElement.lang === 'nl' ? 'nl' : 'en')
     return (
       <main role="alert" className={styles.failure}>
-        <h1 className={styles.title}>{words['app.windowFailed']}</h1>
-        <p>{words['app.windowFailedBody']}</p>
+        <h1 className={styles.title}>{write('app.windowFailed')}</h1>
+        <p>{write('app.windowFailedBody')}</p>
         <p className={styles.detail}>{reason}</p>
         <a className={styles.link} href="./recovery.html">
-          {words['recovery-page.open']}
+          {write('recovery-page.open')}
         </a>
       </main>
     )

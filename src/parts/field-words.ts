@@ -1,13 +1,12 @@
 // The words for a field of a record by its name in the model, for lists of what changed.
-import { catalogue, type PlainTextKey } from '../text/catalogue'
+import type { PlainTextKey } from '../text/catalogue'
+import { isTextKey } from '../text/texts'
 
 /** The text that names a field: `teamId` → "Team"; fields without one are "something else". */
 export function fieldWordsOf(field: string): PlainTextKey {
   if (Object.hasOwn(otherNames, field)) return otherNames[field] ?? 'differences.otherField'
   for (const key of [`fields.${field}`, `backlog-fields.${field}`]) {
-    if (typeof (catalogue.en as Record<string, unknown>)[key] === 'string') {
-      return key as PlainTextKey
-    }
+    if (isTextKey(key)) return key as PlainTextKey
   }
   return 'differences.otherField'
 }

@@ -3,6 +3,7 @@ import type { Command } from '../../commands/command'
 import { always } from '../../commands/conditions'
 import type { Theme } from '../../store/session-state'
 import type { Language, PlainTextKey } from '../../text/catalogue'
+import { loadLanguage } from '../../text/load-language'
 
 export const settingsCommands: readonly Command[] = [
   choice('settings.useLightTheme', 'settings.themeLight', 'light', { theme: 'light' }),
@@ -39,6 +40,9 @@ function choice(
     isOn: ({ session }) =>
       isTheme ? session.get().theme === value.theme : session.get().language === value.language,
     when: always,
-    run: ({ session }) => session.set(value),
+    run: async ({ session }) => {
+      if (!isTheme) await loadLanguage(value.language)
+      session.set(value)
+    },
   }
 }

@@ -1,4 +1,5 @@
 // The test function of every browser test: an opened app, watched for problems. See ../README.md.
+import '../../../src/text/all-languages'
 import { test as base, expect, type Page } from '@playwright/test'
 import { type FilePickers, installFilePickers } from './file-pickers'
 import { type KeyboardPage, keyboardOnly } from './keyboard-page'

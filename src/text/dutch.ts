@@ -1,0 +1,78 @@
+// All Dutch texts of the interface; one line a feature, as in `english.ts`.
+import type { english } from './english'
+import type { TranslationOf } from './message'
+import { annotations } from './nl/annotations'
+import { app } from './nl/app'
+import { backlogFields } from './nl/backlog-fields'
+import { channels } from './nl/channels'
+import { clipboard } from './nl/clipboard'
+import { common } from './nl/common'
+import { differences } from './nl/differences'
+import { exportTexts } from './nl/export'
+import { fields } from './nl/fields'
+import { fileMenu } from './nl/file-menu'
+import { handover } from './nl/handover'
+import { history } from './nl/history'
+import { inspector } from './nl/inspector'
+import { journal } from './nl/journal'
+import { kinds } from './nl/kinds'
+import { map } from './nl/map'
+import { myMaps } from './nl/my-maps'
+import { offline } from './nl/offline'
+import { palette } from './nl/palette'
+import { print } from './nl/print'
+import { recovery } from './nl/recovery'
+import { recoveryPage } from './nl/recovery-page'
+import { selection } from './nl/selection'
+import { settings } from './nl/settings'
+import { shortcutsHelp } from './nl/shortcuts-help'
+import { slides } from './nl/slides'
+import { start } from './nl/start'
+import { structure } from './nl/structure'
+import { svgPictures } from './nl/svg-pictures'
+import { systemKinds } from './nl/system-kinds'
+import { tabs } from './nl/tabs'
+import { touchpoints } from './nl/touchpoints'
+import { transitions } from './nl/transitions'
+import { versionHistory } from './nl/version-history'
+import { views } from './nl/views'
+import { wrapUp } from './nl/wrap-up'
+
+export const dutch: TranslationOf<typeof english> = {
+  ...channels,
+  ...common,
+  ...transitions,
+  ...tabs,
+  ...views,
+  ...touchpoints,
+  ...handover,
+  ...wrapUp,
+  ...slides,
+  ...start,
+  ...differences,
+  ...exportTexts,
+  ...svgPictures,
+  ...print,
+  ...structure,
+  ...selection,
+  ...kinds,
+  ...fileMenu,
+  ...clipboard,
+  ...annotations,
+  ...inspector,
+  ...fields,
+  ...backlogFields,
+  ...systemKinds,
+  ...history,
+  ...journal,
+  ...recovery,
+  ...myMaps,
+  ...recoveryPage,
+  ...versionHistory,
+  ...map,
+  ...app,
+  ...settings,
+  ...offline,
+  ...palette,
+  ...shortcutsHelp,
+}

@@ -1,0 +1,76 @@
+// All English texts of the interface; one line a feature. `dutch.ts` has the same.
+import { annotations } from './en/annotations'
+import { app } from './en/app'
+import { backlogFields } from './en/backlog-fields'
+import { channels } from './en/channels'
+import { clipboard } from './en/clipboard'
+import { common } from './en/common'
+import { differences } from './en/differences'
+import { exportTexts } from './en/export'
+import { fields } from './en/fields'
+import { fileMenu } from './en/file-menu'
+import { handover } from './en/handover'
+import { history } from './en/history'
+import { inspector } from './en/inspector'
+import { journal } from './en/journal'
+import { kinds } from './en/kinds'
+import { map } from './en/map'
+import { myMaps } from './en/my-maps'
+import { offline } from './en/offline'
+import { palette } from './en/palette'
+import { print } from './en/print'
+import { recovery } from './en/recovery'
+import { recoveryPage } from './en/recovery-page'
+import { selection } from './en/selection'
+import { settings } from './en/settings'
+import { shortcutsHelp } from './en/shortcuts-help'
+import { slides } from './en/slides'
+import { start } from './en/start'
+import { structure } from './en/structure'
+import { svgPictures } from './en/svg-pictures'
+import { systemKinds } from './en/system-kinds'
+import { tabs } from './en/tabs'
+import { touchpoints } from './en/touchpoints'
+import { transitions } from './en/transitions'
+import { versionHistory } from './en/version-history'
+import { views } from './en/views'
+import { wrapUp } from './en/wrap-up'
+
+export const english = {
+  ...channels,
+  ...common,
+  ...transitions,
+  ...tabs,
+  ...views,
+  ...touchpoints,
+  ...handover,
+  ...wrapUp,
+  ...slides,
+  ...start,
+  ...differences,
+  ...exportTexts,
+  ...svgPictures,
+  ...print,
+  ...structure,
+  ...selection,
+  ...kinds,
+  ...fileMenu,
+  ...clipboard,
+  ...annotations,
+  ...inspector,
+  ...fields,
+  ...backlogFields,
+  ...systemKinds,
+  ...history,
+  ...journal,
+  ...recovery,
+  ...myMaps,
+  ...recoveryPage,
+  ...versionHistory,
+  ...map,
+  ...app,
+  ...settings,
+  ...offline,
+  ...palette,
+  ...shortcutsHelp,
+}
