@@ -85,11 +85,13 @@ function levelTops({ gutterY, slotY, height }: RowHeights): Float64Array {
 }
 
 function isEveryChipFree(search: ChipSearch, levels: LevelChange): boolean {
+  if (!levels.isAnyChanged) return true
   return search.chips.every((_, local) => isFree(search, levels.changedAbove, local))
 }
 
 /** The layout before, moved down or up with the rows. */
 function takeOver(layout: GutterLayout, levels: LevelChange): GutterLayout {
+  if (!levels.isAnyChanged) return layout
   const searches = layout.searches.map((search) => shiftSearch(search, levels))
   const last = searches.at(-1)
   return last && last !== layout.searches.at(-1)

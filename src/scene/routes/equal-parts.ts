@@ -21,3 +21,12 @@ export function hasEqualPart(
   }
   return true
 }
+
+/** Whether two lists hold the same numbers. */
+export function isEqualList(
+  list: Int32Array | Float64Array,
+  other: Int32Array | Float64Array,
+): boolean {
+  const all = { start: 0, count: list.length }
+  return list.length === other.length && hasEqualPart(list, all, other, all)
+}

@@ -1,5 +1,6 @@
 // In which levels a column gutter holds something else than before, and which chips are still its own.
 import { int, num } from '../../lib/typed-lists'
+import { isEqualList } from './equal-parts'
 import type { GutterFalls, GutterInput } from './gutter-input'
 import { type FilledGutter, leftOf, rightOf } from './gutter-view'
 import type { LevelChange } from './level-change'
@@ -14,6 +15,7 @@ export function countChangedAbove(
   before: FilledGutter,
   heights: LevelChange,
 ): Int32Array {
+  if (hasSameContent(now, before)) return heights.changedAbove
   const { levels } = now.input
   const isChanged = new Uint8Array(levels)
   markFalls(now, before, isChanged)
@@ -25,6 +27,20 @@ export function countChangedAbove(
     changedAbove[level + 1] = int(changedAbove, level) + changed
   }
   return changedAbove
+}
+
+/** Whether the same stretches and pieces of the same lines lie at the same distances. */
+function hasSameContent(now: FilledGutter, before: FilledGutter): boolean {
+  const [own, other] = [stretchesIn(now), stretchesIn(before)]
+  const [chips, chipsBefore] = [chipsIn(now), chipsIn(before)]
+  return (
+    now.falls === before.falls &&
+    now.pieces === before.pieces &&
+    now.width === before.width &&
+    isEqualList(own, other) &&
+    isEqualList(chips, chipsBefore) &&
+    isEqualList(now.offset, before.offset)
+  )
 }
 
 /** By chip of a gutter: its number before, or -1 when there was none, or not one like it. */
@@ -82,6 +98,11 @@ function markFalls(now: FilledGutter, before: FilledGutter, isChanged: Uint8Arra
 
 function stretchesIn({ input: { stretches }, gutter }: FilledGutter): Int32Array {
   return stretches.items.subarray(int(stretches.starts, gutter), int(stretches.starts, gutter + 1))
+}
+
+/** The lines of the chips that have to stand in a gutter. */
+function chipsIn({ input: { chips }, gutter }: FilledGutter): Int32Array {
+  return chips.line.subarray(int(chips.starts, gutter), int(chips.starts, gutter + 1))
 }
 
 function isSameFall(now: FilledGutter, index: number, before: FilledGutter, place: number) {

@@ -16,6 +16,7 @@ import {
 import {
   type ChipSearch,
   createKeptChips,
+  type KeptChips,
   type PlacedChip,
   reachOf,
   type SearchBefore,
@@ -39,6 +40,7 @@ export function createChipSearch(input: GutterInput, top: Float64Array) {
     const places: (PlacedChip | null)[] = new Array(count).fill(null)
     const firstLevel = new Int32Array(count).fill(input.levels)
     const lastLevel = new Int32Array(count).fill(-1)
+    const isNearFull = new Uint8Array(count)
     const filled = fillGutter(input, spread)
     const kept = before && createKeptChips(filled, before)
     const view = viewGutter(filled, top)
@@ -61,10 +63,12 @@ export function createChipSearch(input: GutterInput, top: Float64Array) {
           place = shiftedChip(before.search, before.levels, known)
           firstLevel[local] = int(before.search.firstLevel, known)
           lastLevel[local] = int(before.search.lastLevel, known)
+          isNearFull[local] = before.search.isNearFull[known] as number
         } else {
           const own = int(chips.fall, first + local)
-          const levels = { firstLevel, lastLevel }
-          place = findPlace({ view, free, boxes, levels, local, own, width, height }, first + local)
+          const levels = { firstLevel, lastLevel, isNearFull }
+          const size = { local, own, width, height }
+          place = findPlace({ view, free, boxes, levels, kept, ...size }, first + local)
           kept?.noteSearched(local, place, reach)
         }
         places[local] = place
@@ -72,7 +76,7 @@ export function createChipSearch(input: GutterInput, top: Float64Array) {
       }
     }
     const { offset, width } = spread
-    return { offset, width, chips: places, firstLevel, lastLevel }
+    return { offset, width, chips: places, firstLevel, lastLevel, isNearFull }
   }
 }
 
@@ -81,8 +85,9 @@ type Search = {
   readonly free: ReturnType<typeof createFreeRange>
   /** The chips of the gutter that have their places. */
   readonly boxes: readonly Box[]
-  /** By chip: the first and the last level that it was searched in. */
-  readonly levels: { readonly firstLevel: Int32Array; readonly lastLevel: Int32Array }
+  readonly levels: Pick<ChipSearch, 'firstLevel' | 'lastLevel' | 'isNearFull'>
+  /** What is known from the layout before. */
+  readonly kept: KeptChips | null
   /** The number of the chip, and that of the stretch of its line or -1, within the gutter. */
   readonly local: number
   readonly own: number
@@ -117,12 +122,20 @@ function findDown(search: Search): PlacedChip | null {
   const furthest = last - first > 2 ? nearLevels : -1
   for (let step = 0; step <= furthest; step += 1) {
     for (const level of step === 0 ? [middle] : [middle + step, middle - step]) {
-      const isOnWay = level >= first && level <= last
-      const found = isOnWay ? findInLevels(search, near, level, level) : null
+      if (level < first || level > last) continue
+      const found = isStillFull(search, level) ? null : findInLevels(search, near, level, level)
       if (found) return found
     }
   }
+  search.levels.isNearFull[search.local] = 1
   return findInLevels(search, near, first, last)
+}
+
+/** Whether a level had no room for the chip before, and nothing in it is another. */
+function isStillFull(search: Search, level: number): boolean {
+  if (!search.kept?.isStillFull(search.local, level, reachOf(search.height))) return false
+  noteLevels(search, level, level)
+  return true
 }
 
 /** On the stretch, else beside it to the left or to the right. */

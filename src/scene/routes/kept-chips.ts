@@ -18,6 +18,8 @@ export type ChipSearch = {
   /** By chip: the first and the last level that its place depends on. */
   readonly firstLevel: Int32Array
   readonly lastLevel: Int32Array
+  /** By chip: 1 when none of the levels that are tried one by one had room for it. */
+  readonly isNearFull: Uint8Array
 }
 
 /** The search for the chips of the same gutter in the layout before, which had as many levels. */
@@ -69,6 +71,14 @@ export function createKeptChips(now: FilledGutter, { search, input, levels }: Se
     if (matched === 0) noteStood(local)
   })
 
+  /** Whether no chip that may have moved stands, or stood, in these levels. */
+  function isAlone(first: number, last: number, reach: number): boolean {
+    return (
+      !isAnyBetween(placesNow, num(top, first) - reach, num(top, last + 1) + reach) &&
+      !isAnyBetween(placesBefore, num(topBefore, first) - reach, num(topBefore, last + 1) + reach)
+    )
+  }
+
   return {
     /** The number before of a chip that stays: nothing changed where it was searched; else -1. */
     keptFrom(local: number, reach: number): number {
@@ -77,11 +87,14 @@ export function createKeptChips(now: FilledGutter, { search, input, levels }: Se
       if (known < 0 || int(search.lastLevel, known) < 0) return -1
       if (!isFree(search, changedAbove, known)) return -1
       const first = int(search.firstLevel, known)
-      const last = int(search.lastLevel, known) + 1
-      const isAlone =
-        !isAnyBetween(placesNow, num(top, first) - reach, num(top, last) + reach) &&
-        !isAnyBetween(placesBefore, num(topBefore, first) - reach, num(topBefore, last) + reach)
-      return isAlone ? known : -1
+      return isAlone(first, int(search.lastLevel, known), reach) ? known : -1
+    },
+    /** Whether a level on the way of a chip had no room for it, and is as it was. */
+    isStillFull(local: number, level: number, reach: number): boolean {
+      const known = int(matches, local)
+      if (known < 0 || search.isNearFull[known] !== 1) return false
+      if (int(changedAbove, level) !== int(changedAbove, level + 1)) return false
+      return isAlone(level, level, reach)
     },
     /** Notes that a chip was searched again. */
     noteSearched(local: number, place: PlacedChip | null, reach: number): void {
@@ -91,6 +104,8 @@ export function createKeptChips(now: FilledGutter, { search, input, levels }: Se
     },
   }
 }
+
+export type KeptChips = ReturnType<typeof createKeptChips>
 
 /** How far above and below its middle a chip of some height keeps others away. */
 export function reachOf(height: number): number {

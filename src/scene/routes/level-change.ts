@@ -8,6 +8,7 @@ export type LevelChange = {
   readonly topBefore: Float64Array
   /** How many levels above each one have another height than before. */
   readonly changedAbove: Int32Array
+  readonly isAnyChanged: boolean
 }
 
 /** Compares the heights of all levels. */
@@ -18,5 +19,6 @@ export function compareLevels(top: Float64Array, topBefore: Float64Array): Level
     const isChanged = height !== num(topBefore, level + 1) - num(topBefore, level)
     changedAbove[level + 1] = int(changedAbove, level) + (isChanged ? 1 : 0)
   }
-  return { top, topBefore, changedAbove }
+  const isAnyChanged = int(changedAbove, top.length - 1) > 0
+  return { top, topBefore, changedAbove, isAnyChanged }
 }
