@@ -40,7 +40,7 @@ export function createTrackBoard(places: number): TrackBoard {
 
   return {
     take(first, last, least) {
-      const track = lowestFree(layers, gather(layers, first, last), -1, least)
+      const track = lowestFreeFrom(layers, first, last, least)
       mark(track, first, last)
       return track
     },
@@ -49,7 +49,7 @@ export function createTrackBoard(places: number): TrackBoard {
       let track = Number.POSITIVE_INFINITY
       let room = -1
       for (const candidate of rooms) {
-        const found = lowestFree(layers, used, candidate, 0)
+        const found = lowestFree(layers, used, candidate)
         if (found >= track) continue
         track = found
         room = candidate
@@ -72,6 +72,25 @@ export function createTrackBoard(places: number): TrackBoard {
   }
 }
 
+/** Looks at no more layers than it has to: there are hundreds where thousands of lines meet. */
+function lowestFreeFrom(
+  layers: readonly TrackLayer[],
+  first: number,
+  last: number,
+  least: number,
+): number {
+  for (let index = least >> 5; index < layers.length; index += 1) {
+    const below = index === least >> 5 ? (1 << (least & 31)) - 1 : 0
+    const bits = takenTracks(layers[index] as TrackLayer, first, last) | below
+    if (bits !== -1) return index * 32 + lowestFreeBit(bits)
+  }
+  return Math.max(least, layers.length * 32)
+}
+
+function lowestFreeBit(bits: number): number {
+  return 31 - Math.clz32(~bits & (bits + 1))
+}
+
 const usedByLayer: number[] = []
 
 /** The taken tracks of each layer. The list is used again: nothing keeps it beyond one question. */
@@ -82,25 +101,16 @@ function gather(layers: readonly TrackLayer[], first: number, last: number): rea
   return usedByLayer
 }
 
-/** The lowest track that is free in `used`, and at `room` (if not -1) free with its neighbours. */
-function lowestFree(
-  layers: readonly TrackLayer[],
-  used: readonly number[],
-  room: number,
-  least: number,
-): number {
-  for (let index = least >> 5; index < layers.length; index += 1) {
-    let bits = used[index] as number
-    if (index === least >> 5) bits |= (1 << (least & 31)) - 1
-    if (room >= 0) {
-      const here = bitsAt(layers, index, room)
-      const before = bitsAt(layers, index - 1, room) >>> 31
-      const after = bitsAt(layers, index + 1, room) << 31
-      bits |= here | (here << 1) | before | (here >>> 1) | after
-    }
-    if (bits !== -1) return index * 32 + 31 - Math.clz32(~bits & (bits + 1))
+/** The lowest track that is free in `used`, and at `room` free with its neighbours. */
+function lowestFree(layers: readonly TrackLayer[], used: readonly number[], room: number): number {
+  for (let index = 0; index < layers.length; index += 1) {
+    const here = bitsAt(layers, index, room)
+    const before = bitsAt(layers, index - 1, room) >>> 31
+    const after = bitsAt(layers, index + 1, room) << 31
+    const bits = (used[index] as number) | here | (here << 1) | before | (here >>> 1) | after
+    if (bits !== -1) return index * 32 + lowestFreeBit(bits)
   }
-  return Math.max(least, layers.length * 32)
+  return layers.length * 32
 }
 
 function bitsAt(layers: readonly TrackLayer[], index: number, place: number): number {
