@@ -42,11 +42,27 @@ async function answer(task: PictureQuestion): Promise<void> {
     void studio.prepare(order)
     return
   }
-  const onProgress = (share: number) => say({ kind: 'progress', id, share })
+  const onProgress = nowAndThen((share) => say({ kind: 'progress', id, share }))
   // A canvas or an array that there is no memory for throws.
   const outcome = await studio.make(order, task, onProgress).catch(() => 'too-large' as const)
   say({ kind: 'made', id, outcome })
 }
+
+/** To show each step of the progress would take the page a good part of the time. */
+function nowAndThen(tell: (share: number) => void) {
+  let untold = 0
+  let lastMs = performance.now()
+  return (share: number) => {
+    untold += share
+    const nowMs = performance.now()
+    if (nowMs - lastMs < progressMs) return
+    tell(untold)
+    untold = 0
+    lastMs = nowMs
+  }
+}
+
+const progressMs = 150
 
 async function makeBitmap(
   width: number,

@@ -49,7 +49,7 @@ type BrushOptions = {
   readonly origin: Point
   /** Pixels of the canvas a map unit. */
   readonly scale: number
-  /** Long lines are drawn within this box only, in map units; what is shown lies well within it. */
+  /** What lies outside this box, in map units, may be left out; what is shown lies well within. */
   readonly near?: Box
   /** Words and icons smaller than this many pixels are left out; 0 paints all. Default 2.5. */
   readonly leastTextPx?: number
@@ -81,9 +81,21 @@ export function paintEach(
   options: BrushOptions,
 ): void {
   const brush = createBrush(context, options)
+  const { near } = options
   for (const item of items) {
-    for (const primitive of item.primitives) paintPrimitive(brush, primitive)
+    for (const primitive of item.primitives) {
+      if (!near || !isAboveOrBelow(primitive, near)) paintPrimitive(brush, primitive)
+    }
   }
+}
+
+/** Of what is quickly told; a path may be anywhere. */
+function isAboveOrBelow(primitive: Primitive, { y, height }: Box): boolean {
+  if (primitive.type === 'path') return false
+  // Letters stand on their y.
+  const over = primitive.type === 'text' ? primitive.size : 0
+  const high = primitive.type === 'rect' ? primitive.height : primitive.size
+  return primitive.y - over > y + height || primitive.y + high < y
 }
 
 function originOf({ view, scale }: PaintOptions): Point {

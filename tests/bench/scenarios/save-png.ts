@@ -21,7 +21,7 @@ export const savePng = (touchpoints: number) =>
       const { page, pickers } = subject
       await openInApp(subject, touchpoints)
       const dialog = await openPngDialog(page)
-      await dialog.locator('label', { hasText: '1×' }).click()
+      await chooseLifeSize(dialog)
       await settle(page)
       await pickers.nextSave(fileName)
       const tookMs = await timeUntilText(page, 'Picture saved', () =>
@@ -48,7 +48,7 @@ export const longestTaskOfPng = (touchpoints: number) =>
       await settle(page, 2000)
       await watchTasks(page)
       const dialog = await openPngDialog(page)
-      await dialog.locator('label', { hasText: '1×' }).click()
+      await chooseLifeSize(dialog)
       await dialog.getByText(/megapixels/).waitFor()
       await settle(page)
       await pickers.nextSave(fileName)
@@ -63,6 +63,14 @@ async function openPngDialog(page: Page): Promise<Locator> {
   await page.getByRole('button', { name: 'Export' }).click()
   await page.getByRole('menuitem', { name: 'PNG picture' }).click()
   return page.getByRole('dialog', { name: 'PNG picture' })
+}
+
+/** The size of a sparse map of 300 cards at 1× is 15,288 × 7,074 pixels: it is no slip of the hand. */
+async function chooseLifeSize(dialog: Locator): Promise<void> {
+  await dialog.locator('label', { hasText: '1×' }).click()
+  if (!(await dialog.getByRole('radio', { name: '1×' }).isChecked())) {
+    throw new Error('1× is not chosen')
+  }
 }
 
 /** As large as its cards at least, with as many different pixels as words and lines make. */
