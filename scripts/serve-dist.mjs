@@ -51,6 +51,7 @@ export async function serveDist({ directory, port = 0, lastPort = port, host = '
  * @returns {import('node:http').RequestListener}
  */
 function respondFrom(directory) {
+  const pack = createPacker()
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD' }).end()
@@ -61,7 +62,8 @@ function respondFrom(directory) {
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n')
       return
     }
-    const { headers, body } = answerWith(directory, path, request.headers['accept-encoding'] ?? '')
+    const encoding = request.headers['accept-encoding'] ?? ''
+    const { headers, body } = answerWith(directory, path, encoding, pack)
     response.writeHead(200, headers).end(request.method === 'HEAD' ? undefined : body)
   }
 }
@@ -92,13 +94,14 @@ function pathWithin(directory, address) {
  * @param {string} directory
  * @param {string} path
  * @param {string} acceptEncoding
+ * @param {ReturnType<typeof createPacker>} pack
  */
-function answerWith(directory, path, acceptEncoding) {
+function answerWith(directory, path, acceptEncoding, pack) {
   const plain = readFileSync(join(directory, path))
   const type = types[extname(path)] ?? 'application/octet-stream'
   const isText = /charset/.test(type)
   const isZipped = isText && /\bgzip\b/.test(acceptEncoding)
-  const body = isZipped ? gzipSync(plain) : plain
+  const body = isZipped ? pack(path, plain) : plain
   /** @type {import('node:http').OutgoingHttpHeaders} */
   const headers = {
     ...securityHeaders(path),
@@ -112,6 +115,23 @@ function answerWith(directory, path, acceptEncoding) {
   }
   if (isZipped) headers['content-encoding'] = 'gzip'
   return { headers, body }
+}
+
+/** Packs each file once: a page that loads asks for dozens, and its offline copy for all of them. */
+function createPacker() {
+  /** @type {Map<string, { plain: Buffer, packed: Buffer }>} */
+  const known = new Map()
+  /**
+   * @param {string} path
+   * @param {Buffer} plain
+   */
+  return (path, plain) => {
+    const last = known.get(path)
+    if (last?.plain.equals(plain)) return last.packed
+    const packed = gzipSync(plain)
+    known.set(path, { plain, packed })
+    return packed
+  }
 }
 
 /**
