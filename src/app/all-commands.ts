@@ -1,6 +1,7 @@
 // Every command of every feature; one line a feature.
 import type { Command } from '../commands/command'
 import { annotationCommands } from '../features/annotations/commands'
+import { captureCommands } from '../features/capture/commands'
 import { clipboardCommands } from '../features/clipboard/commands'
 import { exportCommands } from '../features/export/commands'
 import { fileMenuCommands } from '../features/file-menu/commands'
@@ -35,6 +36,7 @@ export const allCommands: readonly Command[] = [
   ...touchpointCommands,
   ...transitionCommands,
   ...annotationCommands,
+  ...captureCommands,
   ...structureCommands,
   ...selectionCommands,
   ...clipboardCommands,

@@ -14,6 +14,8 @@ export type DialogView = { readonly id: string; readonly View: ComponentType }
 export type PlaceViews = {
   /** In the top bar while a map is open and has more than one view. */
   readonly viewTabs?: ComponentType<{ tabs: readonly JourneyView[] }>
+  /** Among the controls of the map. */
+  readonly capture?: ComponentType
   /** Fills the main region while none is. */
   readonly start?: ComponentType<{ children?: ReactNode }>
   /** On the start screen: the maps of this browser. */
@@ -27,6 +29,7 @@ export type PlaceViews = {
 }
 
 const viewTabs = onDemand<{ tabs: readonly JourneyView[] }>(() => import('../features/views/view'))
+const capture = onDemand(() => import('../features/capture/view'))
 const inspector = onDemand(() => import('../features/inspector/view'))
 // It finds words of every language.
 const palette = onDemand(() => loadAllLanguages().then(() => import('../features/palette/view')))
@@ -39,6 +42,7 @@ const shortcutsSheet = onDemand(() => import('../features/shortcuts-help/view'))
 
 export const placeViews: PlaceViews = {
   viewTabs: viewTabs.View,
+  capture: capture.View,
   start: onDemand(() => import('../features/start/view')).View,
   myMaps: onDemand(() => import('../features/my-maps/start-region')).View,
   inspector: inspector.View,
@@ -55,6 +59,7 @@ export const standingViews: readonly ComponentType[] = [
 
 export const dialogViews: readonly DialogView[] = [
   { id: 'annotations.moveTo', View: moveTo.View },
+  { id: 'capture.link', View: onDemand(() => import('../features/capture/link-dialog')).View },
   { id: 'export.picture', View: onDemand(() => import('../features/export/picture-dialog')).View },
   { id: 'export.print', View: onDemand(() => import('../features/export/print-dialog')).View },
   { id: 'export.wrapUp', View: onDemand(() => import('../features/export/wrap-up-dialog')).View },
@@ -105,6 +110,7 @@ const lightDialogs = [connect, reconnect, moveTo, moveCards, shortcutsSheet]
 export function preloadView(view: ViewId): void {
   viewOf(view)?.preload()
   viewTabs.preload()
+  capture.preload()
   // What reads a file: the next press may be for one.
   void import('../features/file-menu/open-file').catch(() => undefined)
 }

@@ -75,10 +75,20 @@ function OpenMap() {
   return (
     <div className={styles.view} {...panel}>
       <Place key={view.id}>
-        <view.View />
+        <view.View>{<Capture />}</view.View>
       </Place>
     </div>
   )
+}
+
+/** A fault of it leaves the map. */
+function Capture() {
+  const View = placeViews.capture
+  return View ? (
+    <Place shape="bar">
+      <View />
+    </Place>
+  ) : null
 }
 
 const hasTabs = journeyViews.length > 1

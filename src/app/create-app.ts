@@ -8,6 +8,7 @@ import type { EditEnv } from '../model/document/edit-env'
 import { newDocument } from '../model/document/new-document'
 import { createLayouter } from '../scene/layout/layouter'
 import { measureText } from '../scene/text/measure-text'
+import { captureDraft } from '../storage/journal/capture-draft'
 import type { CheckpointMirror } from '../storage/journal/checkpoint-mirror'
 import { createJournal } from '../storage/journal/journal'
 import type { JournalShelf } from '../storage/journal/journal-shelf'
@@ -98,7 +99,8 @@ function keepSelectionReal({ documents, session }: CommandContext) {
 
 /** What is half typed in a field that waits for Enter, or to be left, is kept as well. */
 function keepDrafts({ session, journal }: CommandContext) {
-  session.state.subscribe(({ renaming, drafts }, before) => {
+  session.state.subscribe(({ renaming, drafts, captureText }, before) => {
+    if (captureText !== before.captureText) journal.keepDraft(captureDraft, captureText || null)
     if (renaming !== before.renaming) {
       journal.keepDraft(renamingDraft, renaming && writeRenaming(renaming))
     }

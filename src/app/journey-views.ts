@@ -1,11 +1,12 @@
 // The views of a map, a row each, in the order of their tabs. A row makes the tab, the command that
 // goes there with its shortcut, and the code that comes on demand.
-import type { ComponentType } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import type { ViewTab } from '../features/views/view-tab'
 import { onDemand } from './on-demand'
 
 export type JourneyView = ViewTab & {
-  readonly View: ComponentType
+  /** The children are the capture bar: among the controls of a view that has it. */
+  readonly View: ComponentType<{ children?: ReactNode }>
   /** Fetches its code ahead. */
   readonly preload: () => void
 }
@@ -17,6 +18,6 @@ export const journeyViews: readonly JourneyView[] = [
     goThere: 'views.goToMap',
     icon: 'map',
     shortcut: 'Alt+1',
-    ...onDemand(() => import('../features/map/view')),
+    ...onDemand<{ children?: ReactNode }>(() => import('../features/map/view')),
   },
 ]

@@ -59,6 +59,7 @@ export function closeMap({ documents, session, journal, tabs }: CommandContext):
     renaming: null,
     drafts: {},
     connecting: null,
+    ...nothingCaptured,
     fileConflict: null,
     // Nothing of it is unsaved here any more: whatever comes next replaces it without a question.
     file: { ...noFile, version: versionOf(documents.state.getState()) },
@@ -92,6 +93,7 @@ function show(
     renaming: null,
     drafts: {},
     connecting: null,
+    ...nothingCaptured,
     dialog: null,
     notice: null,
     personaId: inOrder(document, 'personas')[0]?.id ?? null,
@@ -100,3 +102,5 @@ function show(
     file,
   })
 }
+
+const nothingCaptured = { captureText: '', captured: null, isCollecting: false } as const

@@ -1,5 +1,6 @@
 // What was half typed when the page ended stands in its field again, and the field is open.
 import type { RecordRef } from '../model/document/journey-document'
+import { captureDraft } from '../storage/journal/capture-draft'
 import type { KeptMap } from '../storage/journal/local-maps'
 import { readRenaming, renamingDraft } from '../storage/journal/renaming-draft'
 import { type DraftPlace, placeOfDraft } from '../store/drafts'
@@ -19,12 +20,15 @@ export function takeUpDrafts(context: CommandContext, kept: KeptMap['drafts']): 
       return place && refsOf(place).every(isThere) ? [{ field, text, place }] : []
     })
   session.set({ drafts: Object.fromEntries(found.map(({ field, text }) => [field, text])) })
+  const captureText = kept.find(({ field }) => field === captureDraft)?.text ?? ''
+  session.set({ captureText })
   const renaming = readRenaming(kept.find(({ field }) => field === renamingDraft)?.text)
   const newest = found.at(-1)
   afterRecovery(context, () => {
     if (renaming && doesExist(documents.getDocument(), renaming.ref)) {
       session.set({ renaming, selection: [renaming.ref], focused: renaming.ref })
     } else if (newest && newest.field in session.get().drafts) open(context, newest.place)
+    else if (captureText !== '') session.set({ isCaptureWanted: true })
   })
 }
 

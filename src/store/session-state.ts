@@ -52,6 +52,16 @@ export type Connecting = {
 /** A field of the inspector that is to get the focus as soon as it is there. */
 export type FieldToFocus = { readonly ref: SelectionRef; readonly field: string }
 
+/** Where the scribe is beside the selection; forgotten with the next thing that is selected. */
+export type Captured = {
+  /** A step that was just made or named waits for its first card … */
+  readonly stepId: StepId | null
+  /** … for as long as this is what is selected. */
+  readonly selection: readonly SelectionRef[]
+  /** The pain or idea that was captured last: a tracker's key belongs to it. */
+  readonly lastNote: Extract<RecordRef, { kind: 'painPoint' | 'idea' }> | null
+}
+
 /** An open dialog, by the id of its view; the subject says what it is about. */
 export type OpenDialog = { readonly id: string; readonly subject: RecordRef | null }
 
@@ -164,6 +174,13 @@ export type SessionState = {
    */
   readonly drafts: Readonly<Record<string, string>>
   readonly connecting: Connecting | null
+  /** What is typed in the capture bar so far. */
+  readonly captureText: string
+  /** The capture bar is to get the focus as soon as it is there. */
+  readonly isCaptureWanted: boolean
+  readonly captured: Captured | null
+  /** Captured lines go to the inbox. */
+  readonly isCollecting: boolean
   readonly fieldToFocus: FieldToFocus | null
   readonly dialog: OpenDialog | null
   readonly question: Question | null
@@ -210,6 +227,11 @@ export const whereKept: { readonly [Key in keyof SessionState]: KeepingPlace } =
   renaming: 'memory',
   drafts: 'memory',
   connecting: 'memory',
+  // Kept with the map as a draft: see `capture-draft.ts`.
+  captureText: 'memory',
+  isCaptureWanted: 'memory',
+  captured: 'memory',
+  isCollecting: 'memory',
   fieldToFocus: 'memory',
   dialog: 'memory',
   question: 'memory',

@@ -4,6 +4,7 @@ import type { TranslationOf } from './message'
 import { annotations } from './nl/annotations'
 import { app } from './nl/app'
 import { backlogFields } from './nl/backlog-fields'
+import { capture } from './nl/capture'
 import { channels } from './nl/channels'
 import { clipboard } from './nl/clipboard'
 import { common } from './nl/common'
@@ -59,6 +60,7 @@ export const dutch: TranslationOf<typeof english> = {
   ...fileMenu,
   ...clipboard,
   ...annotations,
+  ...capture,
   ...inspector,
   ...fields,
   ...backlogFields,

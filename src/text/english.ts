@@ -2,6 +2,7 @@
 import { annotations } from './en/annotations'
 import { app } from './en/app'
 import { backlogFields } from './en/backlog-fields'
+import { capture } from './en/capture'
 import { channels } from './en/channels'
 import { clipboard } from './en/clipboard'
 import { common } from './en/common'
@@ -57,6 +58,7 @@ export const english = {
   ...fileMenu,
   ...clipboard,
   ...annotations,
+  ...capture,
   ...inspector,
   ...fields,
   ...backlogFields,

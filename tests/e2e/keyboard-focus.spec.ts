@@ -42,7 +42,8 @@ test('Tab goes from the top bar over the map to the inspector, once each', async
     ...['Touchpoint T3: Buys, step Step 3, channel Website', 'Stage Journey', 'Channel Website'],
   ])
   const rest = stops.slice(11).join('; ')
-  expect(rest).toMatch(/^Customer; Zoom out; .*Fit map; (Overview of the map[^;]*; )?Legend; /)
+  expect(rest).toMatch(/^Customer; Zoom out; .*Fit map; Capture; [^;]*inbox[^;]*; /)
+  expect(rest).toMatch(/inbox[^;]*; (Overview of the map[^;]*; )?Legend; /i)
   expect(rest).toMatch(/Legend; .*More; Close the inspector; /)
   expect(stops.length).toBeLessThan(40)
 })

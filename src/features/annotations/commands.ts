@@ -1,6 +1,8 @@
 // Pain points, feature ideas, bright spots and quotes: put them on what is selected, turn one into
 // another, take them elsewhere.
-import type { Command, CommandContext } from '../../commands/command'
+
+import { isAnnotationRef, thingToAnnotate } from '../../commands/annotated'
+import type { Command } from '../../commands/command'
 import { all, canEdit, isSelected } from '../../commands/conditions'
 import { primaryOf } from '../../commands/selected'
 import type { EditEnv } from '../../model/document/edit-env'
@@ -76,7 +78,7 @@ export const annotationCommands: readonly Command[] = [
       ),
       run: (context) => {
         const primary = primaryOf(context)
-        if (!primary || !isAnnotation(primary)) return
+        if (!primary || !isAnnotationRef(primary)) return
         const made = context.documents.edit(textRef(`annotations.convertTo${name}`), (draft, env) =>
           convertAnnotation(draft, { from: primary, to: kind }, env),
         )
@@ -94,7 +96,7 @@ export const annotationCommands: readonly Command[] = [
     run: (context) => {
       const from = primaryOf(context)
       if (from?.kind !== 'painPoint' && from?.kind !== 'idea') return
-      const on = thingOf(context, from)
+      const on = thingToAnnotate(context)
       const label = textRef('annotations.convertToParkedItem')
       const made = context.documents.edit(label, (draft, env) =>
         convertAnnotation(draft, { from, to: 'parkedItem' }, env),
@@ -118,31 +120,3 @@ export const annotationCommands: readonly Command[] = [
     },
   },
 ]
-
-/** The card or line that is selected, or that the selected annotation stands on. */
-function thingToAnnotate(context: CommandContext): AnnotatedThing | null {
-  const primary = primaryOf(context)
-  if (!primary) return null
-  if (primary.kind === 'touchpoint' || primary.kind === 'transition') return primary
-  return isAnnotation(primary) ? thingOf(context, primary) : null
-}
-
-type AnnotationRef = Extract<RecordRef, { kind: AnnotationKind }>
-
-function isAnnotation(ref: { readonly kind: string }): ref is AnnotationRef {
-  return kinds.some(({ kind }) => kind === ref.kind)
-}
-
-function thingOf({ documents }: CommandContext, ref: AnnotationRef): AnnotatedThing | null {
-  const document = documents.getDocument()
-  switch (ref.kind) {
-    case 'painPoint':
-      return document.painPoints[ref.id]?.on ?? null
-    case 'idea':
-      return document.ideas[ref.id]?.on ?? null
-    case 'brightSpot':
-      return document.brightSpots[ref.id]?.on ?? null
-    case 'quote':
-      return document.quotes[ref.id]?.on ?? null
-  }
-}

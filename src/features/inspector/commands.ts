@@ -1,7 +1,8 @@
 // The inspector itself: show the map's own fields, take the focus there and back, close it.
+import { focusView } from '../../bindings/focus-view'
 import type { Command } from '../../commands/command'
 import { all, hasMap, hasSelection } from '../../commands/conditions'
-import { focusInspector, focusView, isFocusInInspector } from './focus-places'
+import { focusInspector, isFocusInInspector } from './focus-places'
 
 export const inspectorCommands: readonly Command[] = [
   {

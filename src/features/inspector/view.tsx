@@ -1,10 +1,12 @@
 // The inspector: edits everything about what is selected.
+
 import { useCallback, useMemo } from 'react'
 import { useApp } from '../../bindings/app-context'
+import { focusView } from '../../bindings/focus-view'
 import { useSession } from '../../bindings/use-session'
 import type { SelectionRef } from '../../store/session-state'
 import { inspectedKinds, type Subject } from './fields/field-spec'
-import { focusView, inspectorPlaceProps } from './focus-places'
+import { inspectorPlaceProps } from './focus-places'
 import { InspectionProvider } from './inspection'
 import { SeveralKinds } from './lists/several-kinds'
 import { Panel } from './panel'

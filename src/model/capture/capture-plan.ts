@@ -46,6 +46,7 @@ export type CaptureProblem =
   | 'needsTitle'
   | 'noNoteYet'
   | 'locked'
+  | 'tooLong'
 
 export type CapturePlan =
   | { readonly does: 'refuse'; readonly problem: CaptureProblem; readonly words: string }
@@ -64,6 +65,8 @@ export type CapturePlan =
     }
   | { readonly does: 'addStep'; readonly title: string; readonly afterId: StepId | null }
   | { readonly does: 'addStage'; readonly title: string; readonly afterId: StageId | null }
+  /** A step, or the first one of a stage, that is there already. */
+  | { readonly does: 'goOnAt'; readonly title: string; readonly stepId: StepId }
   | {
       readonly does: 'addNote'
       readonly kind: 'pain' | 'idea' | 'brightSpot' | 'quote'

@@ -45,6 +45,8 @@ export function carryOut(
     case 'refuse':
     case 'goTo':
       return {}
+    case 'goOnAt':
+      return { stepId: plan.stepId }
     case 'addTouchpoint':
       return putTouchpoint(draft, plan, env, words)
     case 'addStep': {

@@ -1,12 +1,14 @@
 // From a line, and where the scribe is, to what Enter will do.
 import { assertNever } from '../../lib/assert-never'
 import { findByTitle } from '../queries/find-by-title'
-import type { NumberedKind } from '../queries/name-of'
-import { inOrder } from '../queries/records-in-order'
+import { foldedText } from '../queries/find-records'
+import { letterOfKind, type NumberedKind } from '../queries/name-of'
+import { inOrder, stepsInOrder, stepsOfStage } from '../queries/records-in-order'
 import { transitionsOf } from '../queries/transitions-of'
 import { tableOfKind } from '../records/all-records'
 import type { AnnotatedThing } from '../records/annotated-thing'
 import type { ChannelId } from '../records/channel'
+import { limits } from '../records/fields'
 import type { InboxKind } from '../records/inbox-item'
 import type { TouchpointId } from '../records/touchpoint'
 import type { CaptureLine, CaptureTarget } from './capture-line'
@@ -20,8 +22,26 @@ export function planLine(line: CaptureLine, place: CaptureSituation): CapturePla
   if (line.kind === 'nothing') return refuse('nothing')
   if (line.kind === 'goTo') return planGoTo(line, place)
   if (place.document.map.isLocked) return refuse('locked')
-  if (place.isCollecting) return planCollecting(line) ?? planOnMap(line, place)
-  return planOnMap(line, place)
+  if (isTooLong(line)) return refuse('tooLong')
+  const collected = place.isCollecting || needsPlace(line, place) ? planCollecting(line) : null
+  return collected ?? planOnMap(line, place)
+}
+
+/** The fields of the file hold no more; cutting it would lose words. */
+function isTooLong(line: CaptureLine): boolean {
+  if ('title' in line) return line.title.length > limits.titleLength
+  if ('item' in line) return line.item.length > limits.titleLength
+  return 'text' in line && line.text.length > limits.noteLength
+}
+
+/**
+ * With nothing selected there is no card to go on from and nothing to note on: such lines wait in
+ * the inbox. A question needs no place, and the first card of a map starts it.
+ */
+function needsPlace({ kind }: CaptureLine, { selected, stepId, document }: CaptureSituation) {
+  if (selected !== null || kind === 'question') return false
+  if (kind !== 'touchpoint') return true
+  return stepId === null && Object.keys(document.touchpoints).length > 0
 }
 
 function planOnMap(
@@ -32,9 +52,9 @@ function planOnMap(
     case 'touchpoint':
       return planTouchpoint(line, place)
     case 'step':
-      return { does: 'addStep', title: line.title, afterId: stepAtHand(place) }
+      return planStep(line, place)
     case 'stage':
-      return { does: 'addStage', title: line.title, afterId: stageAtHand(place) }
+      return planStage(line, place)
     case 'pain':
     case 'idea':
     case 'brightSpot':
@@ -64,7 +84,7 @@ function planGoTo({ to, number }: Line<'goTo'>, { document }: CaptureSituation):
   const found = Object.values(table).find((record) => record.number === number)
   return found
     ? { does: 'goTo', kind: to satisfies NumberedKind, id: found.id }
-    : refuse('noSuchNumber', String(number))
+    : refuse('noSuchNumber', `${letterOfKind[to]}${number}`)
 }
 
 const inboxKinds: Readonly<Partial<Record<CaptureLine['kind'], InboxKind>>> = {
@@ -80,7 +100,7 @@ const inboxKinds: Readonly<Partial<Record<CaptureLine['kind'], InboxKind>>> = {
 function planCollecting(line: CaptureLine): CapturePlan | null {
   const kind = inboxKinds[line.kind]
   if (!kind) return null
-  const text = line.kind === 'touchpoint' ? withChannel(line) : 'text' in line ? line.text : ''
+  const text = line.kind === 'touchpoint' ? withChannel(line) : withTrackers(line)
   if (text === '') return refuse('needsTitle')
   const { severity = null, frequency = null } = line.kind === 'pain' ? line : {}
   return { does: 'collect', kind, text, rating: { severity, frequency } }
@@ -88,7 +108,15 @@ function planCollecting(line: CaptureLine): CapturePlan | null {
 
 /** The channel is kept in the words until the card has a place. */
 function withChannel({ title, channel }: Line<'touchpoint'>): string {
-  return channel === null ? title : `${title} @${channel}`.trim()
+  if (channel === null) return title
+  return `${title} @${/\s/u.test(channel) ? `"${channel}"` : channel}`.trim()
+}
+
+/** The keys too, until what they belong to is a pain or an idea. */
+function withTrackers(line: CaptureLine): string {
+  if (!('text' in line)) return ''
+  const trackers = 'trackers' in line ? line.trackers : []
+  return [line.text, ...trackers.map((key) => `#${key}`)].join(' ').trim()
 }
 
 function planTouchpoint(line: Line<'touchpoint'>, place: CaptureSituation): CapturePlan {
@@ -135,6 +163,24 @@ function cardAtHand({ selected, document }: CaptureSituation): TouchpointId | nu
   if (selected === null) return null
   if (selected.kind === 'touchpoint') return selected.id
   return document.transitions[selected.id]?.toId ?? null
+}
+
+/** A name that is there already is gone to, not made again. */
+function planStep({ title }: Line<'step'>, place: CaptureSituation): CapturePlan {
+  const there = stepsInOrder(place.document).find((step) => isCalled(step, title))
+  if (there) return { does: 'goOnAt', title: there.title, stepId: there.id }
+  return { does: 'addStep', title, afterId: stepAtHand(place) }
+}
+
+function planStage({ title }: Line<'stage'>, place: CaptureSituation): CapturePlan {
+  const there = inOrder(place.document, 'stages').find((stage) => isCalled(stage, title))
+  const [first] = there ? stepsOfStage(place.document, there.id) : []
+  if (there && first) return { does: 'goOnAt', title: there.title, stepId: first.id }
+  return { does: 'addStage', title, afterId: stageAtHand(place) }
+}
+
+function isCalled({ title }: { readonly title: string }, words: string): boolean {
+  return foldedText(title) === foldedText(words)
 }
 
 function stepAtHand(place: CaptureSituation) {

@@ -84,7 +84,7 @@ export const map = {
     'Click the touchpoint to connect, or go to it with the arrow keys and press Enter; Escape gives up',
   'map.titleOf': message<{ name: string }>(({ name }) => `Title of ${name}`),
   'map.emptyTitle': 'What does the customer do first?',
-  'map.emptyHint': 'Double-click a cell to add a touchpoint.',
+  'map.emptyHint': 'Just type it, or double-click a cell.',
   'map.emptyName': 'The map has no touchpoints yet. Press Enter to add the first.',
   'map.zoom': 'Zoom',
   'map.zoomIn': 'Zoom in',

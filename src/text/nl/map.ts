@@ -89,7 +89,7 @@ export const map = {
     'Klik op het contactmoment om te verbinden, of ga erheen met de pijltjes en druk op Enter; Escape stopt',
   'map.titleOf': message<{ name: string }>(({ name }) => `Titel van ${name}`),
   'map.emptyTitle': 'Wat doet de klant als eerste?',
-  'map.emptyHint': 'Dubbelklik op een vak om een contactmoment toe te voegen.',
+  'map.emptyHint': 'Typ het gewoon, of dubbelklik op een vak.',
   'map.emptyName': 'De kaart heeft nog geen contactmomenten. Druk op Enter voor het eerste.',
   'map.zoom': 'Zoom',
   'map.zoomIn': 'Inzoomen',

@@ -12,7 +12,10 @@ export async function startMap(keys: KeyboardPage, template = 'Blank'): Promise<
 
 /** `N`, the title, Enter: in the cell that is selected, else in the first one. */
 export async function addCard(keys: KeyboardPage, title: string): Promise<void> {
-  await keys.press('n')
+  const empty = keys.getByRole('group', { name: /^The map has no touchpoints yet/ })
+  // On the ground of an empty map a letter is the first one of a captured line.
+  const isOnGround = (await empty.and(keys.focused()).count()) > 0
+  await keys.press(isOnGround ? 'Enter' : 'n')
   await nameNewCard(keys, title)
 }
 

@@ -147,12 +147,51 @@ test('notes go on what is selected, with < on the way into it', () => {
   expect(Object.values(card.emotions)).toEqual([-2])
 })
 
-test('without anything selected a note waits, and a card starts the map', () => {
-  const scribe = createScribe(null)
-  expect(scribe.type('! Slow')).toMatchObject({ does: 'refuse', problem: 'selectFirst' })
-  expect(scribe.type('#OMS-88')).toMatchObject({ problem: 'noNoteYet', words: 'OMS-88' })
-  scribe.type('Sees an ad')
-  expect(scribe.place().selected?.id).toBe(titled(scribe.document(), 'Sees an ad').id)
+describe('without anything selected', () => {
+  test('a card and a note wait in the inbox, a question is parked', () => {
+    const scribe = createScribe(null)
+    scribe.type('! Slow #OMS-88')
+    scribe.type('Sees an ad @"call centre"')
+    scribe.type('? Who pays')
+    expect(Object.values(scribe.document().inbox)).toMatchObject([
+      { kind: 'pain', text: 'Slow #OMS-88' },
+      { kind: 'touchpoint', text: 'Sees an ad @"call centre"' },
+    ])
+    expect(Object.values(scribe.document().parkingLot)).toMatchObject([{ text: 'Who pays' }])
+  })
+
+  test('what belongs to a card is refused', () => {
+    const scribe = createScribe(null)
+    expect(scribe.type('#OMS-88')).toMatchObject({ problem: 'noNoteYet', words: 'OMS-88' })
+    expect(scribe.type('<lost wish list')).toMatchObject({ problem: 'selectFirst' })
+    expect(scribe.type('+2')).toMatchObject({ problem: 'selectTouchpoint' })
+  })
+
+  test('a card starts a map that is empty', () => {
+    const scribe = createScribe(null)
+    const touchpoints = {}
+    const empty = { ...scribe.document(), touchpoints, transitions: {} }
+    expect(scribe.type('Sees an ad', { document: empty })).toMatchObject({
+      ...{ does: 'addTouchpoint', afterId: null },
+    })
+  })
+})
+
+test('a step or stage that is there already is gone on at, and not made twice', () => {
+  const scribe = createScribe('Looks at sofas')
+  const steps = stepsInOrder(scribe.document())
+  const last = steps.at(-1)
+  scribe.type(`> ${last?.title.toUpperCase()}`)
+  scribe.type('Waits')
+  expect(stepsInOrder(scribe.document())).toHaveLength(steps.length)
+  expect(titled(scribe.document(), 'Waits').stepId).toBe(last?.id)
+  const [stage] = Object.values(scribe.document().stages)
+  expect(scribe.type(`>> ${stage?.title}`)).toMatchObject({ does: 'goOnAt' })
+})
+
+test('more words than a title holds are refused, not cut', () => {
+  const scribe = createScribe()
+  expect(scribe.type('a'.repeat(10_001))).toMatchObject({ does: 'refuse', problem: 'tooLong' })
 })
 
 test('a spoken number is gone to; one that nobody has is said', () => {

@@ -110,5 +110,8 @@ function cardNearTo(layout: MapLayout, place: Box): RecordRef | null {
 function hasFocusToGive(map: Element): boolean {
   const { activeElement } = document
   if (activeElement === null || activeElement === document.body) return true
-  return map.contains(activeElement) && !activeElement.closest('input, [data-map-head]')
+  return (
+    map.contains(activeElement) &&
+    !activeElement.closest('input, [data-map-head], [data-keeps-focus]')
+  )
 }

@@ -1,5 +1,5 @@
 // Puts the layers of the map over each other, and the controls below it.
-import { useMemo, useRef } from 'react'
+import { type ReactNode, useMemo, useRef } from 'react'
 import { useApp } from '../../../bindings/app-context'
 import { useSession } from '../../../bindings/use-session'
 import { shortcutScope } from '../../../bindings/use-shortcuts'
@@ -35,7 +35,8 @@ import { MapMenu } from './map-menu'
 import { RenameInput } from './rename-input'
 import { SelectionBox } from './selection-box'
 
-export function MapView() {
+/** `children`: what stands among the controls below. */
+export function MapView({ children }: { children?: ReactNode }) {
   const { context } = useApp()
   const texts = useTexts()
   const map = useRef<HTMLElement>(null)
@@ -95,7 +96,7 @@ export function MapView() {
         <RenameInput document={document} layout={layout} />
         <Legend palette={palette} />
       </div>
-      <ControlBar overview={<Overview scenes={scenes} />} />
+      <ControlBar overview={<Overview scenes={scenes} />}>{children}</ControlBar>
       <MapMenu sight={sight} map={map} />
     </section>
   )

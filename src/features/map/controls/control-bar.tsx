@@ -1,11 +1,18 @@
-// Below the map: zoom, fit, overview, legend.
+// Below the map: zoom, fit, the capture bar, overview, legend.
 import type { ReactNode } from 'react'
 import { useTexts } from '../../../bindings/use-texts'
 import { CommandButton, CommandIconButton } from '../../../parts/command-button'
 import styles from './controls.module.css'
 import { ZoomLevel } from './zoom-level'
 
-export function ControlBar({ overview }: { overview: ReactNode }) {
+export function ControlBar({
+  overview,
+  children,
+}: {
+  overview: ReactNode
+  /** In the middle: the capture bar. */
+  children?: ReactNode
+}) {
   const texts = useTexts()
   return (
     <div className={styles.bar}>
@@ -15,6 +22,7 @@ export function ControlBar({ overview }: { overview: ReactNode }) {
         <CommandIconButton id="map.zoomIn" />
         <CommandIconButton id="map.fit" />
       </div>
+      <div className={styles.middle}>{children}</div>
       <div className={styles.end}>
         {overview}
         <CommandButton id="map.toggleLegend" tone="quiet" className={styles.legendButton} />
