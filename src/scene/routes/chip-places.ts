@@ -18,20 +18,20 @@ export function placeChips(parts: RouteParts, corners: Corners): ChipPlaces {
   const count = lines.transitions.length
   const at = new Float64Array(count * 2)
   const isFolded = new Uint8Array(count)
-  const put = (line: number, { x, y }: ChipPlace) => {
+  const put: Put = (line, x, y) => {
     at[line * 2] = x - num(lines.chipWidth, line) / 2
     at[line * 2 + 1] = y - num(lines.chipHeight, line) / 2
   }
   for (let line = 0; line < count; line += 1) {
     const kind = int(parts.plans.kind, line)
-    if (kind === stacked) put(line, placeOnStackedLine(parts, corners, line))
-    else if (int(rowTracks.chipColumn, line) >= 0) put(line, placeOnRowTrack(parts, corners, line))
-    else if (int(runChips.column, line) >= 0) put(line, placeOnRun(parts, line))
+    if (kind === stacked) placeOnStackedLine(parts, corners, line, put)
+    else if (int(rowTracks.chipColumn, line) >= 0) placeOnRowTrack(parts, corners, line, put)
+    else if (int(runChips.column, line) >= 0) placeOnRun(parts, line, put)
     else isFolded[line] = 1
   }
-  eachGutterChip(parts, (line, place) => {
+  eachGutterChip(parts, (line, x, y) => {
     isFolded[line] = 0
-    put(line, place)
+    put(line, x, y)
   })
   for (let line = 0; line < count; line += 1) {
     if (isFolded[line] === 1) foldChip(corners, line, at)
@@ -39,27 +39,23 @@ export function placeChips(parts: RouteParts, corners: Corners): ChipPlaces {
   return { at, isFolded }
 }
 
-type ChipPlace = { readonly x: number; readonly y: number }
+/** Takes the middle of a chip: numbers, because thousands of small objects would cost more. */
+type Put = (line: number, x: number, y: number) => void
 
-function eachGutterChip(
-  { columnGutters, widths }: RouteParts,
-  visit: (line: number, place: ChipPlace) => void,
-): void {
+function eachGutterChip({ columnGutters, widths }: RouteParts, put: Put): void {
   const { chips } = columnGutters.input
   columnGutters.layouts.forEach((layout, gutter) => {
     layout.chips.forEach((chip, local) => {
       if (!chip) return
       const x = num(widths.gutterMiddle, gutter) + chip.x
-      visit(int(chips.line, int(chips.starts, gutter) + local), { x, y: chip.y })
+      put(int(chips.line, int(chips.starts, gutter) + local), x, chip.y)
     })
   })
 }
 
-function placeOnRun({ runChips, widths, heights }: RouteParts, line: number): ChipPlace {
-  return {
-    x: (widths.columns[int(runChips.column, line)]?.x ?? 0) + num(runChips.x, line),
-    y: num(heights.slotY, int(runChips.slot, line)) + num(runChips.y, line),
-  }
+function placeOnRun({ runChips, widths, heights }: RouteParts, line: number, put: Put): void {
+  const x = (widths.columns[int(runChips.column, line)]?.x ?? 0) + num(runChips.x, line)
+  put(line, x, num(heights.slotY, int(runChips.slot, line)) + num(runChips.y, line))
 }
 
 function eachStretch(
@@ -73,22 +69,34 @@ function eachStretch(
   }
 }
 
-function placeOnStackedLine(parts: RouteParts, { starts, at }: Corners, line: number): ChipPlace {
+function placeOnStackedLine(
+  { stackedLines, heights, lines }: RouteParts,
+  { starts, at }: Corners,
+  line: number,
+  put: Put,
+): void {
   const start = int(starts, line)
   const x = num(at, start)
-  const slot = int(parts.stackedLines.chipSlot, line)
-  if (slot >= 0) return { x, y: num(parts.heights.slotY, slot) + sizes.cardHeight / 2 }
+  const slot = int(stackedLines.chipSlot, line)
   const top = Math.min(num(at, start + 1), num(at, start + 3))
-  return { x, y: top + chipClearance + num(parts.lines.chipHeight, line) / 2 }
+  const y =
+    slot >= 0
+      ? num(heights.slotY, slot) + sizes.cardHeight / 2
+      : top + chipClearance + num(lines.chipHeight, line) / 2
+  put(line, x, y)
 }
 
-function placeOnRowTrack(parts: RouteParts, { starts, at }: Corners, line: number): ChipPlace {
-  const column = int(parts.rowTracks.chipColumn, line)
-  const left = (parts.widths.columns[column]?.x ?? 0) + num(parts.rowTracks.chipX, line)
-  const x = left + num(parts.lines.chipWidth, line) / 2
+function placeOnRowTrack(
+  { rowTracks, widths, lines, plans }: RouteParts,
+  { starts, at }: Corners,
+  line: number,
+  put: Put,
+): void {
+  const column = int(rowTracks.chipColumn, line)
+  const left = (widths.columns[column]?.x ?? 0) + num(rowTracks.chipX, line)
   // A stretch along a row gutter starts at the third corner, the second one of a detour at the fifth.
-  const corner = bearsChip(parts.plans, line * 2) ? 5 : 9
-  return { x, y: num(at, int(starts, line) + corner) }
+  const corner = bearsChip(plans, line * 2) ? 5 : 9
+  put(line, left + num(lines.chipWidth, line) / 2, num(at, int(starts, line) + corner))
 }
 
 /** The middle of the longest stretch. */

@@ -9,7 +9,7 @@ import type { ColumnGutters } from './column-gutters'
 import { type Falls, fallCount } from './falls'
 import type { Lines } from './lines'
 import type { Ports } from './ports'
-import { type RoutePlans, stacked, straight } from './route-plans'
+import { type RoutePlans, stacked } from './route-plans'
 import type { RowTracks } from './row-gutters'
 import type { RunChips } from './run-chips'
 import type { StackedLines } from './stacked-lines'
@@ -41,13 +41,7 @@ export function findCorners(parts: RouteParts): Corners {
     starts[line + 1] = int(starts, line) + 4 + 4 * fallCount(int(parts.plans.kind, line))
   }
   const at = new Float64Array(int(starts, count))
-  let end = 0
-  const add = (x: number, y: number) => {
-    at[end] = x
-    at[end + 1] = y
-    end += 2
-  }
-  for (let line = 0; line < count; line += 1) addCorners(parts, fallX, line, add)
+  for (let line = 0; line < count; line += 1) setCorners(parts, fallX, line, at, int(starts, line))
   return { starts, at }
 }
 
@@ -65,11 +59,13 @@ function placeFalls({ falls, columnGutters, widths }: RouteParts): Float64Array 
   return x
 }
 
-function addCorners(
+/** Writes the corners of a line into `at`, from the place `start` on. */
+function setCorners(
   parts: RouteParts,
   fallX: Float64Array,
   line: number,
-  add: (x: number, y: number) => void,
+  at: Float64Array,
+  start: number,
 ): void {
   const { grid, stacks, plans, ports, heights, widths, rowTracks } = parts
   const kind = int(plans.kind, line)
@@ -79,29 +75,31 @@ function addCorners(
   const toTop = num(heights.slotY, int(stacks.slot, to))
   if (kind === stacked) {
     const x = columnX(widths, int(grid.column, from)) + num(parts.stackedLines.offset, line)
-    add(x, fromTop < toTop ? fromTop + sizes.cardHeight : fromTop)
-    add(x, fromTop < toTop ? toTop : toTop + sizes.cardHeight)
+    at[start] = x
+    at[start + 1] = fromTop < toTop ? fromTop + sizes.cardHeight : fromTop
+    at[start + 2] = x
+    at[start + 3] = fromTop < toTop ? toTop : toTop + sizes.cardHeight
     return
   }
-  const startX = columnX(widths, int(grid.until, from)) + sizes.cardWidth
-  const startY = fromTop + num(ports.out, line)
-  const endX = columnX(widths, int(grid.column, to))
   const endY = toTop + num(ports.in, line)
-  add(startX, startY)
-  if (kind !== straight) {
-    let y = startY
-    for (let part = 0; part < fallCount(kind); part += 1) {
-      const x = num(fallX, line * 3 + part)
-      add(x, y)
-      const rowGutters = part === 0 ? plans.outRowGutter : plans.inRowGutter
-      const isLast = part + 1 === fallCount(kind)
-      y = isLast
-        ? endY
-        : num(heights.tracksY, int(rowGutters, line)) + num(rowTracks.y, line * 2 + part)
-      add(x, y)
-    }
+  const falls = fallCount(kind)
+  let y = fromTop + num(ports.out, line)
+  let end = start + 2
+  at[start] = columnX(widths, int(grid.until, from)) + sizes.cardWidth
+  at[start + 1] = y
+  for (let part = 0; part < falls; part += 1) {
+    const x = num(fallX, line * 3 + part)
+    at[end] = x
+    at[end + 1] = y
+    const rowGutter = int(part === 0 ? plans.outRowGutter : plans.inRowGutter, line)
+    const isLast = part + 1 === falls
+    y = isLast ? endY : num(heights.tracksY, rowGutter) + num(rowTracks.y, line * 2 + part)
+    at[end + 2] = x
+    at[end + 3] = y
+    end += 4
   }
-  add(endX, endY)
+  at[end] = columnX(widths, int(grid.column, to))
+  at[end + 1] = endY
 }
 
 function columnX({ columns }: ColumnWidths, column: number): number {
