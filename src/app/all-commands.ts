@@ -11,6 +11,7 @@ import { mapCommands } from '../features/map/commands'
 import { myMapsCommands } from '../features/my-maps/commands'
 import { offlineCommands } from '../features/offline/commands'
 import { paletteCommands } from '../features/palette/commands'
+import { presentCommands } from '../features/present/commands'
 import { recoveryCommands } from '../features/recovery/commands'
 import { selectionCommands } from '../features/selection/commands'
 import { settingsCommands } from '../features/settings/commands'
@@ -29,6 +30,7 @@ export const allCommands: readonly Command[] = [
   ...tabsCommands,
   ...exportCommands,
   ...slidesCommands,
+  ...presentCommands,
   ...historyCommands,
   ...recoveryCommands,
   ...myMapsCommands,

@@ -23,6 +23,7 @@ export const mainMenu: readonly CommandSection[] = [
       'version-history.show',
       'version-history.namePoint',
       'inspector.showMap',
+      'present.start',
     ],
   },
   {

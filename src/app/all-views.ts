@@ -72,6 +72,7 @@ export const dialogViews: readonly DialogView[] = [
     id: 'file-menu.opening',
     View: onDemand(() => import('../features/file-menu/opening-dialog')).View,
   },
+  { id: 'present.show', View: onDemand(() => import('../features/present/view')).View },
   { id: 'slides.slides', View: onDemand(() => import('../features/slides/view')).View },
   {
     id: 'file-menu.report',

@@ -21,6 +21,7 @@ import { map } from './nl/map'
 import { myMaps } from './nl/my-maps'
 import { offline } from './nl/offline'
 import { palette } from './nl/palette'
+import { present } from './nl/present'
 import { print } from './nl/print'
 import { recovery } from './nl/recovery'
 import { recoveryPage } from './nl/recovery-page'
@@ -53,6 +54,7 @@ export const dutch: TranslationOf<typeof english> = {
   ...differences,
   ...exportTexts,
   ...svgPictures,
+  ...present,
   ...print,
   ...structure,
   ...selection,

@@ -19,6 +19,7 @@ import { map } from './en/map'
 import { myMaps } from './en/my-maps'
 import { offline } from './en/offline'
 import { palette } from './en/palette'
+import { present } from './en/present'
 import { print } from './en/print'
 import { recovery } from './en/recovery'
 import { recoveryPage } from './en/recovery-page'
@@ -51,6 +52,7 @@ export const english = {
   ...differences,
   ...exportTexts,
   ...svgPictures,
+  ...present,
   ...print,
   ...structure,
   ...selection,

@@ -1,7 +1,7 @@
 // A presentation as it is written, unzipped.
 import { unzipSync } from 'fflate'
 import PptxGenJS from 'pptxgenjs'
-import { slideTextsOf } from '../../src/features/slides/slide-texts'
+import { slideTextsOf } from '../../src/bindings/slide-texts'
 import { createDeck } from '../../src/features/slides/write-pptx'
 import type { JourneyDocument } from '../../src/model/document/journey-document'
 import { layoutDocument } from '../../src/scene/layout/layouter'

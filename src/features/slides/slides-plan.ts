@@ -1,9 +1,9 @@
 // What a person chose for the slides, and the plan that follows from it.
+import { slideTextsOf } from '../../bindings/slide-texts'
 import type { CommandContext } from '../../commands/command'
 import type { JourneyDocument } from '../../model/document/journey-document'
 import { planSlides, type SlidesChoice, type SlidesPlan } from '../../scene/slides/plan-slides'
 import type { Texts } from '../../text/texts'
-import { slideTextsOf } from './slide-texts'
 
 /** What the dialog begins with: what is told to those who were not in the room. */
 export const firstChoice: SlidesChoice = {

@@ -37,6 +37,7 @@ export function TopBar(props: {
           <div className={styles.views}>{props.viewTabs}</div>
           <Buttons ids={fileCommandIds} className={styles.file} />
           <Buttons ids={historyCommandIds} className={styles.history} />
+          <Buttons ids={['present.start']} className={styles.present} />
           <CommandMenuButton
             label={texts.write('app.export')}
             icon="export"

@@ -1,5 +1,6 @@
 // The words that slides add to those of the map, in the language of the interface.
 import type { BacklogStatus } from '../../model/records/backlog-item'
+import type { Path } from '../../model/records/path'
 import type { Continuity } from '../../model/records/transition'
 
 export type SlideTexts = {
@@ -23,6 +24,22 @@ export type SlideTexts = {
   readonly backlog: string
   /** "and 3 more": what does not fit on a slide. */
   readonly more: (count: number) => string
+  readonly path: {
+    readonly title: (title: string, kind: Path['kind']) => string
+    /** Heads of the table of its stops. */
+    readonly stop: string
+    readonly touchpoint: string
+    readonly channel: string
+    readonly emotion: string
+    readonly onward: string
+  }
+  readonly next: {
+    readonly title: string
+    readonly decisions: string
+    readonly actions: string
+    readonly questions: string
+    readonly because: (reason: string) => string
+  }
   readonly painCount: (count: number) => string
   readonly ideaCount: (count: number) => string
   /** Heads of the backlog table. */

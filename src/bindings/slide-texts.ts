@@ -1,6 +1,6 @@
 // The words of slides in the language of the interface.
-import type { SlideTexts } from '../../scene/slides/slide-texts'
-import type { Texts } from '../../text/texts'
+import type { SlideTexts } from '../scene/slides/slide-texts'
+import type { Texts } from '../text/texts'
 
 export function slideTextsOf({ write }: Texts): SlideTexts {
   return {
@@ -32,6 +32,21 @@ export function slideTextsOf({ write }: Texts): SlideTexts {
     painPoints: write('map.legendPain'),
     backlog: write('slides.backlog'),
     more: (count) => write('slides.more', { count }),
+    path: {
+      title: (title, kind) => write(pathKinds[kind], { title }),
+      stop: write('slides.stop'),
+      touchpoint: write('slides.touchpoint'),
+      channel: write('slides.channel'),
+      emotion: write('slides.emotion'),
+      onward: write('slides.onward'),
+    },
+    next: {
+      title: write('slides.nextSteps'),
+      decisions: write('handover.decisions'),
+      actions: write('handover.actions'),
+      questions: write('handover.questions'),
+      because: (reason) => write('slides.because', { reason }),
+    },
     painCount: (count) => write('map.painCount', { count }),
     ideaCount: (count) => write('map.ideaCount', { count }),
     columns: {
@@ -44,3 +59,9 @@ export function slideTextsOf({ write }: Texts): SlideTexts {
     },
   }
 }
+
+const pathKinds = {
+  main: 'slides.mainPath',
+  alternative: 'slides.otherPath',
+  failure: 'slides.failurePath',
+} as const

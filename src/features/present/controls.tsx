@@ -1,0 +1,48 @@
+// The bar below a slide: back and on, how far it is, and the ways out.
+import { useTexts } from '../../bindings/use-texts'
+import { Icon } from '../../ui/icon'
+import type { PresentKey } from './keys'
+import styles from './view.module.css'
+
+type ControlsProps = {
+  /** From 0. */
+  place: number
+  count: number
+  onAct: (meaning: PresentKey) => void
+  /** Leaves, with what the slide is about selected on the map. */
+  onGoThere: () => void
+}
+
+export function Controls({ place, count, onAct, onGoThere }: ControlsProps) {
+  const texts = useTexts()
+  const button = (icon: string, label: string, onClick: () => void, isOff = false) => (
+    <button type="button" className={styles.control} disabled={isOff} onClick={onClick}>
+      <Icon name={icon} size={24} />
+      <span className={styles.unseen}>{label}</span>
+    </button>
+  )
+  return (
+    <footer className={styles.controls}>
+      {button('chevronLeft', texts.write('present.previous'), () => onAct('previous'), place === 0)}
+      <p className={styles.count}>{texts.write('present.count', { place: place + 1, count })}</p>
+      {button(
+        'chevronRight',
+        texts.write('present.next'),
+        () => onAct('next'),
+        place === count - 1,
+      )}
+      <progress
+        className={styles.progress}
+        aria-label={texts.write('present.progress')}
+        value={place + 1}
+        max={count}
+      />
+      <button type="button" className={styles.words} onClick={onGoThere}>
+        {texts.write('present.goThere')}
+      </button>
+      <button type="button" className={styles.words} onClick={() => onAct('leave')}>
+        {texts.write('present.leave')}
+      </button>
+    </footer>
+  )
+}

@@ -1,0 +1,200 @@
+// A slide on the screen: the same shapes as in a file of slides, as large as the room allows.
+import type { CSSProperties } from 'react'
+import { useSession } from '../../bindings/use-session'
+import { iconPaths } from '../../scene/icon-paths.generated'
+import { palettes } from '../../scene/palette-values'
+import {
+  type BoxShape,
+  type IconShape,
+  type LineShape,
+  type Slide,
+  type SlideShape,
+  slideSize,
+  type TableShape,
+  titleBox,
+  titleSizePt,
+} from '../../scene/slides/slide'
+import { lineHeightShare } from '../../scene/slides/slide-text'
+import type { Theme } from '../../store/session-state'
+import styles from './slide-view.module.css'
+import { TextRuns, textStyle } from './text-runs'
+
+/** `scale`: CSS pixels of a point. */
+export function SlideView({ slide, scale }: { slide: Slide; scale: number }) {
+  const theme = useSession((session) => session.theme)
+  const look = { scale, theme }
+  const title = { size: titleSizePt, isBold: true, color: 'ink' } as const
+  return (
+    <div className={styles.slide} style={sizeOf({ x: 0, y: 0, ...slideSize }, scale)}>
+      <h2
+        className={styles.title}
+        style={{ ...sizeOf(titleBox, scale), ...textStyle(title, look) }}
+      >
+        {slide.title}
+      </h2>
+      {layersOf(slide.shapes).map((layer, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a drawing; its parts are their places.
+        <Layer key={place} layer={layer} look={look} />
+      ))}
+    </div>
+  )
+}
+
+/** How slides look here: CSS pixels of a point, and the theme. */
+export type SlideLook = { readonly scale: number; readonly theme: Theme }
+
+type Strokes = readonly (LineShape | IconShape)[]
+type Drawn = BoxShape | TableShape | Strokes
+
+/** Lines and icons that follow one another are one drawing. */
+function layersOf(shapes: readonly SlideShape[]): readonly Drawn[] {
+  const layers: Drawn[] = []
+  let strokes: (LineShape | IconShape)[] = []
+  for (const shape of shapes) {
+    if (shape.type === 'line' || shape.type === 'icon') {
+      if (strokes.length === 0) layers.push(strokes)
+      strokes.push(shape)
+    } else {
+      strokes = []
+      layers.push(shape)
+    }
+  }
+  return layers
+}
+
+function Layer({ layer, look }: { layer: Drawn; look: SlideLook }) {
+  if (!('type' in layer)) return <StrokesView strokes={layer} look={look} />
+  if (layer.type === 'table') return <TableView table={layer} look={look} />
+  return <BoxView box={layer} look={look} />
+}
+
+function BoxView({ box, look }: { box: BoxShape; look: SlideLook }) {
+  const { scale, theme } = look
+  const { fill, stroke, strokeWidth = 1, radius = 0, text } = box
+  const { inset = 0 } = text ?? {}
+  const { insetY = inset, insetRight = inset, anchor = 'top', align = 'left' } = text ?? {}
+  const colors = palettes[theme]
+  return (
+    <div
+      className={styles.box}
+      style={{
+        ...sizeOf(box, scale),
+        ...(fill && { background: colors[fill] }),
+        ...(stroke && { border: `${strokeWidth * scale}px solid ${colors[stroke]}` }),
+        borderRadius: radius * scale,
+        padding: `${insetY * scale}px ${insetRight * scale}px ${insetY * scale}px ${inset * scale}px`,
+        justifyContent: justifications[anchor],
+        textAlign: align,
+      }}
+    >
+      {text?.paragraphs.map((runs, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph is its place.
+        <p key={place} className={styles.paragraph} style={{ lineHeight: lineHeightShare }}>
+          <TextRuns runs={runs} look={look} />
+        </p>
+      ))}
+    </div>
+  )
+}
+
+const justifications = { top: 'flex-start', middle: 'center', bottom: 'flex-end' } as const
+
+function TableView({ table, look }: { table: TableShape; look: SlideLook }) {
+  const { scale, theme } = look
+  const colors = palettes[theme]
+  const width = table.columnWidths.reduce((sum, each) => sum + each, 0)
+  return (
+    <table
+      className={styles.table}
+      style={{ left: table.x * scale, top: table.y * scale, width: width * scale }}
+    >
+      <tbody>
+        {table.rows.map((row, rowPlace) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place.
+          <tr key={rowPlace} style={{ height: row.height * scale }}>
+            {row.cells.map(({ runs, fill, align = 'left' }, place) => {
+              const Cell = rowPlace === 0 ? 'th' : 'td'
+              return (
+                <Cell
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its place.
+                  key={place}
+                  style={{
+                    width: (table.columnWidths[place] ?? 0) * scale,
+                    padding: `${2 * scale}px ${6 * scale}px`,
+                    border: `${0.75 * scale}px solid ${colors['row-line']}`,
+                    textAlign: align,
+                    lineHeight: lineHeightShare,
+                    ...(fill && { background: colors[fill] }),
+                  }}
+                >
+                  <TextRuns runs={runs} look={look} />
+                </Cell>
+              )
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function StrokesView({ strokes, look: { theme } }: { strokes: Strokes; look: SlideLook }) {
+  const colors = palettes[theme]
+  return (
+    <svg
+      className={styles.strokes}
+      viewBox={`0 0 ${slideSize.width} ${slideSize.height}`}
+      aria-hidden
+    >
+      {strokes.map((stroke, place) =>
+        stroke.type === 'line' ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a drawing; its parts are their places.
+          <g key={place} fill="none" stroke={colors[stroke.color]} strokeWidth={stroke.width}>
+            <polyline
+              points={stroke.points.map(({ x, y }) => `${x},${y}`).join(' ')}
+              strokeLinejoin="round"
+              strokeDasharray={dashes[stroke.dash]}
+            />
+            {stroke.hasArrow && <path d={arrowOf(stroke)} fill={colors[stroke.color]} />}
+          </g>
+        ) : (
+          <path
+            // biome-ignore lint/suspicious/noArrayIndexKey: a drawing; its parts are their places.
+            key={place}
+            d={iconPaths[stroke.icon]}
+            transform={`translate(${stroke.x} ${stroke.y}) scale(${stroke.size / 24})`}
+            fill="none"
+            stroke={colors[stroke.color]}
+            strokeWidth={2}
+            strokeLinecap="round"
+            strokeLinejoin="round"
+          />
+        ),
+      )}
+    </svg>
+  )
+}
+
+const dashes = { solid: undefined, dash: '6 4', dot: '1.5 3' } as const
+
+/** A triangle at the last point, in the direction of the last stretch. */
+function arrowOf({ points, width }: LineShape): string {
+  const [from, to] = [points.at(-2), points.at(-1)]
+  if (!from || !to) return ''
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
+  const [dx, dy] = [(to.x - from.x) / length, (to.y - from.y) / length]
+  const [back, side] = [4 + width * 2, 2 + width]
+  const base = { x: to.x - dx * back, y: to.y - dy * back }
+  return `M${to.x} ${to.y}L${base.x - dy * side} ${base.y + dx * side}L${base.x + dy * side} ${base.y - dx * side}Z`
+}
+
+type Place = {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+function sizeOf({ x, y, width, height }: Place, scale: number): CSSProperties {
+  return { left: x * scale, top: y * scale, width: width * scale, height: height * scale }
+}

@@ -1,0 +1,34 @@
+// The words of a slide: large, and dark enough for the last row.
+import type { CSSProperties } from 'react'
+import { palettes } from '../../scene/palette-values'
+import type { ColorName } from '../../scene/palettes'
+import { leastTextPt, type TextRun } from '../../scene/slides/slide'
+import type { Theme } from '../../store/session-state'
+import type { SlideLook } from './slide-view'
+
+export function TextRuns({ runs, look }: { runs: readonly TextRun[]; look: SlideLook }) {
+  return runs.map((run, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: runs follow one another and never move.
+    <span key={place} style={textStyle(run, look)}>
+      {run.text}
+    </span>
+  ))
+}
+
+export function textStyle(
+  { size, color, isBold, isItalic }: Omit<TextRun, 'text'>,
+  { scale, theme }: SlideLook,
+): CSSProperties {
+  return {
+    fontSize: Math.max(leastTextPt, size) * scale,
+    fontWeight: isBold ? 700 : 400,
+    ...(isItalic && { fontStyle: 'italic' }),
+    color: textColor(color, theme),
+  }
+}
+
+/** Projectors wash out: text has at least 7:1, which the calm colours of the editor do not have. */
+function textColor(color: ColorName, theme: Theme): string {
+  if (theme !== 'dark') return palettes.contrast[color]
+  return palettes.dark[color === 'ink-muted' ? 'ink' : color]
+}

@@ -1,0 +1,47 @@
+// What is shown while presenting, in order: the whole map, its stages, its paths, what hurts most,
+// decisions and next steps.
+import type { RecordRef } from '../../model/document/journey-document'
+import { hotSpots } from '../../model/queries/hot-spots'
+import { inOrder } from '../../model/queries/records-in-order'
+import { nextStepsSlide } from './next-steps-slide'
+import { pathSlide, pathSlideCount } from './path-slides'
+import { mostSlides } from './plan-slides'
+import {
+  hotSpotMakers,
+  overviewMaker,
+  type SlideMaker,
+  type SlideSource,
+  stageMakers,
+} from './slide-makers'
+
+export type PresentedSlide = {
+  readonly make: SlideMaker
+  /** What it is about, to be selected on the map; null: the map as a whole. */
+  readonly about: RecordRef | null
+}
+
+/** The slides, each made when it is shown; of each kind no more than `mostSlides`. */
+export function planPresentation(source: SlideSource): readonly PresentedSlide[] {
+  const { document, texts } = source
+  const spots = hotSpots(document)
+  const nextSteps = nextStepsSlide(document, texts)
+  return [
+    { make: overviewMaker(source), about: null },
+    ...inOrder(document, 'stages').flatMap(({ id }) =>
+      stageMakers(source, id, mostSlides).map((make) => ({
+        make,
+        about: { kind: 'stage', id } as const,
+      })),
+    ),
+    ...inOrder(document, 'paths').flatMap((path) =>
+      Array.from({ length: pathSlideCount(path) }, (_, place) => ({
+        make: () => pathSlide(source, path, place + 1),
+        about: { kind: 'path', id: path.id } as const,
+      })),
+    ),
+    ...hotSpotMakers(source)
+      .slice(0, mostSlides)
+      .map((make, place) => ({ make, about: spots[place]?.on ?? null })),
+    ...(nextSteps ? [{ make: () => nextSteps, about: null }] : []),
+  ]
+}

@@ -1,0 +1,60 @@
+// The slides of each kind, each made when it is asked for: for a file of slides, and for presenting.
+import type { JourneyDocument } from '../../model/document/journey-document'
+import { hotSpots } from '../../model/queries/hot-spots'
+import { stepsInOrder } from '../../model/queries/records-in-order'
+import type { PersonaId } from '../../model/records/persona'
+import type { StageId } from '../../model/records/stage'
+import type { MapLayout } from '../layout/map-layout'
+import { hotSpotSlide } from './hot-spot-slide'
+import { overviewSlide } from './overview-slide'
+import type { Slide } from './slide'
+import type { SlideTexts } from './slide-texts'
+import { stagePages } from './stage-pages'
+import { stageSlide } from './stage-slide'
+
+/** What slides are made of. */
+export type SlideSource = {
+  readonly document: JourneyDocument
+  readonly layout: MapLayout
+  readonly personaId: PersonaId | null
+  readonly texts: SlideTexts
+}
+
+/** Makes one slide. */
+export type SlideMaker = () => Slide
+
+export function overviewMaker(source: SlideSource): SlideMaker {
+  return () => overviewSlide({ ...source, stepNumber: stepNumbers(source) })
+}
+
+/** The slides of one stage, at most `limit` and one more. */
+export function stageMakers(
+  source: SlideSource,
+  stageId: StageId,
+  limit: number,
+): readonly SlideMaker[] {
+  const pages = stagePages(source.document, stageId, limit)
+  const stepNumber = stepNumbers(source)
+  const parts = pages.length
+  return pages.map(
+    (page, index) => () =>
+      stageSlide({ ...source, stageId, page, part: index + 1, parts, stepNumber }),
+  )
+}
+
+/** A slide for each hot spot, hottest first. */
+export function hotSpotMakers({ document, personaId, texts }: SlideSource): readonly SlideMaker[] {
+  const spots = hotSpots(document)
+  return spots.map(
+    (spot, index) => () =>
+      hotSpotSlide({ document, spot, rank: index + 1, count: spots.length, personaId, texts }),
+  )
+}
+
+/** The number of a step as people count them, from 1. */
+function stepNumbers({ document }: SlideSource): (stepId: string) => number {
+  const numbers = new Map<string, number>(
+    stepsInOrder(document).map(({ id }, index) => [id, index + 1]),
+  )
+  return (stepId) => numbers.get(stepId) ?? 0
+}

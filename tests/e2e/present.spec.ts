@@ -1,0 +1,98 @@
+// Presenting: by keys as by a clicker, large enough for the last row, and back to the map.
+import type { Page } from '@playwright/test'
+import { expectNoAxeViolations } from './support/accessibility'
+import { expect, test } from './support/app'
+import { exampleFile, openJourney } from './support/journeys'
+
+const stage = (page: Page) => page.getByRole('dialog', { name: 'Presentation' })
+const heading = (page: Page) => stage(page).getByRole('heading')
+
+test.beforeEach(async ({ app, pickers }) => {
+  await openJourney(app, pickers, exampleFile('sofa'))
+  await app.getByRole('button', { name: 'Present', exact: true }).click()
+  await expect(heading(app)).toHaveText('Buy a sofa online, collect and return in store')
+})
+
+test('goes from the whole map over stages and paths to what hurts, and back', async ({ app }) => {
+  const titles: string[] = []
+  for (;;) {
+    titles.push(await heading(app).innerText())
+    if (await stage(app).getByRole('button', { name: 'Next slide' }).isDisabled()) break
+    await app.keyboard.press('PageDown')
+    await expect(stage(app).getByText(new RegExp(`^${titles.length + 1} of \\d+$`))).toBeVisible()
+  }
+  const placeOf = (words: RegExp) => titles.findIndex((title) => words.test(title))
+  const order = [/^Discover/, /^Collect & return/, /^Main way: /, /^Hot spot 1 of 12/]
+  expect(order.map(placeOf)).toEqual([...order.map(placeOf)].sort((left, right) => left - right))
+  expect(titles.filter((title) => title.startsWith('Hot spot'))).toHaveLength(12)
+  await app.keyboard.press('Home')
+  await expect(heading(app)).toHaveText(titles[0] ?? '')
+  await app.keyboard.press('PageDown')
+  await app.keyboard.press('PageUp')
+  await expect(heading(app)).toHaveText(titles[0] ?? '')
+})
+
+test('the screen goes dark and comes back; Escape leaves', async ({ app }) => {
+  const dark = stage(app).getByRole('button', { name: /^The screen is dark/ })
+  await app.keyboard.press('b')
+  await expect(dark).toBeVisible()
+  // The key that brings it back does nothing else.
+  await app.keyboard.press('PageDown')
+  await expect(dark).toBeHidden()
+  await expect(heading(app)).toHaveText('Buy a sofa online, collect and return in store')
+  await app.keyboard.press('Escape')
+  await expect(stage(app)).toBeHidden()
+})
+
+test('what a slide is about is shown on the map, ready to be edited', async ({ app }) => {
+  for (;;) {
+    if ((await heading(app).innerText()).startsWith('Hot spot 1 ')) break
+    await app.keyboard.press('PageDown')
+  }
+  const title = await heading(app).innerText()
+  await stage(app).getByRole('button', { name: 'Show on the map' }).click()
+  await expect(stage(app)).toBeHidden()
+  const number = /· (\w\d+) ·/.exec(title)?.[1] ?? '?'
+  await expect(app.getByRole('complementary', { name: 'Inspector' })).toContainText(number)
+})
+
+for (const [width, height] of [
+  [1280, 720],
+  [1920, 1080],
+  [3840, 2160],
+] as const) {
+  test(`at ${width} × ${height} nothing is smaller than a fiftieth of the height`, async ({
+    app,
+  }) => {
+    await app.setViewportSize({ width, height })
+    for (let slide = 0; slide < 24; slide += 1) {
+      await expect
+        .poll(() => smallestText(app), { message: `slide ${slide}` })
+        .toBeGreaterThanOrEqual(height / 50)
+      await app.keyboard.press('PageDown')
+    }
+  })
+}
+
+test('has no accessibility findings in any theme', async ({ app }) => {
+  for (const theme of ['light', 'dark', 'contrast']) {
+    await app.evaluate((name) => {
+      document.documentElement.dataset.theme = name
+    }, theme)
+    await expectNoAxeViolations(app)
+  }
+})
+
+/** In CSS pixels, over all words that are seen. */
+function smallestText(page: Page): Promise<number> {
+  return stage(page).evaluate((element) => {
+    const sizes: number[] = []
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const owner = node.parentElement
+      if (!owner || !node.textContent?.trim() || owner.closest('[class*="unseen"]')) continue
+      sizes.push(Number.parseFloat(getComputedStyle(owner).fontSize))
+    }
+    return Math.min(...sizes)
+  })
+}
