@@ -43,6 +43,8 @@ export type PictureSizes = Omit<PicturePlan, 'scene'>
 
 export type PictureLook = {
   readonly sizes: PictureSizes
+  /** In map units: the size of a picture that is not made of pixels. */
+  readonly units: { readonly width: number; readonly height: number }
   /** The sizes if it were put together from parts. */
   readonly inParts: PictureSizes
   readonly bitmap: ImageBitmap | null

@@ -48,7 +48,8 @@ export function createPictureStudio(document: JourneyDocument, around: Surroundi
         paintGround(context, { palette, width: widthPx, height: heightPx })
         paintItems(context, scene.items, { palette, view: scene.bounds, scale, leastTextPx: 1 })
       })
-      return { sizes, inParts: fitPictureScale(scene.bounds, order.scale, limitsInParts), bitmap }
+      const inParts = fitPictureScale(scene.bounds, order.scale, limitsInParts)
+      return { sizes, units: { width, height }, inParts, bitmap }
     },
     /** Does ahead what takes long and can be used when the picture is made. */
     prepare: async (order: PictureOrder): Promise<void> => {

@@ -12,7 +12,8 @@ let studio: PictureStudio | null = null
 self.addEventListener('message', ({ data: task }: MessageEvent<PictureTask>) => {
   if (task.kind === 'fonts') fonts = task.fonts
   else if (task.kind === 'piece') take(task.piece)
-  else if (task.kind === 'prepare') void studio?.prepare(task.order)
+  // What fails ahead fails again when the picture is made, and is told then.
+  else if (task.kind === 'prepare') void studio?.prepare(task.order).catch(() => undefined)
   else void answer(task)
 })
 
@@ -38,8 +39,6 @@ async function answer(task: PictureQuestion): Promise<void> {
   if (task.kind === 'look') {
     const look = await studio.look(order, task.room).catch(() => null)
     say({ kind: 'look', id, look }, look?.bitmap ? [look.bitmap] : [])
-    // It may be asked for while somebody looks.
-    void studio.prepare(order)
     return
   }
   const onProgress = nowAndThen((share) => say({ kind: 'progress', id, share }))

@@ -7,9 +7,10 @@ import { pictureScales } from '../../scene/picture-scale'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { SegmentedControl } from '../../ui/segmented-control'
+import styles from './export-dialog.module.css'
 import { copyPicture, exportPicture } from './export-picture'
+import { lookRoom } from './look-canvas'
 import { firstChoice, type PictureChoice } from './picture-choice'
-import styles from './picture-dialog.module.css'
 import { PictureLook } from './picture-look'
 import { PictureOptions } from './picture-options'
 import { ReopenField } from './reopen-field'
@@ -21,7 +22,7 @@ export default function PictureDialog() {
   const [choice, setChoice] = useState<PictureChoice>(firstChoice)
   /** How far the picture is that is being made, 0 … 1; null: none is. */
   const [share, setShare] = useState<number | null>(null)
-  const { maker, look, isOfChoice, cancel } = usePictureMaker(choice, lookRoom)
+  const { maker, look, isOfChoice, cancel } = usePictureMaker(choice, lookRoom, true)
   // A picture in parts is chosen for one size, not for all that follow.
   const change = (changes: Partial<PictureChoice>) =>
     setChoice({ ...choice, isInParts: false, ...changes })
@@ -90,6 +91,3 @@ export default function PictureDialog() {
     </Dialog>
   )
 }
-
-/** CSS pixels that a look at the picture has in the dialog. */
-const lookRoom = { width: 440, height: 360 }

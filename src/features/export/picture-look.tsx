@@ -1,10 +1,10 @@
 // The picture as it will be, small, and its size; while it is made, how far that has come.
-import { useEffect, useRef } from 'react'
 import { useTexts } from '../../bindings/use-texts'
 import { ProgressBar } from '../../ui/progress-bar'
 import type { PictureLook as Look } from '../../workers/picture-messages'
+import styles from './export-dialog.module.css'
+import { LookCanvas } from './look-canvas'
 import type { PictureChoice } from './picture-choice'
-import styles from './picture-dialog.module.css'
 import { PictureSize } from './picture-size'
 
 export function PictureLook({
@@ -22,21 +22,9 @@ export function PictureLook({
   share: number | null
 }) {
   const texts = useTexts()
-  const canvasRef = useRef<HTMLCanvasElement>(null)
-  const bitmap = look?.bitmap
-  useEffect(() => {
-    const canvas = canvasRef.current
-    if (!canvas || !bitmap) return
-    const density = window.devicePixelRatio || 1
-    canvas.width = bitmap.width
-    canvas.height = bitmap.height
-    canvas.style.width = `${bitmap.width / density}px`
-    canvas.style.height = `${bitmap.height / density}px`
-    canvas.getContext('2d', { alpha: false })?.drawImage(bitmap, 0, 0)
-  }, [bitmap])
   return (
     <div className={styles.look}>
-      {bitmap && <canvas ref={canvasRef} className={styles.preview} aria-hidden />}
+      <LookCanvas bitmap={look?.bitmap} />
       {share !== null && <ProgressBar label={texts.write('export.making')} share={share} />}
       {share === null && look !== undefined && (
         <PictureSize look={look} isOfChoice={isOfChoice} choice={choice} onChange={onChange} />

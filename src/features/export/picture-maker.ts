@@ -14,12 +14,13 @@ export function createPictureMaker(document: JourneyDocument): PictureMaker {
   return {
     look: async (order, room) => {
       const look = await makers[0]?.look(order, room)
-      if (look && canHelp && !isEnded && isLarge(look.sizes) && hasProcessorsFor(2)) {
-        // It gets ready while somebody looks at the picture.
-        if (makers.length === 1) makers.push(createWorkerMaker(document))
-        makers[1]?.prepare(order)
-      }
       return look ?? null
+    },
+    prepare: (order, sizes) => {
+      if (isEnded) return
+      const isShared = canHelp && isLarge(sizes) && hasProcessorsFor(2)
+      if (isShared && makers.length === 1) makers.push(createWorkerMaker(document))
+      for (const maker of makers) maker.prepare(order)
     },
     make: async (order, { canReopen, onProgress }) => {
       const count = makers.length

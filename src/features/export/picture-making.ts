@@ -6,11 +6,14 @@ import type {
   MadePart,
   PictureFailure,
   PictureLook,
+  PictureSizes,
 } from '../../workers/picture-messages'
 
 export type PictureMaker = {
   /** Null when there is nothing to show. */
   readonly look: (order: PictureOrder, room: LookRoom) => Promise<PictureLook | null>
+  /** Gets ready to make it, while somebody looks at it. */
+  readonly prepare: (order: PictureOrder, sizes: PictureSizes) => void
   readonly make: (order: PictureOrder, options: MakeOptions) => Promise<Blob | PictureFailure>
   /** Ends all work at once; what is awaited is never answered. */
   readonly end: () => void

@@ -3,8 +3,8 @@ import { useTexts } from '../../bindings/use-texts'
 import { partCountOf } from '../../scene/picture-scale'
 import { Checkbox } from '../../ui/checkbox'
 import type { PictureLook } from '../../workers/picture-messages'
+import styles from './export-dialog.module.css'
 import type { PictureChoice } from './picture-choice'
-import styles from './picture-dialog.module.css'
 
 export function PictureSize({
   look,

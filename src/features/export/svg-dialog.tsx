@@ -1,31 +1,26 @@
 // Chooses what an SVG picture shows and how its words are kept.
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { useApp } from '../../bindings/app-context'
-import { useDocument } from '../../bindings/use-document'
-import { useSession } from '../../bindings/use-session'
 import { useTexts } from '../../bindings/use-texts'
 import { CommandRefused } from '../../commands/command'
 import { Button } from '../../ui/button'
 import { Checkbox } from '../../ui/checkbox'
 import { Dialog } from '../../ui/dialog'
-import { planOf } from './picture-choice'
-import styles from './picture-dialog.module.css'
+import styles from './export-dialog.module.css'
+import { LookCanvas, lookRoom } from './look-canvas'
 import { PictureOptions } from './picture-options'
-import { PicturePreview } from './picture-preview'
 import { ReopenField } from './reopen-field'
 import { firstSvgChoice, type SvgChoice } from './svg-choice'
 import { copySvg, exportSvg } from './svg-export'
 import { SvgSize } from './svg-size'
+import { usePictureMaker } from './use-picture-maker'
 
 export default function SvgDialog() {
   const { context } = useApp()
   const texts = useTexts()
-  const document = useDocument((current) => current)
-  const selection = useSession((session) => session.selection)
   const [choice, setChoice] = useState<SvgChoice>(firstSvgChoice)
   const [isBusy, setIsBusy] = useState(false)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: planOf reads the document from the store.
-  const plan = useMemo(() => planOf(context, choice), [context, choice, document, selection])
+  const { look } = usePictureMaker(choice, lookRoom, false)
   const change = (changes: Partial<SvgChoice>) => setChoice({ ...choice, ...changes })
   const close = () => context.session.set({ dialog: null })
   const make = async (work: typeof exportSvg) => {
@@ -74,8 +69,8 @@ export default function SvgDialog() {
           <ReopenField choice={choice} onChange={change} />
         </PictureOptions>
         <div className={styles.look}>
-          {plan && <PicturePreview plan={plan} colors={choice.colors} />}
-          <SvgSize plan={plan} hasOutlines={choice.hasOutlines} />
+          <LookCanvas bitmap={look?.bitmap} />
+          {look !== undefined && <SvgSize look={look} hasOutlines={choice.hasOutlines} />}
         </div>
       </div>
     </Dialog>

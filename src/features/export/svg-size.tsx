@@ -1,12 +1,12 @@
 // How large an SVG picture is drawn, and what outlines cost.
 import { useTexts } from '../../bindings/use-texts'
-import type { PicturePlan } from '../../scene/picture'
-import styles from './picture-dialog.module.css'
+import type { PictureLook } from '../../workers/picture-messages'
+import styles from './export-dialog.module.css'
 
-export function SvgSize({ plan, hasOutlines }: { plan: PicturePlan | null; hasOutlines: boolean }) {
+export function SvgSize({ look, hasOutlines }: { look: PictureLook | null; hasOutlines: boolean }) {
   const texts = useTexts()
-  if (!plan) return <p className={styles.size}>{texts.write('export.nothingSelected')}</p>
-  const { width, height } = plan.scene.bounds
+  if (!look) return <p className={styles.size}>{texts.write('export.nothingSelected')}</p>
+  const { width, height } = look.units
   const count = new Intl.NumberFormat(texts.language, { maximumFractionDigits: 0 })
   return (
     <div className={styles.size} aria-live="polite">

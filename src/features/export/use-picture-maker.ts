@@ -21,6 +21,8 @@ export type PictureView = {
 export function usePictureMaker(
   choice: PictureChoice,
   room: { readonly width: number; readonly height: number },
+  /** Whether it may be made too, and not only looked at. */
+  isForMaking: boolean,
 ): PictureView {
   const { context } = useApp()
   const document = useDocument((current) => current)
@@ -39,10 +41,13 @@ export function usePictureMaker(
     const asked = {}
     lastAsked.current = asked
     const density = window.devicePixelRatio || 1
-    void maker.look(orderOf(context, choice), { ...room, density }).then((next) => {
-      if (lastAsked.current === asked) setSeen({ choice, look: next })
+    const order = orderOf(context, choice)
+    void maker.look(order, { ...room, density }).then((next) => {
+      if (lastAsked.current !== asked) return
+      setSeen({ choice, look: next })
+      if (next && isForMaking) maker.prepare(order, next.sizes)
     })
-  }, [context, maker, choice, room])
+  }, [context, maker, choice, room, isForMaking])
   return {
     maker,
     look: seen?.look,
