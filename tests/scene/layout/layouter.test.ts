@@ -27,6 +27,13 @@ function withMoved(document: JourneyDocument, id: TouchpointId, change: Partial<
   return { ...document, touchpoints: { ...document.touchpoints, [id]: moved } }
 }
 
+/** The middle one of all lines is deleted: those after it get other numbers. */
+function withoutLine(document: JourneyDocument): JourneyDocument {
+  const lines = Object.entries(document.transitions)
+  const transitions = Object.fromEntries(lines.toSpliced(lines.length >> 1, 1))
+  return { ...document, transitions }
+}
+
 /** Keys and values in order: a map of a layout is also an order of painting. */
 function plain(layout: MapLayout) {
   return { ...layout, cards: [...layout.cards], routes: [...layout.routes] }
@@ -61,6 +68,26 @@ describe('a layouter', () => {
     for (let count = 0; count < 30; count += 1) {
       const stepId = random.oneOf(stepIds)
       document = withMoved(document, random.oneOf(ids), { stepId, untilStepId: null })
+      expect(plain(layouter(document))).toEqual(plain(layoutDocument(document, measureText)))
+    }
+  })
+
+  it('says the same when rows grow and lines go: what is kept of full gutters is still true', () => {
+    const layouter = createLayouter(measureText)
+    const random = createRandomSource(12)
+    let document = generateDocument({
+      touchpoints: 400,
+      seed: 6,
+      steps: 12,
+      channels: 5,
+      spans: 0.1,
+    })
+    layouter(document)
+    const ids = Object.keys(document.touchpoints) as TouchpointId[]
+    const channelIds = Object.keys(document.channels) as NonNullable<Touchpoint['channelId']>[]
+    for (let count = 0; count < 20; count += 1) {
+      document = withMoved(document, random.oneOf(ids), { channelId: random.oneOf(channelIds) })
+      if (count % 5 === 4) document = withoutLine(document)
       expect(plain(layouter(document))).toEqual(plain(layoutDocument(document, measureText)))
     }
   })
