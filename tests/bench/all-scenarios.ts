@@ -8,6 +8,7 @@ import { keepEdit } from './scenarios/keep-edit'
 import { buildScene, buildSceneAfterTitle, layOut, layOutAfterMove } from './scenarios/lay-out'
 import { openMap } from './scenarios/open-map'
 import { panAtFit, panMap } from './scenarios/pan-map'
+import { recoverChanges, recoveryPage } from './scenarios/recovery'
 import { saveLargeMap, saveMap } from './scenarios/save-map'
 import { longestTaskOfPng, savePng } from './scenarios/save-png'
 import { typeTitle } from './scenarios/type-title'
@@ -45,6 +46,8 @@ export function scenariosOfSize(touchpoints: number): readonly Scenario[] {
     longestTaskOfPng(touchpoints),
     saveMap(touchpoints),
     keepEdit(touchpoints),
+    recoverChanges(touchpoints),
+    recoveryPage(touchpoints),
     undoDeleteAll(touchpoints),
     heapOfMap(touchpoints),
     writeAndRead(touchpoints),

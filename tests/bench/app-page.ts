@@ -1,5 +1,6 @@
 // The app as scenarios drive it: by the names that a user hears.
 import type { Locator, Page } from '@playwright/test'
+import type { JourneyDocument } from '../../src/model/document/journey-document'
 import { writeJourney } from '../../src/model/file-format/write-file'
 import { restAfterClick, settle } from './in-page'
 import type { Subject } from './scenario'
@@ -7,11 +8,19 @@ import type { Subject } from './scenario'
 const fileName = 'bench.journey.json'
 
 /** Opens the map of so many touchpoints from a file; ms from the click to rest. */
-export async function openInApp({ page, url, pickers, map }: Subject, touchpoints: number) {
+export async function openInApp(subject: Subject, touchpoints: number) {
+  return openDocumentInApp(subject, subject.map(touchpoints))
+}
+
+/** The same with a map of one's own. */
+export async function openDocumentInApp(
+  { page, url, pickers }: Subject,
+  document: JourneyDocument,
+) {
   await page.goto(url, { waitUntil: 'load' })
   const open = page.getByRole('button', { name: 'Open file' }).first()
   await open.waitFor()
-  await pickers.write(fileName, writeJourney(map(touchpoints)))
+  await pickers.write(fileName, writeJourney(document))
   await pickers.nextOpen(fileName)
   await settle(page)
   await open.click()

@@ -10,6 +10,7 @@ import {
   openJourney,
   openSmallMap,
   runCommand,
+  saveButton,
   saveState,
   smallMapText,
 } from './support/journeys'
@@ -258,7 +259,7 @@ test('a file that only a later version can read is open read-only, and says so',
   await drag(app, from, { x: from.x + 250, y: from.y })
   await expect(app.getByRole('group', { name: /Asks a clerk, step Asks, / })).toBeVisible()
   await expect(app.getByRole('textbox', { name: 'Map title' })).not.toBeEditable()
-  const save = app.getByRole('button', { name: 'Save', exact: true })
+  const save = saveButton(app)
   await expect(save).toBeDisabled()
   await expect(save).toHaveAccessibleDescription('This map was opened read-only')
   await expect(app.getByRole('button', { name: 'Undo' })).toBeDisabled()

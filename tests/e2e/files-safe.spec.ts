@@ -4,16 +4,16 @@ import { expect, test } from './support/app'
 import { failOnce } from './support/file-faults'
 import {
   cardOf,
-  documentIn,
   openSmallMap,
   runCommand,
+  saveButton,
   saveState,
   smallMapText,
+  titlesIn,
   typeCard,
 } from './support/journeys'
 
 const name = 'small.journey.json'
-const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true })
 const conflict = (page: Page) => page.getByRole('dialog', { name: 'File changed on disk' })
 
 test('a fault at any step leaves the old bytes or the new ones, whole, and says so', async ({
@@ -31,14 +31,14 @@ test('a fault at any step leaves the old bytes or the new ones, whole, and says 
   ] as const
   for (const { step, words } of faults) {
     await failOnce(app, step)
-    await save(app).click()
+    await saveButton(app).click()
     await expect(saveState(app), step).toHaveText(words)
     await expect(app, step).toHaveTitle(/^• /)
     expect(await pickers.readText(name), step).toBe(smallMapText)
   }
   // The disk gives back other bytes than it was given: they stand there, but nobody calls it saved.
   await failOnce(app, 'readBack')
-  await save(app).click()
+  await saveButton(app).click()
   await expect(saveState(app)).toHaveText(
     'NOT SAVED — the file does not hold what was written to it',
   )
@@ -58,11 +58,11 @@ test('a file that is no longer there is NOT SAVED, with the reason', async ({ ap
     const root = await navigator.storage.getDirectory()
     await root.removeEntry('small.journey.json')
   })
-  await save(app).click()
+  await saveButton(app).click()
   await expect(saveState(app)).toHaveText('NOT SAVED — the file is no longer there')
   await expect(app).toHaveTitle(/^• /)
   await pickers.write(name, smallMapText)
-  await save(app).click()
+  await saveButton(app).click()
   await expect(saveState(app)).toHaveText(/^Saved to small\.journey\.json/)
   expect(titlesIn(await pickers.readText(name))).toContain('Waits for it')
 })
@@ -92,13 +92,13 @@ test('a file that somebody else changed: differences, keep both, overwrite', asy
 
   // Touching a file without changing it asks nothing.
   await pickers.write(name, smallMapText)
-  await save(app).click()
+  await saveButton(app).click()
   await expect(saveState(app)).toHaveText(/^Saved to small\.journey\.json \d/)
 
   const theirs = smallMapText.replace('Buys it', 'Takes it home')
   await pickers.write(name, theirs)
   await typeCard(app, 'Comes back')
-  await save(app).click()
+  await saveButton(app).click()
   await expect(conflict(app)).toContainText(`Another program has changed ${name}`)
   await expect(conflict(app).getByRole('button', { name: 'Keep both' })).toBeFocused()
   await conflict(app).getByRole('button', { name: 'Show differences' }).click()
@@ -116,7 +116,7 @@ test('a file that somebody else changed: differences, keep both, overwrite', asy
   // Closing the dialog writes nothing; the words stay, and lead back to it.
   await pickers.write('small (2).journey.json', theirs)
   await typeCard(app, 'Tells a friend')
-  await save(app).click()
+  await saveButton(app).click()
   await expect(conflict(app)).toBeVisible()
   await app.keyboard.press('Escape')
   await expect(saveState(app)).toHaveText('NOT SAVED — another program has changed the file')
@@ -134,7 +134,7 @@ test('after the first save the file follows by itself, until permission is lost'
 }) => {
   await openSmallMap(app, pickers)
   await typeCard(app, 'Waits for it')
-  await save(app).click()
+  await saveButton(app).click()
   await expect(saveState(app)).toHaveText(/^Saved to/)
   await typeCard(app, 'Comes back')
   await expect.poll(async () => titlesIn(await pickers.readText(name))).toContain('Comes back')
@@ -159,7 +159,3 @@ test('after the first save the file follows by itself, until permission is lost'
   await expect(cardOf(app, 'Buys again')).toBeVisible()
   expect(titlesIn(await pickers.readText(name))).toContain('Buys again')
 })
-
-function titlesIn(text: string): string[] {
-  return Object.values(documentIn(text).touchpoints).map(({ title }) => title)
-}

@@ -12,8 +12,10 @@ import {
   openJourney,
   openSmallMap,
   runCommand,
+  saveButton,
   saveState,
   smallMapText,
+  titlesIn,
   typeCard,
 } from './support/journeys'
 
@@ -26,7 +28,6 @@ const templates = [
 ]
 
 const middle = { x: 640, y: 400 }
-const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true })
 
 test('a new map starts from a choice, Blank first', async ({ app }) => {
   const choice = app.getByRole('region', { name: 'New map' }).getByRole('button')
@@ -56,7 +57,7 @@ test('every example opens, without a note, and has nothing to save', async ({ ap
     await expect(app.getByRole('dialog')).toHaveCount(0)
     await expect(app.getByRole('group', { name: /^Touchpoint T\d+: / }).first()).toBeVisible()
     await expect(app).toHaveTitle(`${documentIn(example.text).map.title} – Throughline`)
-    await expect(save(app)).toBeDisabled()
+    await expect(saveButton(app)).toBeDisabled()
   }
 })
 
@@ -66,7 +67,7 @@ test('a file comes in by the dialog and by its shortcut, and saves back to its p
 }) => {
   await openSmallMap(app, pickers)
   await typeCard(app, 'Waits for it')
-  await save(app).click()
+  await saveButton(app).click()
   await expect(saveState(app)).toHaveText(/^Saved to small\.journey\.json \d{1,2}:\d{2}/)
   expect(await pickers.proposedNames()).toEqual([])
   const kept = await pickers.readText('small.journey.json')
@@ -113,7 +114,7 @@ test('the words tell the truth at every step of saving', async ({ app, pickers }
   await typeCard(app, 'Compares')
   await expect(saveState(app)).toHaveText('Only in this browser, not yet in first.journey.json')
   await expect(app).toHaveTitle(/^• /)
-  await save(app).click()
+  await saveButton(app).click()
   await expect(saveState(app)).toHaveText(/^Saved to first\.journey\.json \d/)
   expect(titlesIn(await pickers.readText('first.journey.json'))).toHaveLength(2)
 
@@ -159,7 +160,7 @@ test('without file access a file is chosen by the field, and saving is called a 
   await expect(saveState(page)).toHaveText('Saved to mine.journey.json')
   await typeCard(page, 'Waits for it')
   for (let time = 0; time < 2; time += 1) {
-    const { name, bytes } = await downloadFrom(page, () => save(page).click())
+    const { name, bytes } = await downloadFrom(page, () => saveButton(page).click())
     expect(name).toBe('mine.journey.json')
     expect(titlesIn(bytes.toString('utf8'))).toContain('Waits for it')
     await expect(saveState(page)).toHaveText(/^Sent to Downloads as mine\.journey\.json \d/)
@@ -262,7 +263,7 @@ test.describe('another map, with unsaved changes in this one', () => {
       expect(await pickers.readText('small.journey.json')).toBe(smallMapText)
       await app.goBack()
       await expect(cardOf(app, 'Waits for it')).toBeVisible()
-      await save(app).click()
+      await saveButton(app).click()
       await expect(saveState(app)).toHaveText(/^Saved to small.journey.json /)
       expect(titlesIn(await pickers.readText('small.journey.json'))).toContain('Waits for it')
     })
@@ -270,7 +271,3 @@ test.describe('another map, with unsaved changes in this one', () => {
 })
 
 const nextMapText = smallMapText.replace('Buying a sofa', 'The next one')
-
-function titlesIn(text: string): string[] {
-  return Object.values(documentIn(text).touchpoints).map(({ title }) => title)
-}

@@ -19,7 +19,14 @@ import {
   write,
 } from './support/inspector-driver'
 import { inspectorMapText } from './support/inspector-map'
-import { documentIn, openFile, openJourney, runCommand, saveState } from './support/journeys'
+import {
+  documentIn,
+  openFile,
+  openJourney,
+  runCommand,
+  saveButton,
+  saveState,
+} from './support/journeys'
 
 const name = 'shop.journey.json'
 
@@ -53,7 +60,7 @@ for (const kind of inspectedKinds) {
     await reach(app)
     await unfold(app, panel)
     const edited = await editAll(app, panel)
-    await app.getByRole('button', { name: 'Save', exact: true }).click()
+    await saveButton(app).click()
     await expect(saveState(app)).toContainText('Saved to')
 
     const document = documentIn(await pickers.readText(name))

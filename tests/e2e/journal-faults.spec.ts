@@ -3,7 +3,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/app'
 import type { FilePickers } from './support/file-pickers'
-import { cardOf, documentIn, newMapFrom, runCommand, saveState, typeCard } from './support/journeys'
+import { cardOf, newMapFrom, runCommand, saveState, titlesIn, typeCard } from './support/journeys'
 
 /** Longer than this nobody is left in the dark; the rest is what a busy machine takes. */
 const toldWithin = { timeout: 1000 }
@@ -12,8 +12,7 @@ async function saveAndRead(app: Page, pickers: FilePickers): Promise<string[]> {
   await pickers.nextSave('rescued.journey.json')
   await app.keyboard.press('ControlOrMeta+s')
   await expect(saveState(app)).toHaveText(/^Saved to rescued\.journey\.json/)
-  const { touchpoints } = documentIn(await pickers.readText('rescued.journey.json'))
-  return Object.values(touchpoints).map(({ title }) => title)
+  return titlesIn(await pickers.readText('rescued.journey.json'))
 }
 
 test('without room it says so, and keeps all of it when there is room again', async ({

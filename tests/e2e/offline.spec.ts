@@ -12,6 +12,7 @@ import {
   newMapFrom,
   openSmallMap,
   runCommand,
+  saveButton,
   saveState,
   smallMapText,
   typeCard,
@@ -20,7 +21,6 @@ import { untilKept } from './support/offline'
 import { builtFolder, type Site, startSite } from './support/site'
 import { watchProblems } from './support/watch-problems'
 
-const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true })
 const notice = (page: Page) => page.getByText('A new version is ready')
 const update = (page: Page) => page.getByRole('button', { name: 'Change to the new version' })
 
@@ -35,7 +35,7 @@ test('with the server stopped the app opens, edits, saves, exports', async ({
   await newMapFrom(app, 'Retail')
   await typeCard(app, 'Sees an advert')
   await pickers.nextSave('mine.journey.json')
-  await save(app).click()
+  await saveButton(app).click()
   await expect(saveState(app)).toHaveText(/^Saved to mine\.journey\.json/)
   const kept = documentIn(await pickers.readText('mine.journey.json'))
   expect(Object.values(kept.touchpoints).map(({ title }) => title)).toContain('Sees an advert')
@@ -99,7 +99,7 @@ test('a file that is opened from the desktop comes in, and is saved back to its 
   })
   await expect(saveState(page)).toHaveText('Saved to mine.journey.json')
   await typeCard(page, 'Sees an advert')
-  await save(page).click()
+  await saveButton(page).click()
   await expect(saveState(page)).toHaveText(/^Saved to mine\.journey\.json/)
   expect(await pickers.readText('mine.journey.json')).toContain('Sees an advert')
 })
@@ -176,5 +176,5 @@ async function versionOf(page: Page): Promise<string> {
 /** Browsers without a picker save by a download; so does this one, for this window. */
 async function downloadOf(page: Page) {
   await page.evaluate(() => Reflect.deleteProperty(globalThis, 'showSaveFilePicker'))
-  return downloadFrom(page, () => save(page).click())
+  return downloadFrom(page, () => saveButton(page).click())
 }

@@ -11,6 +11,7 @@ import {
   openFile,
   openJourney,
   openSmallMap,
+  saveButton,
   saveState,
 } from './support/journeys'
 import { choose, dialogOf, openDialog, savePicture } from './support/picture-dialog'
@@ -60,7 +61,7 @@ test('a picture that can be reopened holds the map, byte for byte', async ({ app
 
 async function saveAs(page: Page, pickers: FilePickers, name: string): Promise<void> {
   await pickers.nextSave(name)
-  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await saveButton(page).click()
   await expect(saveState(page)).toContainText(name)
 }
 

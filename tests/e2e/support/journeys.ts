@@ -44,6 +44,11 @@ export function documentIn(text: string): JourneyDocument {
   return outcome.document
 }
 
+/** The titles of the touchpoints that a file holds. */
+export function titlesIn(text: string): string[] {
+  return Object.values(documentIn(text).touchpoints).map(({ title }) => title)
+}
+
 /** Opens a file by the button and the dialog. */
 export async function openFile(
   page: Page,
@@ -127,6 +132,11 @@ export function lineOf(page: Page, from: string, to: string): Locator {
   return page.getByRole('group', {
     name: new RegExp(`^Transition from ${escaped(from)} to ${escaped(to)}(,|$)`),
   })
+}
+
+/** The button in the top bar. */
+export function saveButton(page: Page): Locator {
+  return page.getByRole('button', { name: 'Save', exact: true })
 }
 
 /** The words that say whether and where the map is saved. */
