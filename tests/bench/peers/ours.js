@@ -48,7 +48,6 @@
       dataTransfer.items.add(file)
       const drop = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true })
       document.body.dispatchEvent(drop)
-      await until(() => named('header', `Opened ${fileName}`))
       await until(pane)
     },
     /** At fit by the button; else at 100 %, the card that stands nearest in the lab in the middle. */
