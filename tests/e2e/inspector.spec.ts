@@ -50,6 +50,9 @@ const subjects: Readonly<
   system: { id: 'shop', reach: byList('Systems') },
   objective: { id: 'o1', reach: byList('Objectives') },
   path: { id: 'main', reach: byList('Paths') },
+  decision: { id: 'd1', reach: byList('Decisions') },
+  action: { id: 'a1', reach: byList('Actions') },
+  parkedItem: { id: 'k1', reach: byList('Parking lot') },
 }
 
 for (const kind of inspectedKinds) {

@@ -33,6 +33,9 @@ export const inspector = {
   'inspector.kind.system': 'System',
   'inspector.kind.objective': 'Objective',
   'inspector.kind.path': 'Path',
+  'inspector.kind.decision': 'Decision',
+  'inspector.kind.action': 'Action',
+  'inspector.kind.parkedItem': 'Question or topic',
   'inspector.severalThings': 'Several things are selected',
   'inspector.onlyThese': message<{ what: string }>(({ what }) => `Only the ${what}`),
   'inspector.sharedHint': 'A change is made on all of them.',
@@ -109,12 +112,18 @@ export const inspector = {
   'inspector.pathsOfMap': 'Paths',
   'inspector.objectives': 'Objectives',
   'inspector.backlogItems': 'Backlog items',
+  'inspector.decisions': 'Decisions',
+  'inspector.actions': 'Actions',
+  'inspector.parkingLot': 'Parking lot',
   'inspector.add.persona': 'Add persona',
   'inspector.add.team': 'Add team',
   'inspector.add.system': 'Add system',
   'inspector.add.path': 'Add path',
   'inspector.add.objective': 'Add objective',
   'inspector.add.backlogItem': 'Add backlog item',
+  'inspector.add.decision': 'Add decision',
+  'inspector.add.action': 'Add action',
+  'inspector.add.parkedItem': 'Add question',
 }
 
 /** A field's name inside a sentence: "Title" → "title", but "MoSCoW" and "RICE" stay. */

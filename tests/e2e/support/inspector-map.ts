@@ -2,10 +2,13 @@
 
 import type { JourneyDocument } from '../../../src/model/document/journey-document'
 import { writeJourney } from '../../../src/model/file-format/write-file'
+import { makeAction } from '../../../src/model/records/action'
 import { makeBacklogItem } from '../../../src/model/records/backlog-item'
 import { makeBrightSpot } from '../../../src/model/records/bright-spot'
+import { makeDecision } from '../../../src/model/records/decision'
 import { makeIdea } from '../../../src/model/records/idea'
 import { makeObjective } from '../../../src/model/records/objective'
+import { makeParkedItem } from '../../../src/model/records/parked-item'
 import { makePersona } from '../../../src/model/records/persona'
 import { makeQuote } from '../../../src/model/records/quote'
 import { makeSystem } from '../../../src/model/records/system'
@@ -39,6 +42,13 @@ export function inspectorMapText(): string {
     quotes: byId([makeQuote({ id: id<'quote'>('q1'), order: 'a0', on, text: 'Start again' })]),
     objectives: byId([
       makeObjective({ id: id<'objective'>('o1'), order: 'a0', title: 'Calm buying' }),
+    ]),
+    decisions: byId([
+      makeDecision({ id: id<'decision'>('d1'), order: 'a0', on, text: 'Offer in the app' }),
+    ]),
+    actions: byId([makeAction({ id: id<'action'>('a1'), order: 'a0', text: 'Ask the vendor' })]),
+    parkingLot: byId([
+      makeParkedItem({ id: id<'parkedItem'>('k1'), order: 'a0', on, text: 'Who owns it' }),
     ]),
     backlogItems: byId([
       makeBacklogItem({ id: id<'backlogItem'>('b1'), number: 1, order: 'a0', title: 'Keep it' }),

@@ -22,6 +22,9 @@ export const inspectedKinds = [
   'system',
   'objective',
   'path',
+  'decision',
+  'action',
+  'parkedItem',
 ] as const satisfies readonly (RecordKind | 'map')[]
 
 /** What the inspector can show: a record, or the map itself. */

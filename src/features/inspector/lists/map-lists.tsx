@@ -3,8 +3,11 @@ import { useDocument, useDocuments } from '../../../bindings/use-document'
 import { useTexts } from '../../../bindings/use-texts'
 import type { EditEnv } from '../../../model/document/edit-env'
 import type { RecordRef } from '../../../model/document/journey-document'
+import { addAction } from '../../../model/edits/add-action'
 import { addBacklogItem } from '../../../model/edits/add-backlog-item'
+import { addDecision } from '../../../model/edits/add-decision'
 import { addObjective } from '../../../model/edits/add-objective'
+import { addParkedItem } from '../../../model/edits/add-parked-item'
 import { addPath } from '../../../model/edits/add-path'
 import { addPersona } from '../../../model/edits/add-persona'
 import { addSystem } from '../../../model/edits/add-system'
@@ -19,8 +22,6 @@ import styles from './lists.module.css'
 import { RecordRow } from './record-row'
 import { RowGroup } from './row-group'
 
-type ListedKind = 'persona' | 'team' | 'system' | 'path' | 'objective' | 'backlogItem'
-
 const lists = [
   { kind: 'persona', table: 'personas', title: 'inspector.personas', icon: 'persona' },
   { kind: 'team', table: 'teams', title: 'inspector.teams', icon: 'team' },
@@ -28,7 +29,12 @@ const lists = [
   { kind: 'path', table: 'paths', title: 'inspector.pathsOfMap', icon: 'path' },
   { kind: 'objective', table: 'objectives', title: 'inspector.objectives', icon: 'objective' },
   { kind: 'backlogItem', table: 'backlogItems', title: 'inspector.backlogItems', icon: 'ticket' },
+  { kind: 'decision', table: 'decisions', title: 'inspector.decisions', icon: 'check' },
+  { kind: 'action', table: 'actions', title: 'inspector.actions', icon: 'objective' },
+  { kind: 'parkedItem', table: 'parkingLot', title: 'inspector.parkingLot', icon: 'parkingLot' },
 ] as const
+
+type ListedKind = (typeof lists)[number]['kind']
 
 type Add = (draft: DocumentDraft, env: EditEnv) => string
 
@@ -39,10 +45,21 @@ const addOf: Readonly<Record<ListedKind, Add>> = {
   path: (draft, env) => addPath(draft, { title: '' }, env),
   objective: (draft, env) => addObjective(draft, { title: '' }, env),
   backlogItem: (draft, env) => addBacklogItem(draft, { title: '' }, env),
+  decision: (draft, env) => addDecision(draft, { text: '' }, env),
+  action: (draft, env) => addAction(draft, { text: '' }, env),
+  parkedItem: (draft, env) => addParkedItem(draft, { text: '' }, env),
 }
 
 export function MapListsPart() {
   return lists.map((list) => <ListOfKind key={list.kind} list={list} />)
+}
+
+/** What is typed first into a new one, where that is not its title. */
+const firstFields: Readonly<Partial<Record<ListedKind, string>>> = {
+  persona: 'name',
+  decision: 'text',
+  action: 'text',
+  parkedItem: 'text',
 }
 
 function ListOfKind({ list }: { list: (typeof lists)[number] }) {
@@ -57,7 +74,7 @@ function ListOfKind({ list }: { list: (typeof lists)[number] }) {
   const label = `inspector.add.${kind}` as const
   const add = () => {
     const id = documents.edit(textRef(label), (draft, env) => addOf[kind](draft, env))
-    open({ kind, id } as RecordRef, kind === 'persona' ? 'name' : 'title')
+    open({ kind, id } as RecordRef, firstFields[kind] ?? 'title')
   }
   return (
     <RowGroup

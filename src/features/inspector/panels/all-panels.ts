@@ -7,6 +7,7 @@ import { objectivePanel, pathPanel, personaPanel, systemPanel, teamPanel } from 
 import { channelPanel, stagePanel, stepPanel } from './structure'
 import { touchpointPanel } from './touchpoint'
 import { transitionPanel } from './transition'
+import { actionPanel, decisionPanel, parkedItemPanel } from './workshop'
 
 const panels: { readonly [Kind in InspectedKind]: PanelSpec } = {
   map: mapPanel,
@@ -25,6 +26,9 @@ const panels: { readonly [Kind in InspectedKind]: PanelSpec } = {
   system: systemPanel,
   objective: objectivePanel,
   path: pathPanel,
+  decision: decisionPanel,
+  action: actionPanel,
+  parkedItem: parkedItemPanel,
 }
 
 export function panelOf(kind: InspectedKind): PanelSpec {

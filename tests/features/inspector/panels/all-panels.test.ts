@@ -12,7 +12,7 @@ import { recordsByTable, tableOfKind } from '../../../../src/model/records/all-r
 import { mapRecord } from '../../../../src/model/records/journey-map'
 
 /** What belongs to the document and is not typed by anybody. */
-const notEdited = ['id', 'number', 'order', 'counters', 'createdAt', 'lineage']
+const notEdited = ['id', 'number', 'order', 'counters', 'createdAt', 'lineage', 'at']
 
 describe.each(inspectedKinds)('the panel of %s', (kind) => {
   test('has every field of the record', () => {
