@@ -20,4 +20,12 @@ export const journeyViews: readonly JourneyView[] = [
     shortcut: 'Alt+1',
     ...onDemand<{ children?: ReactNode }>(() => import('../features/map/view')),
   },
+  {
+    id: 'experience',
+    label: 'views.experience',
+    goThere: 'views.goToExperience',
+    icon: 'experience',
+    shortcut: 'Alt+2',
+    ...onDemand(() => import('../features/experience/view')),
+  },
 ]

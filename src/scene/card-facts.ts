@@ -72,7 +72,7 @@ export function cardFacts(
 }
 
 /** From the sum of weights (1 … 25 each): unrated pains are warm, two bad ones are hot. */
-function heatOf(pains: readonly PainPoint[]): Heat {
+export function heatOf(pains: readonly PainPoint[]): Heat {
   if (pains.length === 0) return 0
   const weight = pains.reduce((sum, pain) => sum + (painWeight(pain) ?? 0), 0)
   if (weight >= 20) return 3

@@ -1,8 +1,8 @@
 // The emotion strip under the columns: the curve through the steps, and a dot for each touchpoint
 // (a mean of +2 and -2 must not look calm).
-import { curveMonotoneX, line } from 'd3-shape'
 import type { EmotionOfStep } from '../model/queries/emotion-of'
 import type { StepId } from '../model/records/step'
+import { emotionCurve } from './emotion-curve'
 import type { Box } from './geometry'
 import { iconOfEmotion } from './icons'
 import { type ColorName, colorOfEmotion } from './palettes'
@@ -51,12 +51,9 @@ export function stripCurveItem(
   width: number,
   distance: Distance,
 ): SceneItem {
-  const curve = line<StepEmotion>()
-    .defined(({ emotion }) => emotion !== null)
-    .x((step) => step.x)
-    .y(({ emotion }) => emotionY(y, emotion?.mean ?? 0))
-    .curve(curveMonotoneX)
-  const d = curve(steps) ?? ''
+  const d = emotionCurve(
+    steps.map(({ x, emotion }) => ({ x, y: emotion && emotionY(y, emotion.mean) })),
+  )
   const strokeWidth = 2.5 * growthAt[distance]
   return {
     key: 'strip:curve',

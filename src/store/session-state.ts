@@ -15,7 +15,7 @@ import type { TextRef } from '../text/texts'
 export type SelectionRef = RecordRef | { readonly kind: 'map'; readonly id: JourneyMap['id'] }
 
 /** The views of a map, as tabs show them. */
-export const viewIds = ['map', 'outline'] as const
+export const viewIds = ['map', 'experience', 'outline'] as const
 
 export type ViewId = (typeof viewIds)[number]
 

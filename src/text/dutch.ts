@@ -9,6 +9,7 @@ import { channels } from './nl/channels'
 import { clipboard } from './nl/clipboard'
 import { common } from './nl/common'
 import { differences } from './nl/differences'
+import { experience } from './nl/experience'
 import { exportTexts } from './nl/export'
 import { fields } from './nl/fields'
 import { fileMenu } from './nl/file-menu'
@@ -52,6 +53,7 @@ export const dutch: TranslationOf<typeof english> = {
   ...slides,
   ...start,
   ...differences,
+  ...experience,
   ...exportTexts,
   ...svgPictures,
   ...present,

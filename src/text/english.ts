@@ -7,6 +7,7 @@ import { channels } from './en/channels'
 import { clipboard } from './en/clipboard'
 import { common } from './en/common'
 import { differences } from './en/differences'
+import { experience } from './en/experience'
 import { exportTexts } from './en/export'
 import { fields } from './en/fields'
 import { fileMenu } from './en/file-menu'
@@ -50,6 +51,7 @@ export const english = {
   ...slides,
   ...start,
   ...differences,
+  ...experience,
   ...exportTexts,
   ...svgPictures,
   ...present,

@@ -1,5 +1,6 @@
 // Icons by the names that commands, scenes and views use; drawn with the colour of the text.
 import {
+  Activity,
   Angry,
   AppWindow,
   ArrowDown,
@@ -128,6 +129,7 @@ const icons = {
   move: Move,
   linkPartial: Link2,
   eraser: Eraser,
+  experience: Activity,
   faceVeryBad: Angry,
   faceBad: Frown,
   faceNeutral: Meh,

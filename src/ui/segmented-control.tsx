@@ -1,4 +1,5 @@
 // A choice between two to five words that are all seen: a radio group that looks like one button.
+import type { ReactNode } from 'react'
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup'
 import styles from './field.module.css'
 import { FieldLabel, FieldNotes, type FieldProps } from './field-parts'
@@ -9,6 +10,8 @@ export type Segment<Id extends string> = {
   readonly id: Id
   readonly label: string
   readonly icon?: string | undefined
+  /** A picture beside the words that is no icon: hidden from screen readers. */
+  readonly sign?: ReactNode
   /** What choosing it means for the colour: only harm, concern and good have one. */
   readonly tone?: 'plain' | 'harm' | 'concern' | 'good' | undefined
 }
@@ -33,9 +36,10 @@ export function SegmentedControl<Id extends string>(
     >
       <FieldLabel label={label} isLabelHidden={isLabelHidden} />
       <div className={segmentStyles.row}>
-        {segments.map(({ id, label: words, icon, tone = 'plain' }) => (
+        {segments.map(({ id, label: words, icon, sign, tone = 'plain' }) => (
           <Radio key={id} value={id} className={segmentStyles.segment} data-tone={tone}>
             {icon && <Icon name={icon} size={16} />}
+            {sign}
             <span>{words}</span>
           </Radio>
         ))}

@@ -2,10 +2,12 @@
 export const views = {
   'views.name': 'Views',
   'views.map': 'Map',
+  'views.experience': 'Experience',
   'views.outline': 'Outline',
   'views.goToMap': 'Show the map',
+  'views.goToExperience': 'Show the experience',
   'views.goToOutline': 'Show the outline',
   'views.onlyOnMap': 'This works in the view Map',
   'views.onlyInOutline': 'This works in the view Outline',
-  'views.words': 'view tab go list tree',
+  'views.words': 'view tab go list tree emotion curve',
 }

@@ -5,10 +5,12 @@ import type { TranslationOf } from '../message'
 export const views: TranslationOf<typeof english> = {
   'views.name': 'Weergaven',
   'views.map': 'Kaart',
+  'views.experience': 'Beleving',
   'views.outline': 'Structuur',
   'views.goToMap': 'Kaart tonen',
+  'views.goToExperience': 'Beleving tonen',
   'views.goToOutline': 'Structuur tonen',
   'views.onlyOnMap': 'Dit werkt in de weergave Kaart',
   'views.onlyInOutline': 'Dit werkt in de weergave Structuur',
-  'views.words': 'weergave tabblad ga lijst boom overzicht',
+  'views.words': 'weergave tabblad ga lijst boom overzicht emotie curve',
 }

@@ -4,10 +4,11 @@ import { useApp } from '../../../bindings/app-context'
 import { useSession } from '../../../bindings/use-session'
 import { shortcutScope } from '../../../bindings/use-shortcuts'
 import { useTexts } from '../../../bindings/use-texts'
+import type { RecordRef } from '../../../model/document/journey-document'
+import { useKeysOnFocused } from '../../../parts/use-keys-on-focused'
 import { channelHeadWidth } from '../camera/channel-head-width'
 import { useFocusKept } from '../camera/use-focus-kept'
-import { useKeysOnFocused } from '../camera/use-keys-on-focused'
-import { useMapFocus } from '../camera/use-map-focus'
+import { refOf, useMapFocus } from '../camera/use-map-focus'
 import { useMapRoom } from '../camera/use-map-room'
 import { useMotion } from '../camera/use-motion'
 import { useReveal } from '../camera/use-reveal'
@@ -58,7 +59,7 @@ export function MapView({ children }: { children?: ReactNode }) {
   useMotion(room)
   useMapFocus(map, layout, mounted)
   useFocusKept(map)
-  useKeysOnFocused(map)
+  useKeysOnFocused(map, thingAt)
   const hasRoom = useSession(({ mapRoom }) => mapRoom.width > 0)
   const isEmpty = layout.cards.size === 0
 
@@ -100,4 +101,10 @@ export function MapView({ children }: { children?: ReactNode }) {
       <MapMenu sight={sight} map={map} />
     </section>
   )
+}
+
+/** The header, card or line that an element stands for. */
+function thingAt(element: Element): RecordRef | null {
+  const [kind, id] = element.getAttribute('data-map-head')?.split(':') ?? []
+  return kind && id ? ({ kind, id } as RecordRef) : refOf(element)
 }

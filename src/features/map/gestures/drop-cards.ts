@@ -7,10 +7,10 @@ import { insertTouchpoint } from '../../../model/edits/insert-touchpoint'
 import { moveTouchpoints } from '../../../model/edits/move-touchpoints'
 import { moveTouchpointsBy } from '../../../model/edits/move-touchpoints-by'
 import type { TouchpointId } from '../../../model/records/touchpoint'
+import { cardName } from '../../../parts/thing-names'
 import type { DropTarget } from '../../../scene/layout/drop-target'
 import { textRef } from '../../../text/texts'
 import type { CardDrag } from '../map-local'
-import { cardName } from '../names/thing-names'
 
 /**
  * Puts the cards where they were dropped; the first one is the one that was held. Several keep

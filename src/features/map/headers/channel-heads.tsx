@@ -1,19 +1,19 @@
 // The heads of the channels at the left edge of the room.
 import { useRef } from 'react'
 import { useTexts } from '../../../bindings/use-texts'
+import { SceneIcon } from '../../../parts/scene-icon'
+import { channelTitle } from '../../../parts/thing-names'
+import { useRovingHeads } from '../../../parts/use-roving-heads'
 import { iconOfChannel } from '../../../scene/icons'
 import type { RowBox } from '../../../scene/layout/map-layout'
 import { colorOfChannel } from '../../../scene/palettes'
 import { heads } from '../camera/viewport-maths'
-import { SceneIcon } from '../components/scene-icon'
-import { channelTitle } from '../names/thing-names'
 import { AddHead } from './add-head'
 import { HeadButton } from './head-button'
 import dropStyles from './head-drop.module.css'
 import styles from './heads.module.css'
 import { along, type HeadsProps } from './heads-props'
 import { useHeadDrag } from './use-head-drag'
-import { useRovingHeads } from './use-roving-heads'
 import { useTrack } from './use-track'
 
 export function ChannelHeads(props: HeadsProps) {

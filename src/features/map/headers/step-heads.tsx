@@ -1,14 +1,14 @@
 // The headers of stages and steps at the upper edge of the room.
 import { useRef } from 'react'
 import { useTexts } from '../../../bindings/use-texts'
-import { titleOf } from '../names/thing-names'
+import { titleOf } from '../../../parts/thing-names'
+import { useRovingHeads } from '../../../parts/use-roving-heads'
 import { AddHead } from './add-head'
 import { HeadButton } from './head-button'
 import dropStyles from './head-drop.module.css'
 import styles from './heads.module.css'
 import { along, type HeadsProps } from './heads-props'
 import { useHeadDrag } from './use-head-drag'
-import { useRovingHeads } from './use-roving-heads'
 import { useStepTrack } from './use-step-track'
 
 export function StepHeads({ document, layout }: Pick<HeadsProps, 'document' | 'layout'>) {

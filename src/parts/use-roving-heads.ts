@@ -1,15 +1,17 @@
-// A row or a column of headers is one tab stop; the arrow keys go from one to the next and select,
-// with Shift beside what is selected: a step and a channel together are a cell.
+// A row or a column of headers, or of entries in a lane, is one tab stop; the arrow keys go from one
+// to the next and select, with Shift beside what is selected: a step and a channel are a cell.
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react'
 
 const keys = {
   horizontal: { ArrowRight: 1, ArrowLeft: -1 },
   vertical: { ArrowDown: 1, ArrowUp: -1 },
+  // Through the columns of a lane and what stands in them.
+  both: { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 },
 } as const
 
 export function useRovingHeads(
   group: RefObject<HTMLElement | null>,
-  orientation: 'horizontal' | 'vertical',
+  orientation: keyof typeof keys,
 ) {
   const lastFocused = useRef<{ head: HTMLElement; place: number } | null>(null)
   // After each render: the last one that had the focus, else the first, is the one Tab reaches.

@@ -1,16 +1,16 @@
 // What screen readers and labels call the things on the map.
-import type { JourneyDocument } from '../../../model/document/journey-document'
-import { annotationsOn } from '../../../model/queries/annotations-on'
-import { continuityOf } from '../../../model/queries/continuity-of'
-import { emotionSummary } from '../../../model/queries/emotion-of'
-import { isChannelSwitch } from '../../../model/queries/is-channel-switch'
-import type { AnnotatedThing } from '../../../model/records/annotated-thing'
-import type { ChannelId } from '../../../model/records/channel'
-import type { PersonaId } from '../../../model/records/persona'
-import type { Touchpoint, TouchpointId } from '../../../model/records/touchpoint'
-import type { Continuity, Transition } from '../../../model/records/transition'
-import type { PlainTextKey } from '../../../text/catalogue'
-import type { Texts } from '../../../text/texts'
+import type { JourneyDocument } from '../model/document/journey-document'
+import { annotationsOn } from '../model/queries/annotations-on'
+import { continuityOf } from '../model/queries/continuity-of'
+import { emotionSummary } from '../model/queries/emotion-of'
+import { isChannelSwitch } from '../model/queries/is-channel-switch'
+import type { AnnotatedThing } from '../model/records/annotated-thing'
+import type { ChannelId } from '../model/records/channel'
+import type { PersonaId } from '../model/records/persona'
+import type { Touchpoint, TouchpointId } from '../model/records/touchpoint'
+import type { Continuity, Transition } from '../model/records/transition'
+import type { PlainTextKey } from '../text/catalogue'
+import type { Texts } from '../text/texts'
 
 /** "Touchpoint T3: Tests the sofa, step Tries it out, channel Store, emotion −1, 2 pain points". */
 export function cardName(
@@ -19,17 +19,27 @@ export function cardName(
   personaId: PersonaId | null,
   texts: Texts,
 ): string {
+  const { number, stepId } = touchpoint
+  const start = texts.write('map.card', {
+    number,
+    title: titleOf(touchpoint.title, 'map.untitledTouchpoint', texts),
+    step: titleOf(document.steps[stepId]?.title, 'map.untitledStep', texts),
+    channel: channelTitle(document, touchpoint.channelId, texts),
+  })
+  return [start, ...cardParts(document, touchpoint, personaId, texts)].join(', ')
+}
+
+/** What the name of a card says after its number, title and place: how long, how it feels, notes. */
+export function cardParts(
+  document: JourneyDocument,
+  touchpoint: Touchpoint,
+  personaId: PersonaId | null,
+  texts: Texts,
+): readonly string[] {
   const { write } = texts
-  const { number, stepId, untilStepId, alsoChannelIds, isMomentOfTruth } = touchpoint
+  const { untilStepId, alsoChannelIds, isMomentOfTruth } = touchpoint
   const emotion = emotionSummary(touchpoint, personaId)
-  const parts = [
-    write('map.card', {
-      number,
-      title: titleOf(touchpoint.title, 'map.untitledTouchpoint', texts),
-      step: titleOf(document.steps[stepId]?.title, 'map.untitledStep', texts),
-      channel: channelTitle(document, touchpoint.channelId, texts),
-    }),
-  ]
+  const parts: string[] = []
   if (untilStepId) {
     const step = titleOf(document.steps[untilStepId]?.title, 'map.untitledStep', texts)
     parts.push(write('map.cardUntil', { step }))
@@ -44,25 +54,31 @@ export function cardName(
   }
   if (isMomentOfTruth) parts.push(write('map.momentOfTruth'))
   return [...parts, ...annotationCounts(document, { kind: 'touchpoint', id: touchpoint.id }, texts)]
-    .filter((part) => part !== '')
-    .join(', ')
 }
 
 /** "Transition from Compares to Tests the sofa, channel switch, context lost, 2 pain points". */
 export function lineName(document: JourneyDocument, transition: Transition, texts: Texts): string {
+  const start = texts.write('map.line', {
+    from: touchpointTitle(document, transition.fromId, texts),
+    to: touchpointTitle(document, transition.toId, texts),
+  })
+  return [start, ...lineParts(document, transition, texts)].join(', ')
+}
+
+/** What the name of a line says after its ends. */
+export function lineParts(
+  document: JourneyDocument,
+  transition: Transition,
+  texts: Texts,
+): readonly string[] {
   const { write } = texts
   const { word } = continuityOf(transition)
   const isSwitch = isChannelSwitch(document, transition)
-  const parts = [
-    write('map.line', {
-      from: touchpointTitle(document, transition.fromId, texts),
-      to: touchpointTitle(document, transition.toId, texts),
-    }),
+  return [
     ...(isSwitch ? [write('map.lineSwitch')] : []),
     ...(isSwitch || word !== 'unknown' ? [write(continuityTexts[word])] : []),
     ...annotationCounts(document, { kind: 'transition', id: transition.id }, texts),
   ]
-  return parts.join(', ')
 }
 
 /** The title of a touchpoint, or words that say that it has none. */
@@ -91,7 +107,7 @@ export function signed(value: number): string {
   return value > 0 ? `+${value}` : `−${-value}`
 }
 
-const continuityTexts = {
+export const continuityTexts = {
   kept: 'map.contextKept',
   partial: 'map.contextPartial',
   lost: 'map.contextLost',

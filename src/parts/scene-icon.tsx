@@ -1,7 +1,7 @@
 // An icon of the scene's table outside of the picture: heads, legend.
-import { iconPaths } from '../../../scene/icon-paths.generated'
-import type { IconName } from '../../../scene/icons'
-import styles from './scene-svg.module.css'
+import { iconPaths } from '../scene/icon-paths.generated'
+import type { IconName } from '../scene/icons'
+import styles from './scene-icon.module.css'
 
 /** Beside words that say the same. `size` in CSS pixels, `color` a CSS colour. */
 export function SceneIcon({

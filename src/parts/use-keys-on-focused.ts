@@ -1,18 +1,21 @@
 // With nothing selected, a key that does something to a card, a line or a header means the one
 // that has the focus: it is selected first.
 import { type RefObject, useEffect } from 'react'
-import { useApp } from '../../../bindings/app-context'
-import { commandOfKey } from '../../../bindings/use-shortcuts'
-import type { CommandGroup } from '../../../commands/command'
-import type { RecordRef } from '../../../model/document/journey-document'
-import { refOf } from './use-map-focus'
+import { useApp } from '../bindings/app-context'
+import { commandOfKey } from '../bindings/use-shortcuts'
+import type { CommandGroup } from '../commands/command'
+import type { RecordRef } from '../model/document/journey-document'
 
 const groupsThatAct: readonly CommandGroup[] = ['edit', 'add', 'annotate']
 
-export function useKeysOnFocused(map: RefObject<HTMLElement | null>): void {
+/** `thingOf`: what an element stands for; must stay the same function. */
+export function useKeysOnFocused(
+  view: RefObject<HTMLElement | null>,
+  thingOf: (element: Element) => RecordRef | null,
+): void {
   const app = useApp()
   useEffect(() => {
-    const element = map.current
+    const element = view.current
     if (!element) return
     const onKeyDown = (event: KeyboardEvent) => {
       const { session } = app.context
@@ -25,10 +28,5 @@ export function useKeysOnFocused(map: RefObject<HTMLElement | null>): void {
     }
     element.addEventListener('keydown', onKeyDown, { capture: true })
     return () => element.removeEventListener('keydown', onKeyDown, { capture: true })
-  }, [map, app])
-}
-
-function thingOf(element: Element): RecordRef | null {
-  const [kind, id] = element.getAttribute('data-map-head')?.split(':') ?? []
-  return kind && id ? ({ kind, id } as RecordRef) : refOf(element)
+  }, [view, app, thingOf])
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { cardName, lineName, signed } from '../../../../src/features/map/names/thing-names'
-import type { JourneyDocument } from '../../../../src/model/document/journey-document'
-import { createTexts } from '../../../../src/text/texts'
-import { createShopMap, id } from '../../../helpers/shop-map'
+import type { JourneyDocument } from '../../src/model/document/journey-document'
+import { cardName, lineName, signed } from '../../src/parts/thing-names'
+import { createTexts } from '../../src/text/texts'
+import { createShopMap, id } from '../helpers/shop-map'
 
 const english = createTexts('en')
 const dutch = createTexts('nl')

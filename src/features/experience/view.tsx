@@ -1,0 +1,40 @@
+// The Experience view: how each persona feels along the journey, and what that comes from.
+import { useMemo } from 'react'
+import { useDocument } from '../../bindings/use-document'
+import { useSession } from '../../bindings/use-session'
+import { useTexts } from '../../bindings/use-texts'
+import { inOrder } from '../../model/queries/records-in-order'
+import { personaLooks } from '../../scene/experience/persona-looks'
+import { palettes } from '../../scene/palette-values'
+import { EmptyExperience } from './components/empty-experience'
+import { ExperienceBar } from './components/experience-bar'
+import { ExperienceSheet } from './components/experience-sheet'
+import styles from './experience.module.css'
+import { useTypingInInspector } from './use-typing-in-inspector'
+
+export default function View() {
+  const { write } = useTexts()
+  useTypingInInspector()
+  const document = useDocument((now) => now)
+  const palette = useSession(({ theme }) => palettes[theme])
+  const personaId = useSession((state) => state.personaId)
+  const personas = inOrder(document, 'personas')
+  const looks = useMemo(() => personaLooks(personas), [personas])
+  const shown = useMemo(() => {
+    const inFocus = personas.filter(({ id }) => id === personaId)
+    return inFocus.length > 0 ? inFocus : personas
+  }, [personas, personaId])
+  const isEmpty = personas.length === 0 || Object.keys(document.touchpoints).length === 0
+  return (
+    <section className={styles.view} aria-label={write('experience.name')}>
+      {isEmpty ? (
+        <EmptyExperience hasPersonas={personas.length > 0} />
+      ) : (
+        <>
+          <ExperienceBar personas={personas} looks={looks} palette={palette} />
+          <ExperienceSheet {...{ document, looks, palette }} personas={shown} />
+        </>
+      )}
+    </section>
+  )
+}
