@@ -1,6 +1,5 @@
 // The curve with its headers and lanes, as wide as the journey; it scrolls both ways.
 import { useMemo, useRef } from 'react'
-import { useSession } from '../../../bindings/use-session'
 import { shortcutScope } from '../../../bindings/use-shortcuts'
 import { useTexts } from '../../../bindings/use-texts'
 import type { JourneyDocument, RecordRef } from '../../../model/document/journey-document'
@@ -37,7 +36,8 @@ export function ExperienceSheet({
   const scroller = useRef<HTMLDivElement>(null)
   const room = useRoom(scroller, headWidth)
   useKeysOnFocused(scroller, thingAt)
-  const personaId = useSession((state) => state.personaId)
+  const [persona] = personas
+  const personaId = persona && personas.length === 1 ? persona.id : null
   const { from, to, width: roomWidth } = room
   const personaCount = personas.length
   const columns = useMemo(
