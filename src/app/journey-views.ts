@@ -26,6 +26,6 @@ export const journeyViews: readonly JourneyView[] = [
     goThere: 'views.goToExperience',
     icon: 'experience',
     shortcut: 'Alt+2',
-    ...onDemand(() => import('../features/experience/view')),
+    ...onDemand<{ children?: ReactNode }>(() => import('../features/experience/view')),
   },
 ]

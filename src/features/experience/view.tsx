@@ -1,5 +1,5 @@
 // The Experience view: how each persona feels along the journey, and what that comes from.
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useDocument } from '../../bindings/use-document'
 import { useSession } from '../../bindings/use-session'
 import { useTexts } from '../../bindings/use-texts'
@@ -12,7 +12,8 @@ import { ExperienceSheet } from './components/experience-sheet'
 import styles from './experience.module.css'
 import { useTypingInInspector } from './use-typing-in-inspector'
 
-export default function View() {
+/** `children`: the capture bar. */
+export default function View({ children }: { children?: ReactNode }) {
   const { write } = useTexts()
   useTypingInInspector()
   const document = useDocument((now) => now)
@@ -34,6 +35,11 @@ export default function View() {
           <ExperienceBar personas={personas} looks={looks} palette={palette} />
           <ExperienceSheet {...{ document, looks, palette }} personas={shown} />
         </>
+      )}
+      {children && (
+        <div className={styles.bottom}>
+          <div className={styles.capture}>{children}</div>
+        </div>
       )}
     </section>
   )
