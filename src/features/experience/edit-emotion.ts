@@ -16,7 +16,7 @@ export function editEmotion(
     context.session.refuse(textRef(availability))
     return
   }
-  const { emotions } = context.documents.getDocument().touchpoints[touchpointId] ?? {}
+  const emotions = context.documents.getDocument().touchpoints[touchpointId]?.emotions
   if (!emotions || (emotions[personaId] ?? null) === value) return
   context.documents.edit(
     textRef('touchpoints.setEmotion'),

@@ -90,7 +90,7 @@ function ofTouchpoint(
   texts: Texts,
 ): LaneEntry {
   const { id, number, title, channelId, isMomentOfTruth } = touchpoint
-  const channel = (channelId && document.channels[channelId]) || null
+  const channel = (channelId ? document.channels[channelId] : null) ?? null
   const sign = { icon: iconOfChannel(channel), color: colorOfChannel(channel) }
   return {
     ...entry({ kind: 'touchpoint', id }, iconSign(sign), {

@@ -45,7 +45,7 @@ export const experienceOfSteps = memoByIdentity(
 
 function stepOf(document: JourneyDocument, on: AnnotatedThing): StepId | undefined {
   const id = on.kind === 'touchpoint' ? on.id : document.transitions[on.id]?.toId
-  return id && document.touchpoints[id]?.stepId
+  return id === undefined ? undefined : document.touchpoints[id]?.stepId
 }
 
 function sorted<Item extends { id: string; order: string }>(

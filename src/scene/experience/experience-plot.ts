@@ -122,8 +122,8 @@ function differencesOf(
 ): Difference[] {
   return columns.flatMap(({ slots }) =>
     slots.flatMap(({ touchpoint: { id }, x }) => {
-      const emotions = document.touchpoints[id]?.emotions ?? {}
-      const values = personas.flatMap((persona) => emotions[persona.id] ?? [])
+      const emotions = document.touchpoints[id]?.emotions
+      const values = personas.flatMap((persona) => emotions?.[persona.id] ?? [])
       if (new Set(values).size < 2) return []
       return [{ x, ...spanOf(values, scale) }]
     }),
