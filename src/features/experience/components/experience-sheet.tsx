@@ -82,8 +82,8 @@ const headWidth = 148
 
 const lanes: readonly { kind: LaneKind; title: PlainTextKey; icon: string }[] = [
   { kind: 'touchpoints', title: 'experience.touchpoints', icon: 'touchpoint' },
-  { kind: 'continuity', title: 'experience.continuity', icon: 'link' },
   { kind: 'hotSpots', title: 'experience.hotSpots', icon: 'pain' },
+  { kind: 'continuity', title: 'experience.continuity', icon: 'link' },
   { kind: 'brightSpots', title: 'map.legendBrightSpot', icon: 'brightSpot' },
   { kind: 'quotes', title: 'map.legendQuote', icon: 'quote' },
 ]
