@@ -151,10 +151,10 @@ function ofSwitch(document: JourneyDocument, transition: Transition, texts: Text
 }
 
 const continuityKeys: Readonly<Record<Continuity, PlainTextKey>> = {
-  kept: 'map.contextKept',
-  partial: 'map.contextPartial',
-  lost: 'map.contextLost',
-  unknown: 'map.contextUnknown',
+  kept: 'fields.kept',
+  partial: 'fields.partly',
+  lost: 'fields.lost',
+  unknown: 'fields.notKnown',
 }
 
 function iconSign({ icon, color }: { icon: IconName; color: ColorName }): LaneSign {

@@ -1,9 +1,10 @@
 // The curves with their points: a group a persona, with one tab stop.
 import { type KeyboardEvent, type RefObject, useMemo } from 'react'
 import { useApp } from '../../../bindings/app-context'
-import { useCanEdit } from '../../../bindings/use-can-edit'
+import { useDocumentState } from '../../../bindings/use-document'
 import { useSession, useSessionStore } from '../../../bindings/use-session'
 import { useTexts } from '../../../bindings/use-texts'
+import { canEdit } from '../../../commands/conditions'
 import type { JourneyDocument } from '../../../model/document/journey-document'
 import type { Persona, PersonaId } from '../../../model/records/persona'
 import type { TouchpointId } from '../../../model/records/touchpoint'
@@ -43,7 +44,7 @@ export function EmotionPlot(props: PlotProps) {
   const { context } = useApp()
   const { write } = useTexts()
   const session = useSessionStore()
-  const canEdit = useCanEdit()
+  const isEditable = useDocumentState(() => canEdit(context) === true)
   const selected = useSelectedTouchpoints()
   const select = (id: TouchpointId) => session.select([{ kind: 'touchpoint', id }])
   const drag = useEmotionDrag(scale, (emotion) => {
@@ -94,7 +95,7 @@ export function EmotionPlot(props: PlotProps) {
               .map((point) => (
                 <EmotionPoint
                   key={point.touchpoint.id}
-                  {...{ point, persona, look, palette, canEdit }}
+                  {...{ point, persona, look, palette, isEditable }}
                   language={document.map.language}
                   isTabStop={point.touchpoint.id === tabStop}
                   isSelected={selected.includes(point.touchpoint.id)}
@@ -107,7 +108,7 @@ export function EmotionPlot(props: PlotProps) {
                       : select(point.touchpoint.id)
                   }
                   onKeyDown={(event) => onKeyDown(event, curve, point)}
-                  onPointerDown={(event) => canEdit && drag.start(event, persona.id, point)}
+                  onPointerDown={(event) => isEditable && drag.start(event, persona.id, point)}
                 />
               ))}
           </div>

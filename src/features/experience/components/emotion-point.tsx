@@ -20,7 +20,7 @@ export type PointProps = {
   isTabStop: boolean
   isSelected: boolean
   isHeld: boolean
-  canEdit: boolean
+  isEditable: boolean
   /** Where its words stand, so that they stay in the plot. */
   side: 'left' | 'middle' | 'right'
   onFocus: () => void
@@ -30,7 +30,7 @@ export type PointProps = {
 }
 
 export function EmotionPoint(props: PointProps) {
-  const { point, persona, look, palette, isTabStop, isSelected, isHeld, canEdit, side } = props
+  const { point, persona, look, palette, isTabStop, isSelected, isHeld, isEditable, side } = props
   const { touchpoint, value, x, y } = point
   const texts = useTexts()
   const title = titleOf(touchpoint.title, 'map.untitledTouchpoint', texts)
@@ -47,7 +47,7 @@ export function EmotionPoint(props: PointProps) {
       aria-valuemax={2}
       aria-valuenow={value ?? 0}
       aria-valuetext={emotionWords(value, texts)}
-      aria-readonly={!canEdit}
+      aria-readonly={!isEditable}
       data-point={pointKey(persona.id, touchpoint.id)}
       data-map-head={`touchpoint:${touchpoint.id}`}
       data-selected={isSelected || undefined}
