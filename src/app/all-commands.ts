@@ -6,12 +6,14 @@ import { clipboardCommands } from '../features/clipboard/commands'
 import { exportCommands } from '../features/export/commands'
 import { fileMenuCommands } from '../features/file-menu/commands'
 import { historyCommands } from '../features/history/commands'
+import { inboxCommands } from '../features/inbox/commands'
 import { inspectorCommands } from '../features/inspector/commands'
 import { mapCommands } from '../features/map/commands'
 import { myMapsCommands } from '../features/my-maps/commands'
 import { offlineCommands } from '../features/offline/commands'
 import { paletteCommands } from '../features/palette/commands'
 import { presentCommands } from '../features/present/commands'
+import { ratingCommands } from '../features/rating/commands'
 import { recoveryCommands } from '../features/recovery/commands'
 import { selectionCommands } from '../features/selection/commands'
 import { settingsCommands } from '../features/settings/commands'
@@ -39,6 +41,8 @@ export const allCommands: readonly Command[] = [
   ...transitionCommands,
   ...annotationCommands,
   ...captureCommands,
+  ...inboxCommands,
+  ...ratingCommands,
   ...structureCommands,
   ...selectionCommands,
   ...clipboardCommands,

@@ -16,6 +16,8 @@ export type PlaceViews = {
   readonly viewTabs?: ComponentType<{ tabs: readonly JourneyView[] }>
   /** Among the controls of the map. */
   readonly capture?: ComponentType
+  /** Beside the map, while it is open. */
+  readonly inbox?: ComponentType
   /** Fills the main region while none is. */
   readonly start?: ComponentType<{ children?: ReactNode }>
   /** On the start screen: the maps of this browser. */
@@ -43,6 +45,7 @@ const shortcutsSheet = onDemand(() => import('../features/shortcuts-help/view'))
 export const placeViews: PlaceViews = {
   viewTabs: viewTabs.View,
   capture: capture.View,
+  inbox: onDemand(() => import('../features/inbox/view')).View,
   start: onDemand(() => import('../features/start/view')).View,
   myMaps: onDemand(() => import('../features/my-maps/start-region')).View,
   inspector: inspector.View,
@@ -78,6 +81,8 @@ export const dialogViews: readonly DialogView[] = [
     id: 'file-menu.report',
     View: onDemand(() => import('../features/file-menu/report-dialog')).View,
   },
+  { id: 'inbox.place', View: onDemand(() => import('../features/inbox/place-dialog')).View },
+  { id: 'rating.pains', View: onDemand(() => import('../features/rating/view')).View },
   { id: 'my-maps.list', View: onDemand(() => import('../features/my-maps/view')).View },
   {
     id: 'recovery.changes',

@@ -53,6 +53,7 @@ function Window() {
         />
       </ErrorBoundary>
       <Banner />
+      <Inbox />
       <main className={styles.main}>
         {isMapOpen ? <OpenMap /> : <Place>{!isOpening && <Start />}</Place>}
         <Messages />
@@ -79,6 +80,21 @@ function OpenMap() {
       </Place>
     </div>
   )
+}
+
+/** Beside the map: what was captured and has no place yet. */
+function Inbox() {
+  const isShown = useSession(
+    ({ isMapOpen, isInboxOpen, view }) => isMapOpen && isInboxOpen && view === 'map',
+  )
+  const View = placeViews.inbox
+  return View && isShown ? (
+    <div className={styles.inbox}>
+      <Place>
+        <View />
+      </Place>
+    </div>
+  ) : null
 }
 
 /** A fault of it leaves the map. */

@@ -103,4 +103,6 @@ function show(
   })
 }
 
-const nothingCaptured = { captureText: '', captured: null, isCollecting: false } as const
+const nothingCaptured = {
+  ...{ captureText: '', captured: null, isCollecting: false, isInboxOpen: false, placing: null },
+} as const

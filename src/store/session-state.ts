@@ -2,6 +2,7 @@
 
 import type { RecordRef } from '../model/document/journey-document'
 import type { ChannelId } from '../model/records/channel'
+import type { InboxItemId } from '../model/records/inbox-item'
 import type { JourneyMap } from '../model/records/journey-map'
 import type { PersonaId } from '../model/records/persona'
 import type { StepId } from '../model/records/step'
@@ -60,6 +61,12 @@ export type Captured = {
   readonly selection: readonly SelectionRef[]
   /** The pain or idea that was captured last: a tracker's key belongs to it. */
   readonly lastNote: Extract<RecordRef, { kind: 'painPoint' | 'idea' }> | null
+}
+
+/** Items of the inbox that are put on the map next: let go there, by a click, or in a dialog. */
+export type Placing = {
+  readonly ids: readonly InboxItemId[]
+  readonly how: 'drag' | 'click' | 'dialog'
 }
 
 /** An open dialog, by the id of its view; the subject says what it is about. */
@@ -181,6 +188,9 @@ export type SessionState = {
   readonly captured: Captured | null
   /** Captured lines go to the inbox. */
   readonly isCollecting: boolean
+  readonly isInboxOpen: boolean
+  /** Items of the inbox on their way to the map. */
+  readonly placing: Placing | null
   readonly fieldToFocus: FieldToFocus | null
   readonly dialog: OpenDialog | null
   readonly question: Question | null
@@ -232,6 +242,8 @@ export const whereKept: { readonly [Key in keyof SessionState]: KeepingPlace } =
   isCaptureWanted: 'memory',
   captured: 'memory',
   isCollecting: 'memory',
+  isInboxOpen: 'memory',
+  placing: 'memory',
   fieldToFocus: 'memory',
   dialog: 'memory',
   question: 'memory',

@@ -106,6 +106,8 @@ const emptySession: Omit<
   isCaptureWanted: false,
   captured: null,
   isCollecting: false,
+  isInboxOpen: false,
+  placing: null,
   fieldToFocus: null,
   dialog: null,
   question: null,

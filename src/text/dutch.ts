@@ -15,6 +15,7 @@ import { fields } from './nl/fields'
 import { fileMenu } from './nl/file-menu'
 import { handover } from './nl/handover'
 import { history } from './nl/history'
+import { inbox } from './nl/inbox'
 import { inspector } from './nl/inspector'
 import { journal } from './nl/journal'
 import { kinds } from './nl/kinds'
@@ -65,6 +66,7 @@ export const dutch: TranslationOf<typeof english> = {
   ...clipboard,
   ...annotations,
   ...capture,
+  ...inbox,
   ...inspector,
   ...fields,
   ...backlogFields,

@@ -13,6 +13,7 @@ import { fields } from './en/fields'
 import { fileMenu } from './en/file-menu'
 import { handover } from './en/handover'
 import { history } from './en/history'
+import { inbox } from './en/inbox'
 import { inspector } from './en/inspector'
 import { journal } from './en/journal'
 import { kinds } from './en/kinds'
@@ -63,6 +64,7 @@ export const english = {
   ...clipboard,
   ...annotations,
   ...capture,
+  ...inbox,
   ...inspector,
   ...fields,
   ...backlogFields,

@@ -1,8 +1,12 @@
 // The capture bar by keyboard alone: every line of the grammar, undone and reloaded; completion,
 // pasting, refusals, and how many keys sixty items take.
+
+import { expectNoAxeViolations } from './support/accessibility'
 import { expect, test } from './support/app'
-import { card, inspector, line, message, startMap } from './support/by-keyboard'
+import { card, inspector, line, message, runByName, startMap } from './support/by-keyboard'
 import { captureField, expectPreview, say } from './support/capture'
+import { documentIn, openSmallMap } from './support/journeys'
+import { drag, middleOf } from './support/pointer'
 
 test('every line of the grammar does what it said before', async ({ app, keyboardPage: keys }) => {
   await startMap(keys)
@@ -92,4 +96,200 @@ test('every line of the grammar does what it said before', async ({ app, keyboar
   await expect(card(keys, 'Calls for help')).toBeVisible()
   await keys.press('/')
   await expect(captureField(keys)).toBeFocused()
+})
+
+test('completes, refuses in words without losing any, and takes many lines', async ({
+  app,
+  keyboardPage: keys,
+  pickers,
+}) => {
+  await openSmallMap(app, pickers)
+  await keys.press('/')
+  await keys.type('T2')
+  await keys.press('Enter')
+  const options = keys.getByRole('listbox', { name: 'Suggestions' }).getByRole('option')
+  await keys.type('Waits @')
+  await expect(options).toHaveText([/^Website/, 'Store', 'App'])
+  await keys.press('ArrowDown', 2)
+  await expect(captureField(keys)).toHaveAttribute('aria-activedescendant', /./)
+  await keys.press('Enter')
+  await expect(captureField(keys)).toHaveValue('Waits @Store ')
+  await keys.press('Enter')
+  await expect(card(keys, 'Waits', 'step Buys, channel Store')).toBeVisible()
+
+  await keys.type('Waves @moon')
+  await expectPreview(keys, 'No channel is like “moon”')
+  await keys.press('Enter')
+  await expect(captureField(keys)).toHaveValue('Waves @moon')
+  await keys.press('Escape')
+  await say(keys, 'T1')
+  await keys.type('<lost wish list')
+  await expectPreview(keys, 'No transition leads into this touchpoint yet')
+  await keys.press('Escape')
+
+  // Shift+Enter begins another line, as a paste does; all of it is one step.
+  const lines = ['Compares', '! Too many', '* Filters', '+ Kind', 'Sleeps on it', 'X99']
+  for (const [index, words] of lines.entries()) {
+    if (index > 0) await keys.press('Shift+Enter')
+    await keys.type(words)
+  }
+  await expectPreview(keys, 'Makes 6 items Enter')
+  await keys.press('Enter')
+  await expect(captureField(keys)).toHaveValue('X99')
+  await expect(
+    message(keys, /^Captured: 2 touchpoints, 1 pain point, 1 feature idea and 1 bright spot$/),
+  ).toBeVisible()
+  await expect(line(keys, 'Compares', 'Sleeps on it')).toBeVisible()
+  await keys.press('Escape')
+  await keys.press('ControlOrMeta+z')
+  await expect(message(keys, 'Undone: Capture 6 lines')).toBeVisible()
+  await expect(card(keys, 'Compares')).toBeHidden()
+})
+
+test('the inbox: collect, group, merge, place by keyboard and by drag', async ({
+  app,
+  keyboardPage: keys,
+  pickers,
+}) => {
+  await openSmallMap(app, pickers)
+  await keys.press('/')
+  await keys.type('! No stock (4x3)')
+  await expectPreview(keys, 'To the inbox: pain point Enter')
+  await keys.press('Enter')
+  for (const words of ['!no stock', 'Asks a friend', '*Show the stock', 'Calls']) {
+    await say(keys, words)
+  }
+  const inbox = keys.getByRole('region', { name: 'Inbox', exact: true })
+  const open = keys.getByRole('button', { name: 'Inbox 5' })
+  await keys.pressUntilFocused('Tab', open)
+  await keys.press('Enter')
+  await expect(inbox.getByRole('listitem')).toHaveCount(5)
+  await expectNoAxeViolations(app)
+
+  const tick = (words: string) => inbox.getByRole('checkbox', { name: `Select “${words}”` })
+  await keys.pressUntilFocused('Shift+Tab', tick('no stock'))
+  await keys.press('Space')
+  await keys.pressUntilFocused('Shift+Tab', tick('No stock'))
+  await keys.press('Space')
+  await keys.pressUntilFocused('Shift+Tab', inbox.getByRole('button', { name: 'Merge' }))
+  await keys.press('Enter')
+  await expect(inbox.getByRole('listitem')).toHaveCount(4)
+
+  const item = (words: RegExp) => inbox.getByRole('button', { name: words })
+  await keys.pressUntilFocused('Tab', item(/^Pain point: No stock/))
+  await keys.press('Enter')
+  const dialog = keys.getByRole('dialog', { name: 'Place the item on' })
+  await expect(dialog.getByRole('searchbox')).toBeFocused()
+  await keys.type('buys')
+  await expect(dialog.getByRole('option').first()).toContainText('Buys it')
+  await keys.press('Enter')
+  await expect(card(keys, 'Buys it', 'step Buys, channel App, 1 pain point')).toBeVisible()
+  await expect(inbox.getByRole('listitem')).toHaveCount(3)
+
+  await keys.pressUntilFocused('Tab', tick('Asks a friend'))
+  await keys.press('Space')
+  const group = inbox.getByRole('textbox', { name: 'Name of the group' })
+  await keys.pressUntilFocused('Shift+Tab', group)
+  await keys.type('Friends')
+  await keys.press('Enter')
+  await expect(inbox.getByRole('heading', { name: 'Friends' })).toBeVisible()
+
+  // By pointer: onto a card, where a touchpoint follows it and an idea is noted.
+  const target = () => middleOf(app.getByRole('group', { name: /^Touchpoint T3: / }))
+  const dragOnto = async (words: RegExp) =>
+    drag(app, await middleOf(app.getByRole('button', { name: words })), await target())
+  await dragOnto(/^Feature idea: Show the stock/)
+  await expect(
+    card(keys, 'Buys it', 'step Buys, channel App, 1 pain point, 1 feature idea'),
+  ).toBeVisible()
+  await dragOnto(/^Touchpoint: Calls/)
+  await expect(line(keys, 'Buys it', 'Calls')).toBeVisible()
+  await expect(inbox.getByRole('listitem')).toHaveCount(1)
+  await app.keyboard.press('ControlOrMeta+z')
+  await expect(inbox.getByRole('listitem')).toHaveCount(2)
+})
+
+test('rates the pains that have no rating, with the keys 1 to 5', async ({
+  app,
+  keyboardPage: keys,
+  pickers,
+}) => {
+  await openSmallMap(app, pickers)
+  await keys.press('/')
+  await say(keys, 'T2')
+  for (const words of ['!Slow', '!!!!Queue', '!Rated (1x1)', '!Far']) await say(keys, words)
+  await runByName(keys, 'Rate pains')
+  const dialog = keys.getByRole('dialog', { name: 'Rate pains' })
+  await expect(dialog).toContainText('Slow')
+  await expect(dialog).toContainText('3 pain points are left')
+  await keys.press('4')
+  await keys.press('3')
+  await expect(dialog).toContainText('Queue')
+  await expect(dialog).toContainText('2 pain points are left')
+  await keys.press('5')
+  await expect(dialog).toContainText('Far')
+  await expectNoAxeViolations(app)
+  await keys.press('ArrowRight')
+  await expect(dialog).toBeHidden()
+  await runByName(keys, 'Rate pains')
+  await expect(dialog).toContainText('1 pain point is left')
+  await keys.press('Escape')
+  await expect(dialog).toBeHidden()
+})
+
+test('sixty items take at most two keys each beside their words', async ({
+  keyboardPage: keys,
+  pickers,
+}) => {
+  await startMap(keys)
+  await keys.press('/')
+  let pressed = 1
+  const press = async (key: string) => {
+    pressed += 1
+    await keys.press(key)
+  }
+  /** What is not words of the item (signs, Enter) is counted. */
+  const capture = async (sign: string, words: string, key = 'Enter') => {
+    await keys.type(sign + words)
+    pressed += sign.length
+    await press(key)
+    await expect(captureField(keys)).toHaveValue('')
+  }
+  // Five stretches of six cards: pains on the ways into two of them, notes, and a step back.
+  for (let stretch = 0; stretch < 5; stretch += 1) {
+    const first = stretch * 6 + 1
+    await capture('', `Card ${first}`)
+    await capture('', 'Second @store')
+    await capture('<!', 'Says it anew')
+    await capture('*', 'Know her')
+    if (stretch === 3) await capture('>', 'Decides')
+    await capture('', 'Third')
+    await capture('', 'Fourth')
+    // A correction now and then: undone, and typed again.
+    if (stretch < 3) {
+      await press('ControlOrMeta+z')
+      await capture('', 'Fourth, again')
+    }
+    await capture('<!', 'Waits')
+    await capture('+', 'Kind')
+    await capture('', 'Fifth @call')
+    await capture('', 'Sixth')
+    // Somebody says a number; from there one card goes in between, or branches.
+    await capture('', `T${first}`)
+    if (stretch === 0) await capture('', 'Between', 'ControlOrMeta+Enter')
+    else if (stretch === 1) await capture('', 'Branch')
+    else await capture('"', 'At last')
+    await capture('?', 'Who owns it')
+  }
+  expect(pressed).toBeLessThanOrEqual(120)
+  await pickers.nextSave('sixty.journey.json')
+  await keys.press('ControlOrMeta+s')
+  await expect(keys.getByRole('status').first()).toContainText('sixty.journey.json')
+  const map = documentIn(await pickers.readText('sixty.journey.json'))
+  const made = [map.touchpoints, map.painPoints, map.ideas, map.quotes, map.brightSpots]
+  const items = [...made, map.parkingLot].flatMap((table) => Object.keys(table))
+  expect(items).toHaveLength(60)
+  const onLines = Object.values(map.painPoints).filter(({ on }) => on.kind === 'transition')
+  expect(onLines).toHaveLength(10)
+  expect(Object.values(map.inbox)).toEqual([])
 })

@@ -17,7 +17,7 @@ export const captureCommands: readonly Command[] = [
   {
     id: 'capture.collect',
     label: 'capture.collect',
-    icon: 'inbox',
+    icon: 'collect',
     group: 'add',
     keywords: 'capture.words',
     isOn: ({ session }) => session.get().isCollecting,

@@ -2,10 +2,13 @@
 import { type FocusEvent, useEffect, useId, useState } from 'react'
 import { useApp } from '../../bindings/app-context'
 import { focusView } from '../../bindings/focus-view'
+import { useCommand } from '../../bindings/use-command'
+import { useDocument } from '../../bindings/use-document'
 import { useSession } from '../../bindings/use-session'
 import { useTexts } from '../../bindings/use-texts'
 import { type CompletionOption, withCompletion } from '../../model/capture/complete-line'
 import { CommandIconButton } from '../../parts/command-button'
+import { Button } from '../../ui/button'
 import { CaptureField } from './components/capture-field'
 import { PreviewLine } from './components/preview-line'
 import { SignBar } from './components/sign-bar'
@@ -66,8 +69,20 @@ export default function CaptureBar() {
           onLeave={() => focusView(context.session)}
         />
         <CommandIconButton id="capture.collect" size="small" />
+        <InboxButton />
       </div>
     </section>
+  )
+}
+
+/** How much waits in the inbox; a press opens it. */
+function InboxButton() {
+  const { isOn, run, label } = useCommand('inbox.toggle')
+  const count = useDocument(({ inbox }) => Object.keys(inbox).length)
+  return (
+    <Button tone="quiet" className={styles.inboxButton} aria-expanded={isOn} onPress={run}>
+      {label} {count}
+    </Button>
   )
 }
 

@@ -22,6 +22,7 @@ import { useOnMap } from '../cards/use-on-map'
 import { ControlBar } from '../controls/control-bar'
 import { Legend } from '../controls/legend'
 import { Overview } from '../controls/overview'
+import { usePlacing } from '../gestures/use-placing'
 import { usePointer } from '../gestures/use-pointer'
 import { useSight } from '../gestures/use-sight'
 import { Heads } from '../headers/heads'
@@ -49,6 +50,7 @@ export function MapView({ children }: { children?: ReactNode }) {
   const onMap = useOnMap(document, layout)
   const mounted = useMountedCards(layout, onMap.kept)
   const pointer = usePointer(sight)
+  usePlacing(map, sight)
   const { channels } = document
   useMapRoom(
     room,

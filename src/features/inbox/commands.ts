@@ -1,0 +1,16 @@
+// The inbox beside the map: open it and fold it away.
+import type { Command } from '../../commands/command'
+import { hasMap } from '../../commands/conditions'
+
+export const inboxCommands: readonly Command[] = [
+  {
+    id: 'inbox.toggle',
+    label: 'inbox.name',
+    icon: 'inbox',
+    group: 'view',
+    keywords: 'inbox.words',
+    isOn: ({ session }) => session.get().isInboxOpen,
+    when: hasMap,
+    run: ({ session }) => session.set({ view: 'map', isInboxOpen: !session.get().isInboxOpen }),
+  },
+]

@@ -1,0 +1,62 @@
+// What can be done with the selected items together.
+import { useState } from 'react'
+import { useApp } from '../../../bindings/app-context'
+import { useTexts } from '../../../bindings/use-texts'
+import { mergeInboxItems } from '../../../model/edits/merge-inbox-items'
+import { updateRecord } from '../../../model/edits/update-record'
+import type { InboxItemId } from '../../../model/records/inbox-item'
+import { textRef } from '../../../text/texts'
+import { Button } from '../../../ui/button'
+import { TextField } from '../../../ui/text-field'
+import { deleteItems, openPlaceDialog } from '../item-actions'
+import styles from '../view.module.css'
+
+export function SelectionActions({
+  ids,
+  onDone,
+}: {
+  ids: readonly InboxItemId[]
+  onDone: () => void
+}) {
+  const { context } = useApp()
+  const { documents } = context
+  const texts = useTexts()
+  const [groupTitle, setGroupTitle] = useState('')
+  const group = () => {
+    documents.edit(textRef('inbox.did.group'), (draft) => {
+      const changes = { groupTitle: groupTitle.trim() }
+      for (const id of ids) updateRecord(draft, { kind: 'inboxItem', id, changes })
+    })
+    setGroupTitle('')
+    onDone()
+  }
+  const merge = () => {
+    documents.edit(textRef('inbox.did.merge'), (draft) => mergeInboxItems(draft, { ids }))
+    onDone()
+  }
+  return (
+    <div className={styles.actions}>
+      <p className={styles.count}>{texts.write('inbox.selected', { count: ids.length })}</p>
+      <div className={styles.grouping}>
+        <TextField
+          label={texts.write('inbox.groupName')}
+          isLabelHidden
+          placeholder={texts.write('inbox.groupName')}
+          value={groupTitle}
+          onChange={setGroupTitle}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) group()
+          }}
+        />
+        <Button onPress={group}>{texts.write('inbox.group')}</Button>
+      </div>
+      <div className={styles.buttons}>
+        <Button tone="primary" onPress={() => openPlaceDialog(context, ids)}>
+          {texts.write('inbox.place')}
+        </Button>
+        {ids.length > 1 && <Button onPress={merge}>{texts.write('inbox.merge')}</Button>}
+        <Button onPress={() => deleteItems(context, ids)}>{texts.write('common.delete')}</Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+// What buttons, keys and menus of the inbox do.
+import type { CommandContext } from '../../commands/command'
+import { deleteRecords } from '../../model/edits/delete-records'
+import { updateRecord } from '../../model/edits/update-record'
+import type { InboxItemId } from '../../model/records/inbox-item'
+import { textRef } from '../../text/texts'
+
+export function openPlaceDialog({ session }: CommandContext, ids: readonly InboxItemId[]): void {
+  session.set({
+    placing: { ids, how: 'dialog' },
+    dialog: { id: 'inbox.place', subject: null },
+  })
+}
+
+export function placeByClick({ session }: CommandContext, ids: readonly InboxItemId[]): void {
+  session.set({ placing: { ids, how: 'click' } })
+  session.notify(textRef('inbox.placing'))
+}
+
+export function deleteItems({ documents }: CommandContext, ids: readonly InboxItemId[]): void {
+  documents.edit(textRef('inbox.did.delete', { count: ids.length }), (draft) => {
+    deleteRecords(
+      draft,
+      ids.map((id) => ({ kind: 'inboxItem', id })),
+    )
+  })
+}
+
+/** Empty words delete nothing: the item keeps its own. */
+export function setWords({ documents }: CommandContext, id: InboxItemId, words: string): void {
+  const text = words.trim()
+  if (text === '' || documents.getDocument().inbox[id]?.text === text) return
+  documents.edit(textRef('inbox.did.edit'), (draft) =>
+    updateRecord(draft, { kind: 'inboxItem', id, changes: { text } }),
+  )
+}
