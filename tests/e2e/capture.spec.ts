@@ -137,7 +137,7 @@ test('completes, refuses in words without losing any, and takes many lines', asy
   await keys.press('Enter')
   await expect(captureField(keys)).toHaveValue('X99')
   await expect(
-    message(keys, /^Captured: 2 touchpoints, 1 pain point, 1 feature idea and 1 bright spot$/),
+    message(keys, /^Captured: 2 touchpoints, 1 pain point, 1 feature idea,? and 1 bright spot$/),
   ).toBeVisible()
   await expect(line(keys, 'Compares', 'Sleeps on it')).toBeVisible()
   await keys.press('Escape')
@@ -166,7 +166,8 @@ test('the inbox: collect, group, merge, place by keyboard and by drag', async ({
   await expect(inbox.getByRole('listitem')).toHaveCount(5)
   await expectNoAxeViolations(app)
 
-  const tick = (words: string) => inbox.getByRole('checkbox', { name: `Select “${words}”` })
+  const tick = (words: string) =>
+    inbox.getByRole('checkbox', { name: `Select “${words}”`, exact: true })
   await keys.pressUntilFocused('Shift+Tab', tick('no stock'))
   await keys.press('Space')
   await keys.pressUntilFocused('Shift+Tab', tick('No stock'))

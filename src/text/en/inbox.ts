@@ -6,7 +6,7 @@ type Counted = { count: number }
 export const inbox = {
   'inbox.name': 'Inbox',
   'inbox.words': 'collected parked sort place group merge',
-  'inbox.count': message<Counted>(({ count }) => `Inbox, ${count}`),
+  'inbox.count': message<Counted>(({ count }) => `Inbox · ${count}`),
   'inbox.empty':
     'Nothing waits here. Lines come here in collect mode, and when nothing is selected.',
   'inbox.hint': 'Drag items onto a cell, a touchpoint or a transition, or press Enter on one.',

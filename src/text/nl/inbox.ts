@@ -7,7 +7,7 @@ type Counted = { count: number }
 export const inbox: TranslationOf<typeof english> = {
   'inbox.name': 'Inbox',
   'inbox.words': 'verzameld geparkeerd ordenen plaatsen groeperen samenvoegen',
-  'inbox.count': message<Counted>(({ count }) => `Inbox, ${count}`),
+  'inbox.count': message<Counted>(({ count }) => `Inbox · ${count}`),
   'inbox.empty':
     'Hier wacht niets. Regels komen hier als u verzamelt, en als er niets geselecteerd is.',
   'inbox.hint': 'Sleep items naar een vak, contactmoment of overgang, of druk op Enter.',

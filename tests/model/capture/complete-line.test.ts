@@ -30,7 +30,7 @@ const taken = (typed: string) => {
 
 describe('what is offered', () => {
   test.each([
-    ['Asks @st', ['Store']],
+    ['Asks @st', ['Store', 'Website']],
     ['Asks @', ['Website', 'Store', 'App', 'Call centre']],
     ['Asks @cc', ['Call centre']],
     ['! Slow @st', []],
