@@ -24,7 +24,7 @@ export function useItemDrag(ids: readonly InboxItemId[]) {
     }
     const end = () => {
       window.removeEventListener('pointermove', move)
-      window.removeEventListener('pointerup', end)
+      window.removeEventListener('pointerup', end, { capture: true })
       window.removeEventListener('pointercancel', end)
       if (!session.get().placing) return
       // Let go over its own row: that is no press on it.
@@ -32,7 +32,8 @@ export function useItemDrag(ids: readonly InboxItemId[]) {
       setTimeout(() => element.removeEventListener('click', noClick, { capture: true }))
     }
     window.addEventListener('pointermove', move)
-    window.addEventListener('pointerup', end)
+    // Before the map takes it: what lands there is told to nobody else.
+    window.addEventListener('pointerup', end, { capture: true })
     window.addEventListener('pointercancel', end)
   }
 }
