@@ -8,7 +8,7 @@ import { painWeight } from '../../model/queries/pain-weight'
 import type { PersonaId } from '../../model/records/persona'
 import type { Touchpoint } from '../../model/records/touchpoint'
 import type { Continuity, Transition } from '../../model/records/transition'
-import { cardName, channelTitle, lineName, titleOf } from '../../parts/thing-names'
+import { channelTitle, titleOf } from '../../parts/thing-names'
 import { type Heat, heatOf } from '../../scene/card-facts'
 import type { ExperienceColumn } from '../../scene/experience/experience-columns'
 import { type IconName, iconOfChannel } from '../../scene/icons'
@@ -19,8 +19,13 @@ import type { Texts } from '../../text/texts'
 
 export type LaneSign =
   | { readonly kind: 'icon'; readonly icon: IconName; readonly color: ColorName }
-  /** The sum of the weights of a hot spot. */
-  | { readonly kind: 'weight'; readonly words: string; readonly heat: Heat }
+  /** The sum of the weights of a hot spot; `spoken` for those who do not see where it stands. */
+  | {
+      readonly kind: 'weight'
+      readonly words: string
+      readonly spoken: string
+      readonly heat: Heat
+    }
 
 export type LaneEntry = {
   readonly ref: RecordRef
@@ -28,8 +33,6 @@ export type LaneEntry = {
   readonly text: string
   /** Smaller, below; empty: none. */
   readonly note: string
-  /** What screen readers say; null: text and note. */
-  readonly name: string | null
   /** Belongs to the entry above. */
   readonly isPart: boolean
   readonly isMomentOfTruth: boolean
@@ -53,7 +56,7 @@ export function laneCells(
     steps.map(({ known }) => make(known))
   return {
     touchpoints: steps.map(({ slots }) =>
-      slots.map(({ touchpoint }) => ofTouchpoint(document, touchpoint, personaId, texts)),
+      slots.map(({ touchpoint }) => ofTouchpoint(document, touchpoint, texts)),
     ),
     hotSpots: cellsOf(({ hotSpots }) =>
       hotSpots.flatMap((spot) => ofHotSpot(document, spot, texts)),
@@ -83,12 +86,7 @@ function isSaidBy(by: PersonaId | null, inFocus: PersonaId | null): boolean {
   return inFocus === null || by === null || by === inFocus
 }
 
-function ofTouchpoint(
-  document: JourneyDocument,
-  touchpoint: Touchpoint,
-  personaId: PersonaId | null,
-  texts: Texts,
-): LaneEntry {
+function ofTouchpoint(document: JourneyDocument, touchpoint: Touchpoint, texts: Texts): LaneEntry {
   const { id, number, title, channelId, isMomentOfTruth } = touchpoint
   const channel = (channelId ? document.channels[channelId] : null) ?? null
   const sign = { icon: iconOfChannel(channel), color: colorOfChannel(channel) }
@@ -96,7 +94,6 @@ function ofTouchpoint(
     ...entry({ kind: 'touchpoint', id }, iconSign(sign), {
       text: `T${number} ${titleOf(title, 'map.untitledTouchpoint', texts)}`,
       note: channelTitle(document, channelId, texts),
-      name: cardName(document, touchpoint, personaId, texts),
     }),
     isMomentOfTruth,
   }
@@ -106,18 +103,16 @@ function ofTouchpoint(
 function ofHotSpot(document: JourneyDocument, spot: HotSpot, texts: Texts): LaneEntry[] {
   const { on, score, painPoints } = spot
   const { write } = texts
-  const title = nameOf(document, on)
-  const weight = weightWords(score, texts)
   const count = painPoints.length
-  const sign = {
+  const sign: LaneSign = {
     kind: 'weight',
     words: score === null ? '?' : `${score}`,
+    spoken: weightWords(score, texts),
     heat: heatOf(painPoints),
   }
-  const thing = entry(on, sign as LaneSign, {
-    text: title,
+  const thing = entry(on, sign, {
+    text: nameOf(document, on),
     note: write('experience.painsHere', { number: spokenNumber(document, on) ?? '', count }),
-    name: write('experience.hotSpotName', { title, weight, count }),
   })
   const pains = painPoints.map((pain) => ({
     ...entry({ kind: 'painPoint', id: pain.id }, iconSign(lookOfCount.painPoint), {
@@ -146,7 +141,6 @@ function ofSwitch(document: JourneyDocument, transition: Transition, texts: Text
   return entry({ kind: 'transition', id: transition.id }, iconSign(lookOfContinuity[word]), {
     text: `${channelOf(from)} → ${channelOf(to)}`,
     note: parts.join(' · '),
-    name: lineName(document, transition, texts),
   })
 }
 
@@ -164,8 +158,8 @@ function iconSign({ icon, color }: { icon: IconName; color: ColorName }): LaneSi
 function entry(
   ref: RecordRef,
   sign: LaneSign,
-  words: { readonly text: string; readonly note?: string; readonly name?: string },
+  words: { readonly text: string; readonly note?: string },
 ): LaneEntry {
-  const { text, note = '', name = null } = words
-  return { ref, sign, text, note, name, isPart: false, isMomentOfTruth: false }
+  const { text, note = '' } = words
+  return { ref, sign, text, note, isPart: false, isMomentOfTruth: false }
 }

@@ -31,13 +31,6 @@ export const experience = {
         other: `${number} · ${count} pain points`,
       }),
   ),
-  'experience.hotSpotName': message<{ title: string; weight: string; count: number }>(
-    ({ title, weight, count }, formatter) =>
-      formatter.plural(count, {
-        one: `Hot spot ${title}, ${weight}, 1 pain point`,
-        other: `Hot spot ${title}, ${weight}, ${count} pain points`,
-      }),
-  ),
   'experience.weight': message<{ weight: number }>(({ weight }) => `weight ${weight}`),
   'experience.notRated': 'not rated',
   'experience.itemsKnown': message<{ known: number; all: number }>(

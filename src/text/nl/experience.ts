@@ -26,11 +26,6 @@ export const experience: TranslationOf<typeof english> = {
       one: `${number} · 1 pijnpunt`,
       other: `${number} · ${count} pijnpunten`,
     }),
-  'experience.hotSpotName': ({ title, weight, count }, formatter) =>
-    formatter.plural(count, {
-      one: `Knelpunt ${title}, ${weight}, 1 pijnpunt`,
-      other: `Knelpunt ${title}, ${weight}, ${count} pijnpunten`,
-    }),
   'experience.weight': ({ weight }) => `gewicht ${weight}`,
   'experience.notRated': 'niet beoordeeld',
   'experience.itemsKnown': ({ known, all }) => `${known} van ${all} bekend`,

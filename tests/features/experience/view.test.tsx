@@ -130,9 +130,9 @@ describe('the lanes', () => {
       addPainPoint(draft, { on, text: 'The list is lost', severity: 4, frequency: 3 }, env)
       addQuote(draft, { on, text: 'I started again' }, env)
     })
-    const lane = (name: string) => within(screen.getByRole('region', { name }))
+    const lane = (name: string) => within(screen.getByRole('group', { name }))
     const spot = lane('Hot spots').getByRole('button', {
-      name: 'Hot spot Looks at sofas → Asks a clerk, weight 12, 1 pain point',
+      name: 'weight 12 Looks at sofas → Asks a clerk X1 · 1 pain point',
     })
     await user.click(spot)
     expect(selected()).toEqual([lookToAsk])
@@ -154,7 +154,7 @@ describe('the lanes', () => {
       addQuote(draft, { on, text: 'Somebody’s' }, env)
     })
     const quotes = () =>
-      within(screen.getByRole('region', { name: 'Quotes' }))
+      within(screen.getByRole('group', { name: 'Quotes' }))
         .getAllByRole('button')
         .map((button) => button.title)
     expect(quotes()).toHaveLength(3)

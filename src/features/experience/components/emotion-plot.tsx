@@ -89,7 +89,12 @@ export function EmotionPlot(props: PlotProps) {
         const tabStop = focus.stopOf(curve)
         return (
           // biome-ignore lint/a11y/useSemanticElements: a curve, not a set of fields.
-          <div key={persona.id} role="group" aria-label={write('experience.curveOf', { name })}>
+          <div
+            key={persona.id}
+            role="group"
+            className={styles.points}
+            aria-label={write('experience.curveOf', { name })}
+          >
             {curve.points
               .filter((point) => point.x > from && point.x < to)
               .map((point) => (

@@ -1,4 +1,5 @@
 // A thing in a lane: a button that selects it.
+import { useTexts } from '../../../bindings/use-texts'
 import { SceneIcon } from '../../../parts/scene-icon'
 import type { Palette } from '../../../scene/palettes'
 import type { LaneEntry, LaneSign } from '../lane-entries'
@@ -16,14 +17,14 @@ export function LaneEntryView({
   language: string
 }) {
   const selection = useThingSelection()
-  const { ref, sign, text, note, name, isPart, isMomentOfTruth } = entry
+  const { write } = useTexts()
+  const { ref, sign, text, note, isPart, isMomentOfTruth } = entry
   return (
     <li>
       <button
         type="button"
         className={styles.entry}
         data-part={isPart || undefined}
-        {...(name !== null && { 'aria-label': name })}
         title={text}
         {...selection(ref)}
       >
@@ -32,7 +33,9 @@ export function LaneEntryView({
           <span className={styles.text} lang={language}>
             {text}
           </span>
-          {note !== '' && <span className={styles.small}>{note}</span>}
+          {/* The spaces part the words of its name. */}{' '}
+          {note !== '' && <span className={styles.small}>{note}</span>}{' '}
+          {isMomentOfTruth && <span className={styles.unseen}>{write('map.momentOfTruth')}</span>}
         </span>
         {isMomentOfTruth && <SceneIcon name="star" color={palette.star} size={16} />}
       </button>
@@ -44,12 +47,15 @@ function Sign({ sign, palette }: { sign: LaneSign; palette: Palette }) {
   if (sign.kind === 'icon') {
     return <SceneIcon name={sign.icon} color={palette[sign.color]} size={16} />
   }
-  const { words, heat } = sign
+  const { words, spoken, heat } = sign
   const look =
     heat === 0 ? {} : { background: palette[`heat-${heat}`], color: palette[`on-heat-${heat}`] }
   return (
-    <b className={styles.weight} style={look} aria-hidden>
-      {words}
-    </b>
+    <>
+      <b className={styles.weight} style={look} aria-hidden>
+        {words}
+      </b>
+      <span className={styles.unseen}>{spoken}</span>{' '}
+    </>
   )
 }

@@ -35,7 +35,7 @@ export const Lane = memo(function Lane(props: LaneProps) {
   const { document, columns, palette, title, note, icon, cells, headWidth, from, to } = props
   const texts = useTexts()
   const id = useId()
-  const lane = useRef<HTMLElement>(null)
+  const lane = useRef<HTMLDivElement>(null)
   const roving = useRovingHeads(lane, 'both')
   const { first, last } = columnsBetween(columns.columns, from, to)
   const height = laneHeight(
@@ -46,7 +46,9 @@ export const Lane = memo(function Lane(props: LaneProps) {
   )
   const widths = columns.columns.map(({ width }) => `${width}px`).join(' ')
   return (
-    <section
+    // biome-ignore lint/a11y/useSemanticElements: a lane, not a set of fields.
+    <div
+      role="group"
       ref={lane}
       className={styles.lane}
       style={{ gridTemplateColumns: `${headWidth}px ${widths}`, minHeight: height }}
@@ -81,7 +83,7 @@ export const Lane = memo(function Lane(props: LaneProps) {
           )}
         </div>
       ))}
-    </section>
+    </div>
   )
 })
 

@@ -49,7 +49,7 @@ export const PlotGround = memo(function PlotGround(props: GroundProps) {
           <path
             key={x}
             d={`M${x} ${top}V${bottom}`}
-            stroke={palette['ink-muted']}
+            stroke={palette['line-unknown']}
             className={styles.difference}
           />
         ))}
