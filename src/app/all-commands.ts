@@ -5,6 +5,8 @@ import { captureCommands } from '../features/capture/commands'
 import { clipboardCommands } from '../features/clipboard/commands'
 import { exportCommands } from '../features/export/commands'
 import { fileMenuCommands } from '../features/file-menu/commands'
+import { findCommands } from '../features/find/commands'
+import { focusCommands } from '../features/focus/commands'
 import { historyCommands } from '../features/history/commands'
 import { inboxCommands } from '../features/inbox/commands'
 import { inspectorCommands } from '../features/inspector/commands'
@@ -12,6 +14,7 @@ import { mapCommands } from '../features/map/commands'
 import { myMapsCommands } from '../features/my-maps/commands'
 import { offlineCommands } from '../features/offline/commands'
 import { paletteCommands } from '../features/palette/commands'
+import { pathCommands } from '../features/paths/commands'
 import { presentCommands } from '../features/present/commands'
 import { ratingCommands } from '../features/rating/commands'
 import { recoveryCommands } from '../features/recovery/commands'
@@ -48,6 +51,9 @@ export const allCommands: readonly Command[] = [
   ...clipboardCommands,
   ...viewCommands(journeyViews),
   ...mapCommands,
+  ...findCommands,
+  ...focusCommands,
+  ...pathCommands,
   ...inspectorCommands,
   ...paletteCommands,
   ...shortcutsHelpCommands,

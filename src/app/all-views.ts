@@ -3,7 +3,7 @@
 // are default exports of their `view.tsx` and come on demand: `onDemand(() => import('../features/…')).View`.
 import type { ComponentType, ReactNode } from 'react'
 import SaveStateView from '../features/file-menu/save-state-view'
-import type { ViewId } from '../store/session-state'
+import type { SessionState, ViewId } from '../store/session-state'
 import { loadAllLanguages } from '../text/load-language'
 import { type JourneyView, journeyViews } from './journey-views'
 import { onDemand } from './on-demand'
@@ -41,6 +41,35 @@ const reconnect = onDemand(() => import('../features/transitions/reconnect-dialo
 const moveTo = onDemand(() => import('../features/annotations/move-to-dialog'))
 const moveCards = onDemand(() => import('../features/structure/move-cards-dialog'))
 const shortcutsSheet = onDemand(() => import('../features/shortcuts-help/view'))
+
+const focusChoice = onDemand(() => import('../features/focus/choose-dialog'))
+const pathName = onDemand(() => import('../features/paths/name-dialog'))
+
+/** A line above the view of a map, while it has something to say. */
+export type JourneyBar = {
+  readonly id: string
+  readonly isShown: (session: SessionState) => boolean
+  readonly View: ComponentType
+  readonly preload: () => void
+}
+
+export const journeyBars: readonly JourneyBar[] = [
+  {
+    id: 'find',
+    isShown: ({ find }) => find.isOpen,
+    ...onDemand(() => import('../features/find/view')),
+  },
+  {
+    id: 'paths',
+    isShown: ({ walking, view }) => walking !== null && view === 'map',
+    ...onDemand(() => import('../features/paths/view')),
+  },
+  {
+    id: 'focus',
+    isShown: ({ shownOnly, view }) => shownOnly !== null && view === 'map',
+    ...onDemand(() => import('../features/focus/view')),
+  },
+]
 
 export const placeViews: PlaceViews = {
   viewTabs: viewTabs.View,
@@ -96,6 +125,8 @@ export const dialogViews: readonly DialogView[] = [
     id: 'version-history.name',
     View: onDemand(() => import('../features/version-history/name-dialog')).View,
   },
+  { id: 'focus.choose', View: focusChoice.View },
+  { id: 'paths.name', View: pathName.View },
   { id: 'structure.moveCards', View: moveCards.View },
   { id: 'transitions.connect', View: connect.View },
   { id: 'transitions.moveStart', View: reconnect.View },
@@ -110,7 +141,10 @@ export function viewOf(id: ViewId): JourneyView | undefined {
 }
 
 /** A few kB each beside what the inspector and the palette bring. */
-const lightDialogs = [connect, reconnect, moveTo, moveCards, shortcutsSheet]
+const lightDialogs = [
+  ...[connect, reconnect, moveTo, moveCards, shortcutsSheet, focusChoice, pathName],
+  ...journeyBars,
+]
 
 /** Fetches the view's code as soon as somebody moves or presses: a start screen that rests loads less. */
 export function preloadView(view: ViewId): void {

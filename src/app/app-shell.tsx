@@ -10,6 +10,7 @@ import { whenQuiet } from '../storage/when-quiet'
 import { exportMenu, mainMenu } from './all-menus'
 import {
   dialogViews,
+  journeyBars,
   placeViews,
   preloadBesideMap,
   preloadView,
@@ -74,10 +75,13 @@ function OpenMap() {
     'aria-labelledby': tabElementId(view.id),
   }
   return (
-    <div className={styles.view} {...panel}>
-      <Place key={view.id}>
-        <view.View>{<Capture />}</view.View>
-      </Place>
+    <div className={styles.openMap}>
+      <JourneyBars />
+      <div className={styles.view} {...panel}>
+        <Place key={view.id}>
+          <view.View>{<Capture />}</view.View>
+        </Place>
+      </div>
     </div>
   )
 }
@@ -105,6 +109,23 @@ function Capture() {
       <View />
     </Place>
   ) : null
+}
+
+/** Lines above the view; one that fails leaves the others and the map. */
+function JourneyBars() {
+  const shown = useSession((session) =>
+    journeyBars
+      .filter(({ isShown }) => isShown(session))
+      .map(({ id }) => id)
+      .join(' '),
+  ).split(' ')
+  return journeyBars
+    .filter(({ id }) => shown.includes(id))
+    .map(({ id, View }) => (
+      <Place key={id} shape="bar">
+        <View />
+      </Place>
+    ))
 }
 
 const hasTabs = journeyViews.length > 1

@@ -6,6 +6,7 @@ import { createRegistry, runCommand } from '../commands/registry'
 import { takeUpDrafts } from '../commands/take-up-drafts'
 import type { EditEnv } from '../model/document/edit-env'
 import { newDocument } from '../model/document/new-document'
+import { livingStops } from '../model/queries/walk'
 import { createLayouter } from '../scene/layout/layouter'
 import { measureText } from '../scene/text/measure-text'
 import { captureDraft } from '../storage/journal/capture-draft'
@@ -86,13 +87,18 @@ export function createApp(outside: AppOutside): AppServices {
 function keepSelectionReal({ documents, session }: CommandContext) {
   documents.state.subscribe(({ document }, before) => {
     if (document === before.document) return
-    const { selection, focused, renaming, connecting } = session.get()
+    const { selection, focused, renaming, connecting, walking, shownOnly } = session.get()
     const kept = selection.filter((ref) => doesExist(document, ref))
     if (kept.length < selection.length) session.set({ selection: kept })
     if (focused && !doesExist(document, focused)) session.set({ focused: null })
     if (renaming && !doesExist(document, renaming.ref)) session.set({ renaming: null })
     if (connecting && !Object.hasOwn(document.touchpoints, connecting.fromId)) {
       session.set({ connecting: null })
+    }
+    if (shownOnly && !doesExist(document, shownOnly)) session.set({ shownOnly: null })
+    if (walking) {
+      const stops = livingStops(document, walking.stops)
+      if (stops !== walking.stops) session.set({ walking: { ...walking, stops } })
     }
   })
 }

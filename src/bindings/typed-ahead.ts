@@ -9,12 +9,16 @@ export type TypedAhead = {
   readonly deliverTo: (target: EventTarget | null) => void
 }
 
-/** `isDialogThere` says whether an open dialog is drawn already. */
-export function createTypedAhead(session: SessionStore, isDialogThere: () => boolean): TypedAhead {
+/** `isThere` says whether an open dialog, or the find bar, is drawn already. */
+export function createTypedAhead(
+  session: SessionStore,
+  isThere: (what: 'dialog' | 'find') => boolean,
+): TypedAhead {
   let letters = ''
   const isAwaited = () => {
-    const { fieldToFocus, dialog } = session.get()
-    return fieldToFocus !== null || (dialog !== null && !isDialogThere())
+    const { fieldToFocus, dialog, find } = session.get()
+    if (fieldToFocus !== null || (dialog !== null && !isThere('dialog'))) return true
+    return find.isOpen && !isThere('find')
   }
   return {
     take: (event) => {
@@ -22,8 +26,11 @@ export function createTypedAhead(session: SessionStore, isDialogThere: () => boo
         letters = ''
         return false
       }
-      // Who gives up before the dialog is there does not want it any more.
-      if (event.key === 'Escape') session.set({ dialog: null, fieldToFocus: null })
+      // Who gives up before the field is there does not want it any more.
+      if (event.key === 'Escape') {
+        const find = { ...session.get().find, isOpen: false }
+        session.set({ dialog: null, fieldToFocus: null, find })
+      }
       const isLetter = [...event.key].length === 1
       if (!isLetter || event.ctrlKey || event.metaKey || event.altKey) return false
       letters += event.key

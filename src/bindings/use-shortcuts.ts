@@ -19,7 +19,7 @@ export function useShortcuts(): void {
   useEffect(() => {
     const typedAhead = createTypedAhead(
       app.context.session,
-      () => document.querySelector(modalLayer) !== null,
+      (what) => document.querySelector(what === 'dialog' ? modalLayer : findBar) !== null,
     )
     const onKeyDown = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : document.body
@@ -50,6 +50,9 @@ const modifierKeys = ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta']
 
 /** What `ui/dialog` puts on every layer that takes the whole window. */
 const modalLayer = '[data-modal-layer]'
+
+/** What holds the field of the find bar. */
+const findBar = '[data-find]'
 
 /** The command that a key press means where it happened; null: none. */
 export function commandOfKey(event: KeyboardEvent, app: AppServices): Command | null {

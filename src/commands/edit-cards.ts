@@ -1,7 +1,7 @@
 // Edits that move cards: what a locked channel holds stays in it, and nothing comes in.
 import type { EditEnv } from '../model/document/edit-env'
 import type { DocumentDraft } from '../model/edits/edit'
-import { crossesLockedChannel } from '../model/queries/crosses-locked-channel'
+import { breaksChannelLock } from '../model/queries/breaks-channel-lock'
 import { type TextRef, textRef } from '../text/texts'
 import type { CommandContext } from './command'
 
@@ -20,7 +20,7 @@ export function editCards<Outcome>(
   try {
     return documents.transaction(label, () => {
       const outcome = documents.edit(label, recipe)
-      if (crossesLockedChannel(before, documents.getDocument())) throw new LockedChannel()
+      if (breaksChannelLock(before, documents.getDocument())) throw new LockedChannel()
       return outcome
     })
   } catch (error) {

@@ -5,7 +5,7 @@ import { inOrder } from '../model/queries/records-in-order'
 import { newLocalId } from '../storage/journal/local-maps'
 import { type DocumentState, type OpenOptions, versionOf } from '../store/document-store'
 import type { FileState, SessionState } from '../store/session-state'
-import { noFile } from '../store/session-store'
+import { findingNothing, noFile } from '../store/session-store'
 import { textRef } from '../text/texts'
 import { type CommandContext, CommandRefused } from './command'
 import { takeUpDrafts } from './take-up-drafts'
@@ -60,6 +60,9 @@ export function closeMap({ documents, session, journal, tabs }: CommandContext):
     drafts: {},
     connecting: null,
     ...nothingCaptured,
+    walking: null,
+    shownOnly: null,
+    find: findingNothing,
     fileConflict: null,
     // Nothing of it is unsaved here any more: whatever comes next replaces it without a question.
     file: { ...noFile, version: versionOf(documents.state.getState()) },
@@ -94,6 +97,9 @@ function show(
     drafts: {},
     connecting: null,
     ...nothingCaptured,
+    walking: null,
+    shownOnly: null,
+    find: findingNothing,
     dialog: null,
     notice: null,
     personaId: inOrder(document, 'personas')[0]?.id ?? null,

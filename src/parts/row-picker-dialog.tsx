@@ -23,12 +23,16 @@ export function RowPickerDialog<Row extends PickerRow>(props: {
   title: string
   /** Of the field in which one types. */
   label: string
+  /** What one may type; without it a number or words of a title. */
+  hint?: string
+  /** Said where no row matches; without it that no touchpoint does. */
+  nothing?: string
   /** The rows that match what is typed, best first. */
   rowsFor: (typed: string) => readonly Row[]
   onPick: (row: Row) => void
   onClose: () => void
 }) {
-  const { title, label, rowsFor, onPick, onClose } = props
+  const { title, label, hint, nothing, rowsFor, onPick, onClose } = props
   const texts = useTexts()
   const [typed, setTyped] = useState('')
   const rows = rowsFor(typed)
@@ -39,7 +43,7 @@ export function RowPickerDialog<Row extends PickerRow>(props: {
           <Label className={styles.label}>{label}</Label>
           <Input
             className={styles.input}
-            placeholder={texts.write('transitions.targetHint')}
+            placeholder={hint ?? texts.write('transitions.targetHint')}
             // The first match is one Enter away, without an arrow key before it.
             onKeyDown={(event) => {
               const [first] = rows
@@ -59,7 +63,7 @@ export function RowPickerDialog<Row extends PickerRow>(props: {
               if (row) onPick(row)
             }}
             renderEmptyState={() => (
-              <p className={styles.empty}>{texts.write('transitions.noTarget')}</p>
+              <p className={styles.empty}>{nothing ?? texts.write('transitions.noTarget')}</p>
             )}
           >
             {({ number, name, note, id }) => (
@@ -68,7 +72,7 @@ export function RowPickerDialog<Row extends PickerRow>(props: {
                 className={styles.row}
                 textValue={[number, name, note].filter(Boolean).join(' ')}
               >
-                <span className={styles.number}>{number}</span>
+                {number && <span className={styles.number}>{number}</span>}
                 <span className={styles.name}>{name || texts.write('common.untitled')}</span>
                 {note && <span className={styles.note}>{note}</span>}
               </ListBoxItem>

@@ -60,6 +60,8 @@ export type SceneItem = {
   readonly ref: RecordRef | null
   readonly bounds: Box
   readonly primitives: readonly Primitive[]
+  /** Painted at low contrast: it does not belong to what is shown. */
+  readonly isDim?: true
 }
 
 export type Scene = {

@@ -1,9 +1,11 @@
 // What a person has open, selected and half done: everything that is not the map itself.
 
 import type { RecordRef } from '../model/document/journey-document'
+import type { ShownOnlyRef } from '../model/queries/things-shown'
 import type { ChannelId } from '../model/records/channel'
 import type { InboxItemId } from '../model/records/inbox-item'
 import type { JourneyMap } from '../model/records/journey-map'
+import type { PathId, PathStop } from '../model/records/path'
 import type { PersonaId } from '../model/records/persona'
 import type { StepId } from '../model/records/step'
 import type { TouchpointId } from '../model/records/touchpoint'
@@ -48,6 +50,21 @@ export type Renaming = {
 export type Connecting = {
   readonly fromId: TouchpointId
   readonly reconnect: { readonly id: TransitionId; readonly end: 'from' | 'to' } | null
+}
+
+/** A way through the map that is being walked, to become a path. */
+export type Walking = {
+  /** The path that is walked on; null: it will be a new one. */
+  readonly pathId: PathId | null
+  readonly stops: readonly PathStop[]
+}
+
+/** The field in which one looks for words and numbers on the map; the text outlasts its closing. */
+export type Finding = {
+  readonly isOpen: boolean
+  readonly text: string
+  /** From where it goes on when something else is selected meanwhile. */
+  readonly last: RecordRef | null
 }
 
 /** A field of the inspector that is to get the focus as soon as it is there. */
@@ -191,6 +208,10 @@ export type SessionState = {
   readonly isInboxOpen: boolean
   /** Items of the inbox on their way to the map. */
   readonly placing: Placing | null
+  readonly walking: Walking | null
+  /** What alone is shown, the rest being dimmed; null: everything is shown. */
+  readonly shownOnly: ShownOnlyRef | null
+  readonly find: Finding
   readonly fieldToFocus: FieldToFocus | null
   readonly dialog: OpenDialog | null
   readonly question: Question | null
@@ -244,6 +265,9 @@ export const whereKept: { readonly [Key in keyof SessionState]: KeepingPlace } =
   isCollecting: 'memory',
   isInboxOpen: 'memory',
   placing: 'memory',
+  walking: 'memory',
+  shownOnly: 'memory',
+  find: 'memory',
   fieldToFocus: 'memory',
   dialog: 'memory',
   question: 'memory',

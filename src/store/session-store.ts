@@ -4,7 +4,14 @@ import type { JourneyDocument } from '../model/document/journey-document'
 import { tableOfKind } from '../model/records/all-records'
 import type { Language } from '../text/catalogue'
 import type { TextRef } from '../text/texts'
-import type { FileState, Keeping, SelectionRef, SessionState, ViewId } from './session-state'
+import type {
+  FileState,
+  Finding,
+  Keeping,
+  SelectionRef,
+  SessionState,
+  ViewId,
+} from './session-state'
 
 export type SessionStore = {
   readonly state: StoreApi<SessionState>
@@ -75,6 +82,9 @@ export function doesExist(document: JourneyDocument, ref: SelectionRef): boolean
   return Object.hasOwn(document[tableOfKind[ref.kind]], ref.id)
 }
 
+/** Nothing was looked for yet. */
+export const findingNothing: Finding = { isOpen: false, text: '', last: null }
+
 /** A map that has no file yet. */
 export const noFile: FileState = {
   name: null,
@@ -108,6 +118,9 @@ const emptySession: Omit<
   isCollecting: false,
   isInboxOpen: false,
   placing: null,
+  walking: null,
+  shownOnly: null,
+  find: findingNothing,
   fieldToFocus: null,
   dialog: null,
   question: null,

@@ -13,6 +13,8 @@ import { experience } from './nl/experience'
 import { exportTexts } from './nl/export'
 import { fields } from './nl/fields'
 import { fileMenu } from './nl/file-menu'
+import { find } from './nl/find'
+import { focus } from './nl/focus'
 import { handover } from './nl/handover'
 import { history } from './nl/history'
 import { inbox } from './nl/inbox'
@@ -23,6 +25,7 @@ import { map } from './nl/map'
 import { myMaps } from './nl/my-maps'
 import { offline } from './nl/offline'
 import { palette } from './nl/palette'
+import { paths } from './nl/paths'
 import { present } from './nl/present'
 import { print } from './nl/print'
 import { recovery } from './nl/recovery'
@@ -77,6 +80,9 @@ export const dutch: TranslationOf<typeof english> = {
   ...myMaps,
   ...recoveryPage,
   ...versionHistory,
+  ...focus,
+  ...find,
+  ...paths,
   ...map,
   ...app,
   ...settings,

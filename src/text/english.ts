@@ -11,6 +11,8 @@ import { experience } from './en/experience'
 import { exportTexts } from './en/export'
 import { fields } from './en/fields'
 import { fileMenu } from './en/file-menu'
+import { find } from './en/find'
+import { focus } from './en/focus'
 import { handover } from './en/handover'
 import { history } from './en/history'
 import { inbox } from './en/inbox'
@@ -21,6 +23,7 @@ import { map } from './en/map'
 import { myMaps } from './en/my-maps'
 import { offline } from './en/offline'
 import { palette } from './en/palette'
+import { paths } from './en/paths'
 import { present } from './en/present'
 import { print } from './en/print'
 import { recovery } from './en/recovery'
@@ -75,6 +78,9 @@ export const english = {
   ...myMaps,
   ...recoveryPage,
   ...versionHistory,
+  ...focus,
+  ...find,
+  ...paths,
   ...map,
   ...app,
   ...settings,

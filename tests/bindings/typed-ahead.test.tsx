@@ -58,6 +58,15 @@ describe('letters typed before their field is there', () => {
     expect(Object.keys(app.context.documents.getDocument().touchpoints)).toHaveLength(4)
   })
 
+  test('wait for the find bar, and Escape gives that up', async () => {
+    const { session, user, app } = show()
+    await app.context.run('find.open')
+    await user.keyboard('n')
+    expect(Object.keys(app.context.documents.getDocument().touchpoints)).toHaveLength(4)
+    await user.keyboard('{Escape}')
+    expect(session.get().find.isOpen).toBe(false)
+  })
+
   test('Escape gives up a dialog that is still loading', async () => {
     const { session, user } = show()
     session.set({ dialog: { id: 'palette.commands', subject: null } })

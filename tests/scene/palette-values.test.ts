@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { palettes } from '../../src/scene/palette-values'
 import { type ColorName, channelHues, type PaletteName } from '../../src/scene/palettes'
+import { channelsOf, contrast } from '../helpers/contrast'
 
 const grounds: readonly ColorName[] = ['band', 'band-alternate', 'canvas']
 const emotions = ['worst', 'bad', 'neutral', 'good', 'best'] as const
@@ -53,26 +54,8 @@ describe.each(Object.keys(palettes) as PaletteName[])('the %s palette', (name) =
   })
 })
 
-/** WCAG 2.2, 1.4.3. */
-function contrast(front: string, back: string): number {
-  const [dark, light] = [luminance(front), luminance(back)].sort((a, b) => a - b)
-  return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05)
-}
-
-function luminance(color: string): number {
-  const [red, green, blue] = channelsOf(color).map((value) =>
-    value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,
-  )
-  return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0)
-}
-
 function hueAngle(color: string): number {
   const [red = 0, green = 0, blue = 0] = channelsOf(color)
   const angle = Math.atan2(Math.sqrt(3) * (green - blue), 2 * red - green - blue)
   return ((angle * 180) / Math.PI + 360) % 360
-}
-
-function channelsOf(color: string): number[] {
-  expect(color).toMatch(/^#[0-9a-f]{6}$/)
-  return [1, 3, 5].map((place) => Number.parseInt(color.slice(place, place + 2), 16) / 255)
 }

@@ -1,8 +1,10 @@
-// Files that come by themselves: dropped anywhere on the window, or pasted as text.
+// Files that come by themselves: dropped anywhere on the window, or pasted as text. Other things that
+// are dropped do no harm.
 import { useEffect, useState } from 'react'
 import { useApp } from '../../bindings/app-context'
 import type { CommandContext } from '../../commands/command'
 import { CommandRefused } from '../../commands/command'
+import { textRef } from '../../text/texts'
 
 /** Listens to the window; true while a file is dragged over it. */
 export function useIncomingFiles(): boolean {
@@ -10,9 +12,12 @@ export function useIncomingFiles(): boolean {
   const [isFileOver, setIsFileOver] = useState(false)
   useEffect(() => {
     const onDragOver = (event: DragEvent) => {
-      if (!event.dataTransfer?.types.includes('Files')) return
+      const isFile = event.dataTransfer?.types.includes('Files') === true
+      // A dropped link would take the window to another page: all that is dropped comes to us,
+      // except words that are dragged into a field.
+      if (!isFile && isField(event.target)) return
       event.preventDefault()
-      setIsFileOver(true)
+      if (isFile) setIsFileOver(true)
     }
     const onDragLeave = (event: DragEvent) => {
       if (event.relatedTarget === null) setIsFileOver(false)
@@ -21,8 +26,9 @@ export function useIncomingFiles(): boolean {
       setIsFileOver(false)
       const item = [...(event.dataTransfer?.items ?? [])].find(({ kind }) => kind === 'file')
       const text = item ? '' : (event.dataTransfer?.getData('text/plain') ?? '')
-      if (!item && !looksLikeJourney(text)) return
-      event.preventDefault()
+      const isOurs = item !== undefined || looksLikeJourney(text)
+      if (isOurs || !isField(event.target)) event.preventDefault()
+      if (!isOurs) return
       void tell(context, () => (item ? openItem(context, item) : openText(context, text)))
     }
     const onPaste = (event: ClipboardEvent) => {
@@ -30,7 +36,14 @@ export function useIncomingFiles(): boolean {
       // Offices put a picture of their text beside it: then the text is meant.
       const files = text === '' ? [...(event.clipboardData?.files ?? [])] : []
       const picture = files.find(isPicture)
-      if (!picture && !looksLikeJourney(text)) return
+      if (!picture && !looksLikeJourney(text)) {
+        // Words meant for another window do nothing here, and that is said.
+        const isForMap = !event.defaultPrevented && context.session.get().isMapOpen
+        if (isForMap && text.trim() !== '' && !isField(event.target)) {
+          context.session.refuse(textRef('clipboard.nothingToPaste'), 'plain')
+        }
+        return
+      }
       // Our own JSON never lands in a label, so that this also holds inside text fields.
       event.preventDefault()
       void tell(context, () => (picture ? openPicture(context, picture) : openText(context, text)))
@@ -107,6 +120,11 @@ async function openText(context: CommandContext, text: string): Promise<void> {
 
 async function openPicture(context: CommandContext, picture: File): Promise<void> {
   await (await opening()).openPastedFile(context, picture)
+}
+
+/** Somebody types there, or a dialog is open. */
+function isField(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, textarea, [role="dialog"]') !== null
 }
 
 /** The kinds of pictures that can hold a map. */

@@ -2,7 +2,8 @@
 import type { Command } from '../../commands/command'
 import { all, hasMap, hasSelection, isOnMap } from '../../commands/conditions'
 import { selectedRecords } from '../../commands/selected'
-import { fitMap, reveal, zoomTo } from './camera/fit-map'
+import { placesOnMap } from '../../model/queries/places-on-map'
+import { fitMap, reveal, showReadable, zoomTo } from './camera/fit-map'
 import { nextZoom, zoomLimits } from './camera/viewport-maths'
 import { focusCommands } from './focus-commands'
 
@@ -69,6 +70,19 @@ export const mapCommands: readonly Command[] = [
       // In another view it goes to the map first, which brings the selection into sight itself.
       if (session.get().view === 'map') reveal(context, selectedRecords(context))
       else session.set({ view: 'map' })
+    },
+  },
+  {
+    id: 'map.showReadable',
+    label: 'map.revealSelection',
+    icon: 'select',
+    group: 'view',
+    isHidden: true,
+    when: all(isOnMap, hasSelection),
+    run: (context) => {
+      const document = context.documents.getDocument()
+      const places = selectedRecords(context).flatMap((ref) => placesOnMap(document, ref))
+      showReadable(context, places.slice(0, 1))
     },
   },
   {

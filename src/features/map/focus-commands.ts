@@ -34,7 +34,7 @@ export const focusCommands: readonly Command[] = [
       when: hasCards,
       run: (context) => {
         const next = goFrom(context, direction(name))
-        if (next) context.session.select([next])
+        if (next) goTo(context, next)
       },
     }),
   ),
@@ -100,7 +100,7 @@ export const focusCommands: readonly Command[] = [
       const lines = linesHere(context)
       const { focused } = context.session.get()
       const next = lines[lines.findIndex(({ id }) => id === focused?.id) + 1] ?? lines[0]
-      if (next) context.session.select([{ kind: 'transition', id: next.id }])
+      if (next) goTo(context, { kind: 'transition', id: next.id })
     },
   },
   edge('First', 'Home', firstOnMap),
@@ -117,11 +117,17 @@ function edge(name: 'First' | 'Last', key: string, find: typeof firstOnMap): Com
     scope: 'map',
     isHidden: true,
     when: hasCards,
-    run: ({ documents, session, layoutOf }) => {
-      const ref = find(layoutOf(documents.getDocument()))
-      if (ref) session.select([ref])
+    run: (context) => {
+      const ref = find(context.layoutOf(context.documents.getDocument()))
+      if (ref) goTo(context, ref)
     },
   }
+}
+
+/** Selects it; on a walk, where Enter says what is a stop, it only gets the focus. */
+function goTo({ session }: CommandContext, ref: RecordRef): void {
+  if (session.get().walking) session.set({ focused: ref })
+  else session.select([ref])
 }
 
 /** The transitions of the card that has the focus; of a transition, those of its first card. */

@@ -1,5 +1,5 @@
 // Moves a stage, a step or a channel one place along its axis, and says where it came to.
-import type { CommandContext } from '../../commands/command'
+import { type CommandContext, CommandRefused } from '../../commands/command'
 import { namedLabel } from '../../commands/named-label'
 import { primaryOf } from '../../commands/selected'
 import type { JourneyDocument, RecordRef } from '../../model/document/journey-document'
@@ -17,6 +17,9 @@ export function moveHeader(context: CommandContext, by: number, isSideways: bool
   const ref = primaryOf(context)
   if (!ref || ref.kind === 'map') return
   const before = documents.getDocument()
+  if (ref.kind === 'channel' && before.channels[ref.id]?.isLocked) {
+    throw new CommandRefused(textRef('common.channelLocked'))
+  }
   const label = namedLabel('move', before, [ref])
   if (ref.kind === 'channel' && !isSideways) {
     const place = indexIn(inOrder(before, 'channels'), ref.id) + by

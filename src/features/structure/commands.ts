@@ -14,6 +14,7 @@ import { splitStep } from '../../model/edits/split-step'
 import { stepsOfStage } from '../../model/queries/records-in-order'
 import { textRef } from '../../text/texts'
 import { nextHeader, renameNew } from './headers'
+import { lockCommands } from './lock-commands'
 
 const isHeaderSelected = isSelected('stage', 'step', 'channel')
 
@@ -104,6 +105,7 @@ export const structureCommands: readonly Command[] = [
       context.session.set({ dialog: { id: 'structure.moveCards', subject } })
     },
   },
+  ...lockCommands,
 ]
 
 type HeaderKind = 'stage' | 'step' | 'channel'

@@ -1,5 +1,6 @@
 // Paints scene items on a 2D canvas: on the screen, in thumbnails, in PNG pictures.
 import { assertNever } from '../../lib/assert-never'
+import { dimPalette } from '../dim-items'
 import { type Box, doBoxesOverlap, type Point } from '../geometry'
 import { iconPaths } from '../icon-paths.generated'
 import type { IconName } from '../icons'
@@ -66,10 +67,11 @@ export function paintItems(
   items: Iterable<SceneItem>,
   options: PaintOptions,
 ): void {
-  const { view } = options
+  const { view, palette } = options
   const brush = createBrush(context, { ...options, origin: originOf(options) })
   for (const item of items) {
     if (!doBoxesOverlap(item.bounds, view)) continue
+    brush.palette = item.isDim ? dimPalette(palette) : palette
     for (const primitive of item.primitives) paintPrimitive(brush, primitive)
   }
 }
@@ -120,7 +122,7 @@ const pathOfIcon = new Map<IconName, Path2D>()
 /** What is known while painting: where units fall on the canvas, and what is set already. */
 type Brush = {
   readonly context: PaintContext
-  readonly palette: Palette
+  palette: Palette
   readonly scale: number
   readonly left: number
   readonly top: number

@@ -110,7 +110,7 @@ export const fields = {
   'fields.painPoints': 'Pain points',
   // Structure and people
   'fields.oneWay': 'One-way: the customer cannot answer',
-  'fields.lockedChannel': 'Locked: no touchpoint moves in or out',
+  'fields.lockedChannel': 'Locked: no touchpoint in it moves, or comes in',
   'fields.icon': 'Icon',
   'fields.asKind': 'As its kind',
   'fields.stage': 'Stage',

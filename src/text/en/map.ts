@@ -52,6 +52,8 @@ export const map = {
     ({ number, title }) => `Step ${number}: ${title}`,
   ),
   'map.channelHead': message<{ title: string }>(({ title }) => `Channel ${title}`),
+  'map.channelHeadLocked': message<{ title: string }>(({ title }) => `Channel ${title}, locked`),
+  'map.dimmed': 'dimmed',
   'map.addStage': 'Add stage',
   'map.addChannel': 'Add channel',
   'map.addStepAfter': message<{ title: string }>(({ title }) => `Add step after ${title}`),

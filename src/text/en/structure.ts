@@ -28,4 +28,9 @@ export const structure = {
   'structure.moveCardsTitle': message<{ name: string }>(
     ({ name }) => `Move the touchpoints of “${name}” to`,
   ),
+  'structure.lockMap': 'Lock the map',
+  'structure.unlockMap': 'Unlock the map',
+  'structure.lockChannel': 'Lock the channel',
+  'structure.unlockChannel': 'Unlock the channel',
+  'structure.lockWords': 'lock protect accident read only fixed',
 }

@@ -113,7 +113,7 @@ export const fields: TranslationOf<typeof english> = {
   'fields.painPoints': 'Pijnpunten',
   // Structure and people
   'fields.oneWay': 'Eenrichting: de klant kan niet antwoorden',
-  'fields.lockedChannel': 'Vergrendeld: geen contactmoment gaat erin of eruit',
+  'fields.lockedChannel': 'Vergrendeld: geen contactmoment erin verplaatst, of komt erbij',
   'fields.icon': 'Pictogram',
   'fields.asKind': 'Volgens de soort',
   'fields.stage': 'Fase',

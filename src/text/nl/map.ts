@@ -52,6 +52,10 @@ export const map = {
     ({ number, title }) => `Stap ${number}: ${title}`,
   ),
   'map.channelHead': message<{ title: string }>(({ title }) => `Kanaal ${title}`),
+  'map.channelHeadLocked': message<{ title: string }>(
+    ({ title }) => `Kanaal ${title}, vergrendeld`,
+  ),
+  'map.dimmed': 'gedimd',
   'map.addStage': 'Fase toevoegen',
   'map.addChannel': 'Kanaal toevoegen',
   'map.addStepAfter': message<{ title: string }>(({ title }) => `Stap toevoegen na ${title}`),

@@ -29,4 +29,9 @@ export const structure: TranslationOf<typeof english> = {
   'structure.moveCardsTitle': message<{ name: string }>(
     ({ name }) => `Contactmomenten van “${name}” verplaatsen naar`,
   ),
+  'structure.lockMap': 'Kaart vergrendelen',
+  'structure.unlockMap': 'Kaart ontgrendelen',
+  'structure.lockChannel': 'Kanaal vergrendelen',
+  'structure.unlockChannel': 'Kanaal ontgrendelen',
+  'structure.lockWords': 'slot vastzetten beveiligen per ongeluk',
 }

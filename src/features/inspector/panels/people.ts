@@ -11,13 +11,14 @@ const objective = fieldsOf<'objective'>()
 const path = fieldsOf<'path'>()
 
 const commandIds = ['selection.delete']
+const shownAloneIds = ['focus.showSelected', ...commandIds]
 
 export const personaPanel: PanelSpec = {
   kind: 'persona',
   icon: 'persona',
   kindName: 'inspector.kind.persona',
   headline: 'name',
-  commandIds,
+  commandIds: shownAloneIds,
   sections: [
     {
       title: null,
@@ -37,7 +38,7 @@ export const teamPanel: PanelSpec = {
   icon: 'team',
   kindName: 'inspector.kind.team',
   headline: 'title',
-  commandIds,
+  commandIds: shownAloneIds,
   sections: [],
 }
 
@@ -101,7 +102,7 @@ export const pathPanel: PanelSpec = {
   icon: 'path',
   kindName: 'inspector.kind.path',
   headline: 'title',
-  commandIds,
+  commandIds: ['paths.walkOn', ...shownAloneIds],
   sections: [
     {
       title: null,

@@ -13,6 +13,7 @@ import {
   middleOfSeen,
   revealBox,
   roomAbove,
+  visibleBox,
   zoomAround,
 } from './viewport-maths'
 
@@ -62,6 +63,33 @@ export function reveal(context: CommandContext, refs: readonly RecordRef[]): voi
   const next = revealBox(viewport, roomOfGrid(viewport, mapRoom), box)
   if (next !== viewport) session.set({ viewport: next })
 }
+
+/** Pans until these are seen; zooms only where nobody could read them, and no more than needed. */
+export function showReadable(context: CommandContext, refs: readonly RecordRef[]): void {
+  const { documents, session, layoutOf } = context
+  const { viewport, mapRoom } = session.get()
+  if (viewport.zoom >= leastReadable || mapRoom.width === 0) {
+    reveal(context, refs)
+    return
+  }
+  const layout = layoutOf(documents.getDocument())
+  const box = boxAround(refs.flatMap((ref) => boxOf(layout, ref) ?? []))
+  if (!box) return
+  const near = { ...viewport, zoom: readable }
+  const seen = visibleBox(near, roomOfGrid(near, mapRoom))
+  const left = middleWithin(box.x + box.width / 2, seen.width, layout.width)
+  const top = middleWithin(box.y + box.height / 2, seen.height, layout.height)
+  session.set({ viewport: { ...near, x: near.x + left - seen.x, y: near.y + top - seen.y } })
+}
+
+/** Where a stretch of the map begins that has `middle` in its middle, if the map goes on so far. */
+function middleWithin(middle: number, length: number, whole: number): number {
+  return Math.max(0, Math.min(middle - length / 2, whole - length))
+}
+
+/** Titles of 26 units are 11 pixels high there; from the second one on nobody bends forward. */
+const leastReadable = 0.42
+const readable = 0.6
 
 /** Where a record stands on the map; null: nowhere. */
 export function boxOf(layout: MapLayout, ref: RecordRef): Box | null {

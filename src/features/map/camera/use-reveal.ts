@@ -3,7 +3,8 @@ import { useEffect } from 'react'
 import { useApp } from '../../../bindings/app-context'
 import type { CommandContext } from '../../../commands/command'
 import { selectedRecords } from '../../../commands/selected'
-import type { JourneyDocument, RecordRef } from '../../../model/document/journey-document'
+import type { RecordRef } from '../../../model/document/journey-document'
+import { placesOnMap } from '../../../model/queries/places-on-map'
 import { doBoxesOverlap } from '../../../scene/geometry'
 import type { MapLayout } from '../../../scene/layout/map-layout'
 import { recordsTouchedBy } from '../../../store/history-entry'
@@ -57,7 +58,7 @@ export function useReveal(layout: MapLayout): void {
       context.documents.onCommit(({ cause, patches }) => {
         if (cause === 'edit') return
         const refs = recordsTouchedBy(patches)
-        const seen = refs.flatMap((ref) => placesOf(context.documents.getDocument(), ref))
+        const seen = refs.flatMap((ref) => placesOnMap(context.documents.getDocument(), ref))
         revealUnlessSeen(context, seen, false)
       }),
     [context, layout],
@@ -81,16 +82,4 @@ function revealUnlessSeen(
     return box && doBoxesOverlap(box, seen)
   })
   if (!isSeen || isWhole) reveal(context, [first])
-}
-
-/** Where a change of a record shows: a note shows on its card or line. */
-function placesOf(document: JourneyDocument, ref: RecordRef): readonly RecordRef[] {
-  switch (ref.kind) {
-    case 'painPoint':
-      return document.painPoints[ref.id] ? [document.painPoints[ref.id]?.on as RecordRef] : []
-    case 'idea':
-      return document.ideas[ref.id] ? [document.ideas[ref.id]?.on as RecordRef] : []
-    default:
-      return [ref]
-  }
 }

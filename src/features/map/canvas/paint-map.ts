@@ -1,6 +1,8 @@
 // Paints parts of the map: bands, lines, cards, chips; over that the lines that are raised
 // (selected, hovered, or at a card that is), on a halo; and the strip.
+import type { ThingsShown } from '../../../model/queries/things-shown'
 import { cardRadius } from '../../../scene/card-ground'
+import { dimmedItem } from '../../../scene/dim-items'
 import type { Box } from '../../../scene/geometry'
 import { type PaintContext, paintItems } from '../../../scene/painters/paint-scene'
 import type { Palette } from '../../../scene/palettes'
@@ -29,6 +31,26 @@ export function groundItems(scene: Scene, lifted: ReadonlySet<string>): readonly
   return scene.items.filter(
     ({ layer, ref }) => groundLayers.has(layer) && !(layer === 'card' && ref && lifted.has(ref.id)),
   )
+}
+
+/**
+ * The same items, those dimmed that do not belong to what is shown and are not selected. Dimmed
+ * lines lie below the others.
+ */
+export function dimOthers(
+  items: readonly SceneItem[],
+  shown: ThingsShown,
+  selected: ReadonlySet<string>,
+): readonly SceneItem[] {
+  const isDim = ({ ref }: SceneItem) => {
+    if (ref?.kind === 'touchpoint') return !shown.touchpointIds.has(ref.id) && !selected.has(ref.id)
+    if (ref?.kind === 'transition') return !shown.transitionIds.has(ref.id) && !selected.has(ref.id)
+    return false
+  }
+  const isBelow = (item: SceneItem) =>
+    item.layer === 'band' || (item.layer === 'line' && isDim(item))
+  const inOrder = [...items.filter(isBelow), ...items.filter((item) => !isBelow(item))]
+  return inOrder.map((item) => (isDim(item) ? dimmedItem(item) : item))
 }
 
 /** The emotion strip. */

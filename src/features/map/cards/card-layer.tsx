@@ -16,9 +16,11 @@ import { useMapLocal } from '../map-local'
 import styles from '../map-view.module.css'
 import { useCanEdit } from '../use-can-edit'
 import type { MapScenes } from '../use-map-scenes'
+import { useThingsShown } from '../use-things-shown'
 import { cardTypes, ScenesContext } from './card-node'
 import { Halos } from './halos'
 import { LineStandIns } from './line-stand-ins'
+import { PathStops } from './path-stops'
 import { useCardNodes } from './use-card-nodes'
 import { useLines } from './use-lines'
 import type { OnMap } from './use-on-map'
@@ -49,21 +51,26 @@ export function CardLayer({
   const { document, layout } = scenes
   const texts = useTexts()
   const personaId = useSession((state) => state.personaId)
+  const shown = useThingsShown(document)
   const isLocked = !useCanEdit()
   const drag = useMapLocal((local) => local.drag)
   const nameOfCard = useCallback(
     (id: TouchpointId) => {
       const touchpoint = document.touchpoints[id]
-      return touchpoint ? cardName(document, touchpoint, personaId, texts) : ''
+      if (!touchpoint) return ''
+      const name = cardName(document, touchpoint, personaId, texts)
+      return !shown || shown.touchpointIds.has(id) ? name : `${name}, ${texts.write('map.dimmed')}`
     },
-    [document, personaId, texts],
+    [document, personaId, texts, shown],
   )
   const nameOfLine = useCallback(
     (id: TransitionId) => {
       const transition = document.transitions[id]
-      return transition ? lineName(document, transition, texts) : ''
+      if (!transition) return ''
+      const name = lineName(document, transition, texts)
+      return !shown || shown.transitionIds.has(id) ? name : `${name}, ${texts.write('map.dimmed')}`
     },
-    [document, texts],
+    [document, texts, shown],
   )
   const { selected, tabStop } = onMap
   const nodes = useCardNodes({
@@ -109,6 +116,7 @@ export function CardLayer({
           <DropTargetView layout={layout} />
           <LineStandIns lines={lines} />
           <Halos document={document} layout={layout} />
+          <PathStops document={document} layout={layout} />
         </ViewportPortal>
       </ReactFlow>
     </ScenesContext>

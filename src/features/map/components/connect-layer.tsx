@@ -83,7 +83,7 @@ function useDots(document: JourneyDocument, layout: MapLayout): readonly Dot[] {
   const isEditable = useCanEdit()
   const hovered = useMapLocal((local) => local.hovered)
   const isBusy = useMapLocal((local) => local.drag !== null || local.selectionBox !== null)
-  const isConnecting = useSession((state) => state.connecting !== null)
+  const isConnecting = useSession((state) => state.connecting !== null || state.walking !== null)
   const only = useSession(({ selection }) => (selection.length === 1 ? selection[0] : undefined))
   if (!isEditable || isBusy || isConnecting) return []
   const cards = new Set<TouchpointId>()

@@ -101,12 +101,13 @@ function sectionsFor(subject: MapSubject): readonly CommandSection[] {
       return [addToCard, annotate, clipboard, remove, emotions]
     case 'transition':
       return [ofLine, continuity, annotate, remove]
+    case 'channel':
+      return [ofHead('channel'), moveHead('channel'), ofLane, showLane, remove]
     case 'stage':
     case 'step':
-    case 'channel':
       return [ofHead(subject.kind), moveHead(subject.kind), remove]
     default:
-      return [ofGround, view]
+      return [ofGround, view, lockMap]
   }
 }
 
@@ -176,6 +177,14 @@ const ofHead = (kind: 'stage' | 'step' | 'channel'): CommandSection => ({
   ],
 })
 
+const ofLane: CommandSection = {
+  id: 'lane',
+  choice: 'many',
+  commandIds: ['structure.lockChannel'],
+}
+
+const showLane: CommandSection = { id: 'show', commandIds: ['focus.showSelected'] }
+
 const moveHead = (kind: 'stage' | 'step' | 'channel'): CommandSection => ({
   id: 'move',
   commandIds:
@@ -197,5 +206,14 @@ const ofGround: CommandSection = {
 
 const view: CommandSection = {
   id: 'view',
-  commandIds: ['map.fit', 'map.zoomTo100', 'map.toggleLegend'],
+  commandIds: [
+    'map.fit',
+    'map.zoomTo100',
+    'map.toggleLegend',
+    'find.open',
+    'focus.choose',
+    'paths.make',
+  ],
 }
+
+const lockMap: CommandSection = { id: 'lock', choice: 'many', commandIds: ['structure.lockMap'] }

@@ -25,6 +25,7 @@ import { Overview } from '../controls/overview'
 import { usePlacing } from '../gestures/use-placing'
 import { usePointer } from '../gestures/use-pointer'
 import { useSight } from '../gestures/use-sight'
+import { useWalkKeys } from '../gestures/use-walk-keys'
 import { Heads } from '../headers/heads'
 import { StripHead } from '../headers/strip-head'
 import styles from '../map-view.module.css'
@@ -62,6 +63,7 @@ export function MapView({ children }: { children?: ReactNode }) {
   useMapFocus(map, layout, mounted)
   useFocusKept(map)
   useKeysOnFocused(map, thingAt)
+  useWalkKeys()
   const hasRoom = useSession(({ mapRoom }) => mapRoom.width > 0)
   const isEmpty = layout.cards.size === 0
 

@@ -76,9 +76,13 @@ export function useCardDrag(sight: Sight): CardDragHandlers {
         const drag = isGivenUp.current ? null : dragOf(event, node)
         local.set({ drag: null })
         if (!drag) return
+        const { selection, walking } = session.get()
+        const isSelected = selection.some(({ id }) => id === node.id)
+        // Before the drop: why it was refused is to be read afterwards.
+        if (!isSelected && !walking) {
+          session.select([{ kind: 'touchpoint', id: node.id as TouchpointId }])
+        }
         dropCards(context, drag)
-        const isSelected = session.get().selection.some(({ id }) => id === node.id)
-        if (!isSelected) session.select([{ kind: 'touchpoint', id: node.id as TouchpointId }])
       },
     }
   }, [context, local, sight])

@@ -13,6 +13,7 @@ import { boxBetween, refsInBox } from './box-select'
 import { finishConnecting, type LineEnd } from './finish-connecting'
 import { isSpaceHeld, watchSpace } from './space-key'
 import type { PlaceOnMap, Sight } from './use-sight'
+import { walkTo } from './walk-to'
 
 /** A press that has not become anything else yet, or a box that is being drawn. */
 type Press = {
@@ -98,7 +99,7 @@ function createPointerHandlers(context: CommandContext, local: LocalStore<MapLoc
     onDoubleClick(event: React.MouseEvent<HTMLElement>) {
       const point = sight.pointOf(event)
       const place = point && sight.placeAt(point)
-      if (!place || session.get().connecting) return
+      if (!place || session.get().connecting || session.get().walking) return
       if (place.kind === 'cell') addInCell(context, place.cell)
       else if (place.kind === 'touchpoint') void context.run('selection.rename')
     },
@@ -109,7 +110,7 @@ function createPointerHandlers(context: CommandContext, local: LocalStore<MapLoc
   }
 
   function hold(held: Press) {
-    if (held.stage !== 'pressed' || !isCardOrLine(held.place)) return
+    if (held.stage !== 'pressed' || !isCardOrLine(held.place) || session.get().walking) return
     held.stage = 'spent'
     local.set({ isSelectingMany: true })
     session.toggle(held.place)
@@ -119,7 +120,8 @@ function createPointerHandlers(context: CommandContext, local: LocalStore<MapLoc
     if (!press) return
     clearTimeout(press.holdTimer)
     const isOnCard = press.place?.kind === 'touchpoint'
-    const isBox = press.isMouse && !isOnCard && !session.get().connecting
+    const isBusy = session.get().connecting || session.get().walking
+    const isBox = press.isMouse && !isOnCard && !isBusy
     press.stage = isBox ? 'boxing' : 'spent'
     if (isBox) event.currentTarget.setPointerCapture(event.pointerId)
   }
@@ -143,7 +145,9 @@ function tap(
   isToggled: boolean,
 ): void {
   const { session } = context
-  if (session.get().connecting) {
+  if (session.get().walking) {
+    if (isCardOrLine(place)) walkTo(context, place)
+  } else if (session.get().connecting) {
     local.set({ looseEnd: null })
     finishConnecting(context, lineEnd(place))
   } else if (isCardOrLine(place)) {

@@ -7,6 +7,7 @@ import { useRovingHeads } from '../../../parts/use-roving-heads'
 import { iconOfChannel } from '../../../scene/icons'
 import type { RowBox } from '../../../scene/layout/map-layout'
 import { colorOfChannel } from '../../../scene/palettes'
+import { Icon } from '../../../ui/icon'
 import { heads } from '../camera/viewport-maths'
 import { AddHead } from './add-head'
 import { HeadButton } from './head-button'
@@ -49,7 +50,12 @@ export function ChannelHeads(props: HeadsProps) {
             <HeadButton
               key={row.channelId}
               subject={{ kind: 'channel', id: row.channelId }}
-              label={texts.write('map.channelHead', { title })}
+              label={texts.write(
+                document.channels[row.channelId]?.isLocked
+                  ? 'map.channelHeadLocked'
+                  : 'map.channelHead',
+                { title },
+              )}
               className={styles.channel}
               style={along(row.y, row.height)}
               drag={drag}
@@ -92,6 +98,7 @@ function ChannelWords({
       <span className={styles.channelColor} style={{ background: color }} />
       <SceneIcon name={iconOfChannel(channel)} color={color} />
       <span className={styles.channelTitle}>{title}</span>
+      {channel?.isLocked && <Icon name="locked" size={15} className={styles.channelLock} />}
     </>
   )
 }

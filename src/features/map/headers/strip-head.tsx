@@ -1,8 +1,10 @@
 // The head of the emotion strip: whose emotion it is, which can be chosen here, and the scale.
 import { useRef } from 'react'
+import { useApp } from '../../../bindings/app-context'
 import { useDocument } from '../../../bindings/use-document'
-import { useSession, useSessionStore } from '../../../bindings/use-session'
+import { useSession } from '../../../bindings/use-session'
 import { useTexts } from '../../../bindings/use-texts'
+import { choosePersona } from '../../../commands/show-only'
 import { inOrder } from '../../../model/queries/records-in-order'
 import { SceneIcon } from '../../../parts/scene-icon'
 import { iconOfEmotion } from '../../../scene/icons'
@@ -57,7 +59,7 @@ const leastTwoLines = 44
 
 function PersonaPicker() {
   const texts = useTexts()
-  const session = useSessionStore()
+  const { context } = useApp()
   const personas = useDocument((document) => inOrder(document, 'personas'))
   const personaId = useSession((state) => state.personaId)
   const inFocus = personas.find(({ id }) => id === personaId)
@@ -72,13 +74,13 @@ function PersonaPicker() {
           id: 'all',
           label: texts.write('map.allPersonasLowest'),
           isOn: !inFocus,
-          onAction: () => session.set({ personaId: null }),
+          onAction: () => choosePersona(context, null),
         },
         ...personas.map(({ id, name }) => ({
           id,
           label: name,
           isOn: id === personaId,
-          onAction: () => session.set({ personaId: id }),
+          onAction: () => choosePersona(context, id),
         })),
       ],
     },

@@ -34,7 +34,7 @@ export function useHeadDrag(
   useEffect(() => () => stop.current?.(), [])
 
   const start = (down: PointerEvent<HTMLElement>, subject: HeadRef) => {
-    if (down.button !== 0 || canEdit(context) !== true) return
+    if (down.button !== 0 || canEdit(context) !== true || isLockedLane(context, subject)) return
     const spans = spansOf(layout, subject)
     const client = axis === 'x' ? 'clientX' : 'clientY'
     const begun = down[client]
@@ -75,6 +75,10 @@ export function useHeadDrag(
     }
   }
   return { start, gap }
+}
+
+function isLockedLane({ documents }: CommandContext, { kind, id }: HeadRef): boolean {
+  return kind === 'channel' && documents.getDocument().channels[id]?.isLocked === true
 }
 
 function spansOf(layout: MapLayout, { kind }: HeadRef): readonly Span[] {
