@@ -1,6 +1,6 @@
 // Makes pictures beside the page, which stays free meanwhile.
 import { createPieceCollector, type OutcomePiece } from '../model/file-format/outcome-pieces'
-import type { PaintContext } from '../scene/painters/paint-scene'
+import type { PaintContext } from '../scene/painters/paint-context'
 import { loadFonts } from './load-fonts'
 import type { FontSource, PictureAnswer, PictureQuestion, PictureTask } from './picture-messages'
 import { createPictureStudio, type PictureStudio } from './picture-studio'

@@ -15,9 +15,8 @@ import {
   titleSizePt,
 } from '../../scene/slides/slide'
 import { lineHeightShare } from '../../scene/slides/slide-text'
-import type { Theme } from '../../store/session-state'
 import styles from './slide-view.module.css'
-import { TextRuns, textStyle } from './text-runs'
+import { type SlideLook, TextRuns, textStyle } from './text-runs'
 
 /** `scale`: CSS pixels of a point. */
 export function SlideView({ slide, scale }: { slide: Slide; scale: number }) {
@@ -39,9 +38,6 @@ export function SlideView({ slide, scale }: { slide: Slide; scale: number }) {
     </div>
   )
 }
-
-/** How slides look here: CSS pixels of a point, and the theme. */
-export type SlideLook = { readonly scale: number; readonly theme: Theme }
 
 type Strokes = readonly (LineShape | IconShape)[]
 type Drawn = BoxShape | TableShape | Strokes

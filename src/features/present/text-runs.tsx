@@ -4,7 +4,9 @@ import { palettes } from '../../scene/palette-values'
 import type { ColorName } from '../../scene/palettes'
 import { leastTextPt, type TextRun } from '../../scene/slides/slide'
 import type { Theme } from '../../store/session-state'
-import type { SlideLook } from './slide-view'
+
+/** How slides look here: CSS pixels of a point, and the theme. */
+export type SlideLook = { readonly scale: number; readonly theme: Theme }
 
 export function TextRuns({ runs, look }: { runs: readonly TextRun[]; look: SlideLook }) {
   return runs.map((run, place) => (

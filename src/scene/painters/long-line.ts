@@ -2,7 +2,7 @@
 // line however little of it is seen, and a map has lines of thousands of units.
 import type { Box, Point } from '../geometry'
 import type { PathPrimitive } from '../scene'
-import type { PaintContext } from './paint-scene'
+import type { PaintContext } from './paint-context'
 
 /** What is used of a canvas context. */
 export type LineContext = Pick<

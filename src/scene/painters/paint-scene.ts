@@ -15,34 +15,7 @@ import type {
 } from '../scene'
 import { canvasFont } from '../text/font'
 import { type LongLine, longLineOf, strokeNear } from './long-line'
-
-/** What the painter uses of a canvas context, on a page or in a worker. */
-export type PaintContext = Pick<
-  CanvasRenderingContext2D,
-  | 'setTransform'
-  | 'beginPath'
-  | 'roundRect'
-  | 'rect'
-  | 'fill'
-  | 'stroke'
-  | 'moveTo'
-  | 'lineTo'
-  | 'quadraticCurveTo'
-  | 'lineDashOffset'
-  | 'fillRect'
-  | 'fillText'
-  | 'setLineDash'
-  | 'fillStyle'
-  | 'strokeStyle'
-  | 'lineWidth'
-  | 'lineCap'
-  | 'lineJoin'
-  | 'font'
-  | 'textAlign'
-  | 'textBaseline'
-  | 'fontKerning'
-  | 'textRendering'
->
+import type { PaintContext } from './paint-context'
 
 type BrushOptions = {
   readonly palette: Palette

@@ -6,7 +6,8 @@ import type { Palette } from '../palettes'
 import type { PicturePlan } from '../picture'
 import type { SceneItem } from '../scene'
 import { type InkedItem, originInPicture } from './ink-grid'
-import { type PaintContext, paintEach, paintGround } from './paint-scene'
+import type { PaintContext } from './paint-context'
+import { paintEach, paintGround } from './paint-scene'
 import type { PictureBand } from './picture-bands'
 
 /** What is used of a canvas that one can read from, on a page or in a worker. */

@@ -5,7 +5,7 @@ import type { Transition } from '../../model/records/transition'
 import type { RowHeights } from '../layout/row-heights'
 import { hasEqualPart, rangeOf } from './equal-parts'
 import type { Falls } from './falls'
-import type { GutterChips } from './gutter-input'
+import type { GutterChips } from './gutter-parts'
 import type { FoundPieces } from './line-pieces'
 
 /** What the gutters are made from. */

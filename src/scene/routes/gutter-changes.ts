@@ -1,7 +1,8 @@
 // In which levels a column gutter holds something else than before, and which chips are still its own.
 import { int, num } from '../../lib/typed-lists'
 import { isEqualList } from './equal-parts'
-import type { GutterFalls, GutterInput } from './gutter-input'
+import type { GutterInput } from './gutter-input'
+import type { GutterFalls } from './gutter-parts'
 import { type FilledGutter, leftOf, rightOf } from './gutter-view'
 import type { LevelChange } from './level-change'
 

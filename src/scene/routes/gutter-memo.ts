@@ -1,6 +1,6 @@
 // Whether the input of a column gutter is what it was. Which line it is makes no difference to it.
 import { hasEqualPart, isEqualList, rangeOf } from './equal-parts'
-import type { GutterChips, GutterFalls, GutterPieces } from './gutter-input'
+import type { GutterChips, GutterFalls, GutterPieces } from './gutter-parts'
 
 /** Whether a gutter has the same stretches in two inputs with as many levels. */
 export function hasSameFalls(falls: GutterFalls, other: GutterFalls): boolean {

@@ -1,6 +1,6 @@
 // The pieces of lines that lie across column gutters, gutter by gutter.
 import { int, num } from '../../lib/typed-lists'
-import type { GutterPieces } from './gutter-input'
+import type { GutterPieces } from './gutter-parts'
 import type { FoundPieces } from './line-pieces'
 
 /** How the stretches of the map and the chips of lines are counted within their gutters. */

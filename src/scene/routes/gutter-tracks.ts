@@ -1,7 +1,8 @@
 // Tracks of the stretches of one column gutter, and how far apart the tracks lie.
 import { int, num } from '../../lib/typed-lists'
 import { bothLeft, bothRight, fallsRight } from './falls'
-import { type GutterFalls, type GutterInput, placeCount } from './gutter-input'
+import { type GutterInput, placeCount } from './gutter-input'
+import type { GutterFalls } from './gutter-parts'
 import { createTrackBoard, type TrackBoard } from './track-board'
 
 export type Tracks = {

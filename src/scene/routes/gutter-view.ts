@@ -1,6 +1,7 @@
 // A column gutter with its tracks spread: where its stretches and pieces lie, in map units.
 import { int, num } from '../../lib/typed-lists'
-import type { GutterFalls, GutterInput, GutterPieces } from './gutter-input'
+import type { GutterInput } from './gutter-input'
+import type { GutterFalls, GutterPieces } from './gutter-parts'
 
 export type SpreadGutter = {
   readonly gutter: number

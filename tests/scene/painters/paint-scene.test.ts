@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createSceneBuilder } from '../../../src/scene/build-scene'
 import type { Box } from '../../../src/scene/geometry'
-import { type PaintContext, paintItems } from '../../../src/scene/painters/paint-scene'
+import type { PaintContext } from '../../../src/scene/painters/paint-context'
+import { paintItems } from '../../../src/scene/painters/paint-scene'
 import { palettes } from '../../../src/scene/palette-values'
 import { layoutByHand, smallMap, texts } from '../small-map'
 
