@@ -1,5 +1,6 @@
 // Every scenario, in the order of the table: those of fixed sizes, and those of each size asked for.
 import type { Scenario } from './scenario'
+import { checkAfterEdit, checkAllRules } from './scenarios/check-map'
 import { dragCard } from './scenarios/drag-card'
 import { writeAndRead } from './scenarios/file-text'
 import { firstLoad } from './scenarios/first-load'
@@ -27,6 +28,8 @@ export const usualScenarios: readonly Scenario[] = [
   saveLargeMap,
   layOut,
   layOutAfterMove,
+  checkAllRules,
+  checkAfterEdit,
   heapAfterOpenings,
   heapAfterEdits,
   buildScene,

@@ -1,4 +1,5 @@
 // An index that changes only where the table did.
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { groupedIndex } from '../../src/lib/grouped-index'
 
@@ -25,3 +26,34 @@ test('after an edit only the groups of the edited items are new arrays', () => {
   expect(byCell(after)('x')).not.toBe(x)
   expect(byCell(after)('z').map(({ id }) => id)).toEqual(['c', 'a'])
 })
+
+test('whatever came, went and changed, the groups are those of the table as it is', () => {
+  const words = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f')
+  const table = fc.dictionary(words, fc.record({ cell: words, rank: fc.integer() }))
+  fc.assert(
+    fc.property(fc.array(table, { minLength: 2, maxLength: 6 }), (contents) => {
+      const mended = cellsInOrder()
+      let before: Record<string, Card> = {}
+      for (const content of contents) {
+        // What has the same content stays the same object, as in the tables of a document.
+        const now = Object.fromEntries(
+          Object.entries(content).map(([id, { cell, rank }]) => {
+            const known = before[id]
+            return [id, known?.cell === cell && known.rank === rank ? known : card(id, cell, rank)]
+          }),
+        )
+        for (const cell of ['a', 'b', 'c', 'd', 'e', 'f']) {
+          expect(mended(now)(cell)).toEqual(cellsInOrder()({ ...now })(cell))
+        }
+        before = now
+      }
+    }),
+  )
+})
+
+function cellsInOrder() {
+  return groupedIndex<Card>(
+    ({ cell }) => [cell],
+    (left, right) => left.rank - right.rank || (left.id < right.id ? -1 : 1),
+  )
+}

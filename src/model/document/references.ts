@@ -20,6 +20,7 @@ export type ReferenceRule = {
 }
 
 const annotated = ['transition', 'touchpoint'] as const
+const waivable = [...annotated, 'painPoint', 'idea', 'backlogItem', 'channel', 'stage'] as const
 const votable = ['painPoint', 'idea', 'backlogItem', 'touchpoint', 'transition'] as const
 
 export const referenceRules: readonly ReferenceRule[] = [
@@ -54,7 +55,7 @@ export const referenceRules: readonly ReferenceRule[] = [
   thing('decisions', false),
   { table: 'voteRounds', field: 'candidates', to: votable, isOwner: false, visit: visitVotes },
   // A waiver without its thing would set the finding aside for the whole map.
-  thing('waivers', true),
+  thing('waivers', true, waivable),
 ]
 
 type Fields = Record<string, unknown>
@@ -110,7 +111,11 @@ function moveKeys(values: Fields, rename: (key: string) => string | null): void 
   }
 }
 
-function thing(table: TableName, isOwner: boolean): ReferenceRule {
+function thing(
+  table: TableName,
+  isOwner: boolean,
+  to: readonly RecordKind[] = annotated,
+): ReferenceRule {
   const visitThing = (record: object, visit: VisitReference): boolean => {
     const fields = record as { on: { kind: RecordKind; id: string } | null }
     if (fields.on === null) return true
@@ -121,7 +126,7 @@ function thing(table: TableName, isOwner: boolean): ReferenceRule {
     fields.on = next === null ? null : { kind, id: next }
     return true
   }
-  return { table, field: 'on', to: annotated, isOwner, visit: visitThing }
+  return { table, field: 'on', to, isOwner, visit: visitThing }
 }
 
 /** A stop goes with its touchpoint; of a transition that is gone only the mention goes. */

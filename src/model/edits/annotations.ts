@@ -1,6 +1,6 @@
 // What adding, moving, ordering and converting annotations have in common.
 import type { RecordRef } from '../document/journey-document'
-import { tableOfKind } from '../records/all-records'
+import { type RecordKind, tableOfKind } from '../records/all-records'
 import type { AnnotatedThing } from '../records/annotated-thing'
 import { type DocumentDraft, findRecord, type RecordDraft, recordsIn } from './edit'
 
@@ -13,7 +13,9 @@ export function isThere(draft: DocumentDraft, thing: AnnotatedThing): boolean {
   return findRecord(draft, thing.kind, thing.id) !== undefined
 }
 
-export function isSameThing(left: AnnotatedThing, right: AnnotatedThing): boolean {
+type Thing = { readonly kind: RecordKind; readonly id: string }
+
+export function isSameThing(left: Thing, right: Thing): boolean {
   return left.kind === right.kind && left.id === right.id
 }
 

@@ -43,7 +43,12 @@ export function continuityOfMap(document: JourneyDocument): ContinuityOfMany {
   const switches = Object.values<Transition>(document.transitions).filter((transition) =>
     isChannelSwitch(document, transition),
   )
-  return over(switches.map((transition) => continuityOf(transition).value))
+  return continuityOfAll(switches)
+}
+
+/** The continuity over some transitions, each once; whoever asks takes channel switches. */
+export function continuityOfAll(transitions: readonly Transition[]): ContinuityOfMany {
+  return over(transitions.map((transition) => continuityOf(transition).value))
 }
 
 /**

@@ -6,6 +6,17 @@ import { idField, momentField, noteField, titleField } from './fields'
 
 export type WaiverId = Id<'waiver'>
 
+/** What a finding can be about. */
+export const waivableField = z.discriminatedUnion('kind', [
+  ...annotatedField.def.options,
+  z.object({ kind: z.literal('painPoint'), id: idField<'painPoint'>() }),
+  z.object({ kind: z.literal('idea'), id: idField<'idea'>() }),
+  z.object({ kind: z.literal('backlogItem'), id: idField<'backlogItem'>() }),
+  z.object({ kind: z.literal('channel'), id: idField<'channel'>() }),
+  z.object({ kind: z.literal('stage'), id: idField<'stage'>() }),
+])
+export type WaivableThing = z.infer<typeof waivableField>
+
 export const waiverRecord = defineRecord({
   kind: 'waiver',
   table: 'waivers',
@@ -13,7 +24,8 @@ export const waiverRecord = defineRecord({
   shape: {
     id: idField<'waiver'>(),
     ruleId: titleField,
-    on: z.nullable(annotatedField),
+    /** Null: the rule is switched off for the whole map. */
+    on: z.nullable(waivableField),
     reason: noteField,
     by: titleField,
     at: momentField,

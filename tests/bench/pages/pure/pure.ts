@@ -1,4 +1,5 @@
 // The app's own pure functions in a page of their own: what layout costs without anything drawn.
+import { checkMap, createChecker } from '../../../../src/model/checker/create-checker'
 import { createEditEnv } from '../../../../src/model/document/edit-env'
 import type { JourneyDocument } from '../../../../src/model/document/journey-document'
 import { readJourney } from '../../../../src/model/file-format/read-file'
@@ -7,6 +8,7 @@ import { createSceneBuilder } from '../../../../src/scene/build-scene'
 import { createLayouter, layoutDocument } from '../../../../src/scene/layout/layouter'
 import type { SceneTexts } from '../../../../src/scene/scene-texts'
 import { measureText } from '../../../../src/scene/text/measure-text'
+import { withOneEdit, withWorkFilledIn } from './checked-map'
 
 export type Pure = {
   /** Layouts and routes from nothing; ms each. */
@@ -21,6 +23,10 @@ export type Pure = {
   sceneTimes: (map: JourneyDocument, repeats: number) => number[]
   /** Layout and scene again after one title changed, as at each keystroke; ms each. */
   retitleTimes: (map: JourneyDocument, repeats: number) => number[]
+  /** All rules of the checker on a map that was never seen; ms each. */
+  checkTimes: (map: JourneyDocument, repeats: number) => number[]
+  /** The rules again after one card moved, asked for something else, or was joined; ms each. */
+  recheckTimes: (map: JourneyDocument, repeats: number) => number[]
 }
 
 const env = createEditEnv(
@@ -60,7 +66,25 @@ const pure: Pure = {
       return timeOf(() => build(edited, layout(edited), sceneOptions))
     })
   },
+  checkTimes: (map, repeats) => {
+    const filled = withWorkFilledIn(map)
+    return Array.from({ length: repeats }, () => {
+      // What queries remember of tables is of no help: these are new ones.
+      const document = structuredClone(filled)
+      return timeOf(() => checkMap({ document, today }))
+    })
+  },
+  recheckTimes: (map, repeats) => {
+    const check = createChecker()
+    let edited = withWorkFilledIn(map)
+    check({ document: edited, today })
+    return Array.from({ length: repeats }, (_, index) => {
+      edited = withOneEdit(edited, index)
+      return timeOf(() => check({ document: edited, today }))
+    })
+  },
 }
+const today = '2026-11-22'
 Object.assign(globalThis, { pure })
 
 const words: SceneTexts = {

@@ -1,0 +1,66 @@
+// Finds work that is done while the customer still feels as bad as before.
+import type { JourneyDocument } from '../../document/journey-document'
+import { updateRecord } from '../../edits/update-record'
+import { emotionSummary } from '../../queries/emotion-of'
+import type { BacklogItem } from '../../records/backlog-item'
+import type { PainPoint } from '../../records/pain-point'
+import type { Touchpoint } from '../../records/touchpoint'
+import { fix } from '../finding'
+import { mapRule } from '../rule'
+
+/** Looks where the pain is; of a transition, where it leads. Resolved pains are taken at their word. */
+export const doneWithoutEffect = mapRule({
+  id: 'done-without-effect',
+  topic: 'work',
+  severity: 'medium',
+  looksAt: {
+    backlogItems: ['status', 'painPointIds', 'ideaIds'],
+    ideas: ['painPointIds'],
+    painPoints: ['on', 'resolution'],
+    transitions: ['toId'],
+    touchpoints: ['emotions'],
+  },
+  check: ({ document }) =>
+    Object.values<BacklogItem>(document.backlogItems).flatMap((item) => {
+      if (item.status !== 'done') return []
+      const sad = stillSad(document, item)
+      if (sad.length === 0) return []
+      const at = sad.map(({ touchpoint }) => ({ kind: 'touchpoint' as const, id: touchpoint.id }))
+      const emotion = Math.min(...sad.map(({ value }) => value))
+      const reopen = fix('reopen', {}, (draft) =>
+        updateRecord(draft, { kind: 'backlogItem', id: item.id, changes: { status: 'doing' } }),
+      )
+      return {
+        on: { kind: 'backlogItem' as const, id: item.id },
+        params: { at, emotion },
+        evidence: at,
+        weight: -emotion,
+        fixes: [reopen],
+      }
+    }),
+})
+
+function stillSad(document: JourneyDocument, item: BacklogItem) {
+  const touchpoints = new Set(
+    painsOf(document, item)
+      .filter(({ resolution }) => resolution.state !== 'resolved')
+      .map(({ on }) =>
+        on.kind === 'touchpoint'
+          ? document.touchpoints[on.id]
+          : document.touchpoints[document.transitions[on.id]?.toId ?? ('' as Touchpoint['id'])],
+      ),
+  )
+  return [...touchpoints].flatMap((touchpoint) => {
+    const value = touchpoint ? emotionSummary(touchpoint, null).value : null
+    return touchpoint && value !== null && value < 0 ? [{ touchpoint, value }] : []
+  })
+}
+
+/** Those that the item is linked to, and those of the ideas that it builds. */
+function painsOf(document: JourneyDocument, { painPointIds, ideaIds }: BacklogItem): PainPoint[] {
+  const ids = new Set([
+    ...painPointIds,
+    ...ideaIds.flatMap((id) => document.ideas[id]?.painPointIds ?? []),
+  ])
+  return [...ids].flatMap((id) => document.painPoints[id] ?? [])
+}
