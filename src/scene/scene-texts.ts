@@ -1,4 +1,5 @@
 // The few words that the scene adds to those of the map, in the language of the interface.
+import type { Texts } from '../text/texts'
 
 export type SceneTexts = {
   /** "2 differ": other personas feel something else. */
@@ -18,5 +19,24 @@ export type SceneTexts = {
     readonly pain: string
     readonly idea: string
     readonly momentOfTruth: string
+  }
+}
+
+/** The same for the map, for pictures and on the command line. */
+export function sceneTextsOf({ write }: Texts): SceneTexts {
+  return {
+    differ: (count) => write('map.differ', { count }),
+    emotion: write('map.emotion'),
+    allPersonas: write('map.allPersonas'),
+    channelNotKnown: write('map.channelNotKnown'),
+    legend: {
+      kept: write('map.legendKept'),
+      partial: write('map.legendPartial'),
+      lost: write('map.legendLost'),
+      unknown: write('map.legendUnknown'),
+      pain: write('map.legendPain'),
+      idea: write('map.legendIdea'),
+      momentOfTruth: write('map.legendMomentOfTruth'),
+    },
   }
 }

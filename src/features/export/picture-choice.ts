@@ -1,5 +1,5 @@
 // What a person chose for a picture, and the plan that follows from it.
-import { sceneTextsOf } from '../../bindings/scene-texts'
+import { sceneTextsOf } from '../../scene/scene-texts'
 import type { CommandContext } from '../../commands/command'
 import { selectedTouchpoints, selectedTransitions } from '../../commands/selected'
 import type { StageId } from '../../model/records/stage'

@@ -1,5 +1,5 @@
 // From what a person chose to what is asked of whoever makes the picture.
-import { sceneTextsOf } from '../../bindings/scene-texts'
+import { sceneTextsOf } from '../../scene/scene-texts'
 import type { CommandContext } from '../../commands/command'
 import type { PictureOrder } from '../../scene/picture-order'
 import { type PictureChoice, subjectOf, titleLinesOf } from './picture-choice'

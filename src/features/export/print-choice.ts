@@ -1,5 +1,5 @@
 // What a person chose for paper, and the pages that follow from it.
-import { sceneTextsOf } from '../../bindings/scene-texts'
+import { sceneTextsOf } from '../../scene/scene-texts'
 import type { CommandContext } from '../../commands/command'
 import { createSceneBuilder } from '../../scene/build-scene'
 import { pageScene } from '../../scene/print/page-scene'

@@ -1,7 +1,7 @@
 // The scenes of the map that is open, one for each distance, made when they are first looked at.
 import { useMemo, useRef } from 'react'
 import { useApp } from '../../bindings/app-context'
-import { sceneTextsOf } from '../../bindings/scene-texts'
+import { sceneTextsOf } from '../../scene/scene-texts'
 import { useDocument } from '../../bindings/use-document'
 import { useSession } from '../../bindings/use-session'
 import { useTexts } from '../../bindings/use-texts'

@@ -1,5 +1,5 @@
 // Paints the small picture of a map: all of it, as from afar.
-import { sceneTextsOf } from '../../bindings/scene-texts'
+import { sceneTextsOf } from '../../scene/scene-texts'
 import type { CommandContext } from '../../commands/command'
 import type { JourneyDocument } from '../../model/document/journey-document'
 import { inOrder } from '../../model/queries/records-in-order'

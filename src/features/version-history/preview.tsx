@@ -1,6 +1,6 @@
 // The map as it was, painted small; nothing in it can be touched.
 import { useEffect, useRef } from 'react'
-import { sceneTextsOf } from '../../bindings/scene-texts'
+import { sceneTextsOf } from '../../scene/scene-texts'
 import { useSession } from '../../bindings/use-session'
 import { useTexts } from '../../bindings/use-texts'
 import type { JourneyDocument } from '../../model/document/journey-document'

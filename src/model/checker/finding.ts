@@ -35,10 +35,10 @@ export type Fix = {
 /** A fix with the values of its label. */
 export function fix<Id extends FixId>(
   id: Id,
-  params: undefined extends ParamsOfFix<Id> ? Record<never, never> : ParamsOfFix<Id>,
+  params: ParamsOfFix<Id> extends object ? ParamsOfFix<Id> : Record<never, never>,
   apply: Fix['apply'],
 ): Fix {
-  return { id, params, apply }
+  return { id, params: params as object, apply }
 }
 
 /** Names what a finding or a waiver is about; `''` for the map as a whole. */

@@ -12,7 +12,7 @@ function rule<Params>(title: string, why: string, says: RuleTexts<Params>['says'
   return { title, why, says }
 }
 
-export const ruleTexts = {
+const ruleTexts = {
   'lost-context': rule(
     'Channel switch that loses context',
     'What the customer said or did in one channel is gone in the next, and she starts again.',
@@ -232,7 +232,7 @@ export const ruleTexts = {
 }
 
 /** What one click can do about a finding. */
-export const fixTexts = {
+const fixTexts = {
   'set-continuity': (p: { continuity: 'kept' | 'partial' | 'lost' }) =>
     ({
       kept: 'Say that the context is kept',
@@ -260,7 +260,7 @@ export const fixTexts = {
   'delete-stage': () => 'Delete the stage',
 }
 
-export const topicTexts = {
+const topicTexts = {
   continuity: 'Continuity',
   flow: 'Ways through the map',
   ownership: 'Ownership',
@@ -269,6 +269,8 @@ export const topicTexts = {
   structure: 'Structure',
 }
 
-export const severityTexts = { high: 'High', medium: 'Medium', low: 'Low' }
+const severityTexts = { high: 'High', medium: 'Medium', low: 'Low' }
 
-export const theMap = 'The map'
+const theMap = 'The map'
+
+export const englishFindings = { ruleTexts, fixTexts, topicTexts, severityTexts, theMap }

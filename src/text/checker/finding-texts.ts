@@ -1,7 +1,7 @@
 // Findings of the checker as sentences; the ids of the rules are the contract with the model and
 // with the waivers in files, and never change.
-import * as english from './en'
-import * as dutch from './nl'
+import { englishFindings as english } from './en'
+import { dutchFindings as dutch } from './nl'
 import { createSay, type Mention } from './say'
 
 /** A language that these sentences exist in. */

@@ -1,7 +1,9 @@
 // Dutch texts of the rules of the checker: what each is called, why it matters, what it found.
-import type * as english from './en'
+import type { englishFindings } from './en'
 
-export const ruleTexts: typeof english.ruleTexts = {
+type English = typeof englishFindings
+
+const ruleTexts: English['ruleTexts'] = {
   'lost-context': {
     title: 'Kanaalwissel die context verliest',
     why: 'Wat de klant in het ene kanaal zei of deed, is in het volgende weg. Ze begint opnieuw.',
@@ -207,7 +209,7 @@ export const ruleTexts: typeof english.ruleTexts = {
   },
 }
 
-export const fixTexts: typeof english.fixTexts = {
+const fixTexts: English['fixTexts'] = {
   'set-continuity': (p) =>
     ({
       kept: 'Zeg dat de context behouden blijft',
@@ -230,7 +232,7 @@ export const fixTexts: typeof english.fixTexts = {
   'delete-stage': () => 'Verwijder de fase',
 }
 
-export const topicTexts: typeof english.topicTexts = {
+const topicTexts: English['topicTexts'] = {
   continuity: 'Continuïteit',
   flow: 'Wegen door de kaart',
   ownership: 'Eigenaarschap',
@@ -239,10 +241,18 @@ export const topicTexts: typeof english.topicTexts = {
   structure: 'Opbouw',
 }
 
-export const severityTexts: typeof english.severityTexts = {
+const severityTexts: English['severityTexts'] = {
   high: 'Hoog',
   medium: 'Gemiddeld',
   low: 'Laag',
 }
 
-export const theMap = 'De kaart'
+const theMap = 'De kaart'
+
+export const dutchFindings: English = {
+  ruleTexts,
+  fixTexts,
+  topicTexts,
+  severityTexts,
+  theMap,
+}

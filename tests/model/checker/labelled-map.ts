@@ -1,5 +1,5 @@
 // One small map with everything that the checker has to find on it.
-import type { MapWords } from './build-map'
+import type { MapWords } from '../../helpers/build-map'
 
 export type LabelledMap = {
   readonly name: string

@@ -1,6 +1,7 @@
 // The checker finds everything that was put into the labelled maps, and nothing else; each of its
 // fixes makes the finding go away and breaks no rule of the document.
 import { expect, test } from 'vitest'
+import { allRules } from '../../../src/model/checker/all-rules'
 import { openFindings } from '../../../src/model/checker/check-result'
 import { checkMap } from '../../../src/model/checker/create-checker'
 import type { Finding } from '../../../src/model/checker/finding'
@@ -15,9 +16,11 @@ import {
   ruleIds,
   ruleReason,
   ruleTitle,
+  topics,
+  topicTitle,
 } from '../../../src/text/checker/finding-texts'
+import { buildMap } from '../../helpers/build-map'
 import { createTestEnv } from '../../helpers/test-env'
-import { buildMap } from './build-map'
 import { labelledMaps } from './labelled-maps'
 
 const today = '2026-03-02'
@@ -35,6 +38,7 @@ test('there are at least 40 maps, and every rule has places and look-alikes', ()
   expect(cases.length).toBeGreaterThanOrEqual(40)
   const found = cases.flatMap(({ finds }) => finds.map((one) => one.split(' ')[0]))
   expect([...new Set(found)].sort()).toEqual([...ruleIds].sort())
+  expect(allRules.map(({ id }) => id).sort()).toEqual([...ruleIds].sort())
   expect(cases.filter(({ finds }) => finds.length === 0).length).toBeGreaterThanOrEqual(20)
 })
 
@@ -62,6 +66,10 @@ test('each fix makes its finding go away, and breaks no rule of the document', (
 })
 
 test('findings, fixes and rules are said in whole sentences, in both languages', () => {
+  for (const language of ['en', 'nl'] as const) {
+    const used = new Set(allRules.map(({ topic }) => topicTitle(language, topic)))
+    expect(used).toEqual(new Set(topics.map((topic) => topicTitle(language, topic))))
+  }
   for (const { document, finding, name } of findings) {
     const call = (mention: { kind: string; id: string }) => callRecord(document, mention)
     for (const language of ['en', 'nl'] as const) {

@@ -1,22 +1,22 @@
 // Builds the small maps of the labelled set from a few words. What is left out is sound: owned, looked
 // into, joined to a chain from a start to an end that keeps all context. So a map has only the flaws
 // that its words give it.
-import type { JourneyDocument } from '../../../src/model/document/journey-document'
-import { emptyDocument } from '../../../src/model/document/new-document'
-import { type BacklogItem, makeBacklogItem } from '../../../src/model/records/backlog-item'
-import { type Channel, makeChannel } from '../../../src/model/records/channel'
-import { type Idea, makeIdea } from '../../../src/model/records/idea'
-import type { JourneyMap } from '../../../src/model/records/journey-map'
-import { makePainPoint, type PainPoint } from '../../../src/model/records/pain-point'
-import { makePersona } from '../../../src/model/records/persona'
-import { type Lifecycle, makeStage } from '../../../src/model/records/stage'
-import { makeStep } from '../../../src/model/records/step'
-import { makeSystem } from '../../../src/model/records/system'
-import { makeTeam } from '../../../src/model/records/team'
-import { makeTouchpoint, type Touchpoint } from '../../../src/model/records/touchpoint'
-import { makeTransition, type Transition } from '../../../src/model/records/transition'
-import { makeWaiver, type Waiver } from '../../../src/model/records/waiver'
-import { byId } from '../../helpers/random-frame'
+import type { JourneyDocument } from '../../src/model/document/journey-document'
+import { emptyDocument } from '../../src/model/document/new-document'
+import { type BacklogItem, makeBacklogItem } from '../../src/model/records/backlog-item'
+import { type Channel, makeChannel } from '../../src/model/records/channel'
+import { type Idea, makeIdea } from '../../src/model/records/idea'
+import type { JourneyMap } from '../../src/model/records/journey-map'
+import { makePainPoint, type PainPoint } from '../../src/model/records/pain-point'
+import { makePersona } from '../../src/model/records/persona'
+import { type Lifecycle, makeStage } from '../../src/model/records/stage'
+import { makeStep } from '../../src/model/records/step'
+import { makeSystem } from '../../src/model/records/system'
+import { makeTeam } from '../../src/model/records/team'
+import { makeTouchpoint, type Touchpoint } from '../../src/model/records/touchpoint'
+import { makeTransition, type Transition } from '../../src/model/records/transition'
+import { makeWaiver, type Waiver } from '../../src/model/records/waiver'
+import { byId } from './random-frame'
 
 type Words = string | null | readonly string[]
 
