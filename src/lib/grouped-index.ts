@@ -1,10 +1,10 @@
 // An index of a table by some key whose groups stay the same arrays while their items do, so that
 // an edit of one item is seen by those who show its group and by nobody else.
 import { memoByIdentity } from './memo-by-identity'
+import { type ItemChange, type Table, tableChanges } from './table-changes'
 
 export type GroupedIndex<Item> = (key: string) => readonly Item[]
 
-type Table<Item> = Readonly<Record<string, Item>>
 type GroupsOf<Item> = ReadonlyMap<string, readonly Item[]>
 
 /**
@@ -18,10 +18,10 @@ export function groupedIndex<Item extends object>(
   // Only speed and the identity of the arrays depend on what was asked before, never their contents.
   let previous: { readonly table: Table<Item>; readonly groups: GroupsOf<Item> } | null = null
   return memoByIdentity((table: Table<Item>) => {
-    const changed = previous && changesBetween(previous.table, table)
+    const changes = previous && tableChanges(previous.table, table)
     const groups =
-      previous && changed
-        ? regroup(previous.groups, changed, keysOf, compare)
+      previous && changes && changes.length <= mostMended
+        ? regroup(previous.groups, changes, keysOf, compare)
         : groupAll(table, previous?.groups ?? new Map(), keysOf, compare)
     previous = { table, groups }
     return (key) => groups.get(key) ?? (noItems as readonly Item[])
@@ -33,40 +33,21 @@ const noItems: readonly never[] = Object.freeze([])
 /** Up to so many changes a table is mended, beyond that grouped anew. */
 const mostMended = 100
 
-type Changed<Item> = { readonly gone: ReadonlySet<Item>; readonly come: readonly Item[] }
-
-/** The items that are no longer there and those that are new; null: too many of them. */
-function changesBetween<Item>(before: Table<Item>, after: Table<Item>): Changed<Item> | null {
-  const gone = new Set<Item>()
-  const come: Item[] = []
-  const ids = Object.keys(after)
-  let added = 0
-  for (const id of ids) {
-    const item = after[id] as Item
-    const old = Object.hasOwn(before, id) ? before[id] : undefined
-    if (old === item) continue
-    if (old === undefined) added += 1
-    else gone.add(old)
-    come.push(item)
-    if (come.length > mostMended) return null
-  }
-  const oldIds = Object.keys(before)
-  if (oldIds.length === ids.length - added) return { gone, come }
-  for (const id of oldIds) if (!Object.hasOwn(after, id)) gone.add(before[id] as Item)
-  return gone.size > mostMended ? null : { gone, come }
-}
-
-function regroup<Item>(
+function regroup<Item extends object>(
   before: GroupsOf<Item>,
-  { gone, come }: Changed<Item>,
+  changes: readonly ItemChange<Item>[],
   keysOf: (item: Item) => readonly string[],
   compare: (left: Item, right: Item) => number,
 ): GroupsOf<Item> {
+  const gone = new Set(changes.flatMap((change) => change.before ?? []))
+  const come = gather(
+    changes.flatMap((change) => change.after ?? []),
+    keysOf,
+  )
   const groups = new Map(before)
-  const added = gather(come, keysOf)
-  for (const key of new Set([...[...gone].flatMap(keysOf), ...added.keys()])) {
+  for (const key of new Set([...[...gone].flatMap(keysOf), ...come.keys()])) {
     const known = before.get(key) ?? []
-    const items = [...known.filter((item) => !gone.has(item)), ...(added.get(key) ?? [])]
+    const items = [...known.filter((item) => !gone.has(item)), ...(come.get(key) ?? [])]
     if (items.length > 0) groups.set(key, items.sort(compare))
     else groups.delete(key)
   }

@@ -44,9 +44,9 @@ export function flowGraphOf(
     to[index] = isWhole ? end : -1
   }
   const incoming = neighbours(to, from, touchpoints.length)
-  const next = lookUp(neighbours(from, to, touchpoints.length))
-  const previous = lookUp(incoming)
-  return { touchpoints, placeOf, next, previous, incoming, ...loopsOf(next, touchpoints.length) }
+  const outgoing = neighbours(from, to, touchpoints.length)
+  const ways = { next: lookUp(outgoing), previous: lookUp(incoming), incoming }
+  return { touchpoints, placeOf, ...ways, ...loopsOf(outgoing, touchpoints.length) }
 }
 
 /** All places that can be reached from `starts`, they included; `next` or `previous` says how. */
@@ -65,10 +65,57 @@ export function reachedFrom(
   return isReached
 }
 
+type Built = {
+  readonly touchpoints: readonly Touchpoint[]
+  readonly transitions: readonly Transition[]
+  readonly graph: FlowGraph
+}
+
+// Only speed depends on what was asked before: most edits leave all ways as they are.
+let lastBuilt: Built | null = null
+
 const ofTables = memoByIdentities(
-  (touchpoints: JourneyDocument['touchpoints'], transitions: JourneyDocument['transitions']) =>
-    flowGraphOf(Object.values<Touchpoint>(touchpoints), Object.values<Transition>(transitions)),
+  (
+    tableOfTouchpoints: JourneyDocument['touchpoints'],
+    tableOfTransitions: JourneyDocument['transitions'],
+  ): FlowGraph => {
+    const touchpoints = Object.values<Touchpoint>(tableOfTouchpoints)
+    const transitions = Object.values<Transition>(tableOfTransitions)
+    const graph =
+      lastBuilt && hasSameWays(lastBuilt, touchpoints, transitions)
+        ? withRecords(lastBuilt.graph, touchpoints)
+        : flowGraphOf(touchpoints, transitions)
+    lastBuilt = { touchpoints, transitions, graph }
+    return graph
+  },
 )
+
+function hasSameWays(
+  built: Built,
+  touchpoints: readonly Touchpoint[],
+  transitions: readonly Transition[],
+): boolean {
+  const { touchpoints: cards, transitions: lines } = built
+  return (
+    cards.length === touchpoints.length &&
+    lines.length === transitions.length &&
+    touchpoints.every(
+      ({ id, number }, at) => id === cards[at]?.id && number === cards[at].number,
+    ) &&
+    transitions.every(
+      ({ fromId, toId }, at) => fromId === lines[at]?.fromId && toId === lines[at].toId,
+    )
+  )
+}
+
+function withRecords(graph: FlowGraph, touchpoints: readonly Touchpoint[]): FlowGraph {
+  const inPlace = [...graph.touchpoints]
+  for (const touchpoint of touchpoints) {
+    const place = graph.placeOf.get(touchpoint.id)
+    if (place !== undefined) inPlace[place] = touchpoint
+  }
+  return { ...graph, touchpoints: inPlace }
+}
 
 function neighbours(of: Int32Array, target: Int32Array, count: number): Groups {
   const { starts, items } = groupByNumber(of, count)
@@ -80,19 +127,20 @@ function lookUp({ starts, items }: Groups) {
 }
 
 /** Tarjan's strongly connected components, without recursion: maps may be long chains. */
-function loopsOf(next: FlowGraph['next'], count: number) {
+function loopsOf({ starts, items }: Groups, count: number) {
   const loopOf = new Int32Array(count).fill(-1)
   const seenAt = new Int32Array(count)
   const lowest = new Int32Array(count)
+  const turn = starts.slice()
   const open: number[] = []
-  const trail: { at: number; turn: number }[] = []
+  const trail: number[] = []
   let [clock, loopCount] = [0, 0]
   const enter = (at: number) => {
     clock += 1
     seenAt[at] = clock
     lowest[at] = clock
     open.push(at)
-    trail.push({ at, turn: 0 })
+    trail.push(at)
   }
   const close = (at: number) => {
     for (let member = open.pop(); member !== undefined; member = open.pop()) {
@@ -101,20 +149,23 @@ function loopsOf(next: FlowGraph['next'], count: number) {
     }
     loopCount += 1
   }
+  const leave = (at: number) => {
+    trail.pop()
+    if (lowest[at] === seenAt[at]) close(at)
+    const above = trail.at(-1)
+    if (above !== undefined) lowest[above] = Math.min(int(lowest, above), int(lowest, at))
+  }
   for (let start = 0; start < count; start += 1) {
-    if (seenAt[start]) continue
-    enter(start)
-    for (let top = trail.at(-1); top; top = trail.at(-1)) {
-      const { at } = top
-      const target = next(at)[top.turn]
-      top.turn += 1
-      if (target === undefined) {
-        trail.pop()
-        if (lowest[at] === seenAt[at]) close(at)
-        const above = trail.at(-1)?.at
-        if (above !== undefined) lowest[above] = Math.min(int(lowest, above), int(lowest, at))
-      } else if (!seenAt[target]) enter(target)
-      else if (loopOf[target] === -1) lowest[at] = Math.min(int(lowest, at), int(seenAt, target))
+    if (!seenAt[start]) enter(start)
+    for (let at = trail.at(-1); at !== undefined; at = trail.at(-1)) {
+      const way = int(turn, at)
+      turn[at] = way + 1
+      if (way >= int(starts, at + 1)) leave(at)
+      else {
+        const target = int(items, way)
+        if (!seenAt[target]) enter(target)
+        else if (loopOf[target] === -1) lowest[at] = Math.min(int(lowest, at), int(seenAt, target))
+      }
     }
   }
   return { loopOf, loopCount }

@@ -1,13 +1,14 @@
 // Finds touchpoints that ask for what the customer has given before on the way there.
+
 import { groupBy } from '../../../lib/group-by'
 import { type Groups, groupByNumber, int } from '../../../lib/typed-lists'
 import type { JourneyDocument } from '../../document/journey-document'
 import { changeMembers } from '../../edits/set-field'
 import type { PersonaId } from '../../records/persona'
 import type { Touchpoint } from '../../records/touchpoint'
-import type { Transition } from '../../records/transition'
 import { fix } from '../finding'
 import { type FlowGraph, flowGraph, flowGraphOf } from '../flow-graph'
+import { recordsOf } from '../records-of'
 import { mapRule } from '../rule'
 import { sameWords } from '../same-words'
 
@@ -69,11 +70,11 @@ function touchpointRef(id: Touchpoint['id']) {
 
 /** The ways of each persona where the map tells them apart, else the one way of all. */
 function graphsOfPersonas(document: JourneyDocument): FlowGraph[] {
-  const cards = Object.values<Touchpoint>(document.touchpoints)
+  const cards = recordsOf(document, 'touchpoints')
   if (cards.every(({ asksFor }) => asksFor.length === 0)) return []
   const told = new Set<PersonaId>(cards.flatMap(({ personaIds }) => personaIds))
   if (told.size === 0) return [flowGraph(document)]
-  const transitions = Object.values<Transition>(document.transitions)
+  const transitions = recordsOf(document, 'transitions')
   return [...told].map((id) =>
     flowGraphOf(
       cards.filter(({ personaIds }) => personaIds.length === 0 || personaIds.includes(id)),
@@ -86,6 +87,7 @@ function graphsOfPersonas(document: JourneyDocument): FlowGraph[] {
 function askersByItem({ touchpoints }: FlowGraph): ReadonlyMap<string, readonly number[]> {
   const askers = new Map<string, number[]>()
   for (const [place, { asksFor }] of touchpoints.entries()) {
+    if (asksFor.length === 0) continue
     for (const item of new Set(asksFor.map(sameWords))) {
       if (item === '') continue
       const places = askers.get(item)

@@ -1,8 +1,8 @@
 // Finds stages of which everything is assumed and nothing known.
+
 import { groupBy } from '../../../lib/group-by'
 import type { JourneyDocument } from '../../document/journey-document'
-import type { PainPoint } from '../../records/pain-point'
-import type { Touchpoint } from '../../records/touchpoint'
+import { recordsOf } from '../records-of'
 import { mapRule } from '../rule'
 
 /** One card may be a guess; a stage of guesses is a belief. What is yet to be built is assumed. */
@@ -20,7 +20,7 @@ export const assumptionOnly = mapRule({
     if (document.map.state === 'future') return []
     const known = touchpointsWithEvidence(document)
     const byStage = groupBy(
-      Object.values<Touchpoint>(document.touchpoints),
+      recordsOf(document, 'touchpoints'),
       ({ stepId }) => document.steps[stepId]?.stageId,
     )
     return [...byStage].flatMap(([stageId, cards]) => {
@@ -36,12 +36,12 @@ export const assumptionOnly = mapRule({
 })
 
 /** Those that were looked into, and those with a pain that was. */
-function touchpointsWithEvidence({ touchpoints, painPoints }: JourneyDocument) {
+function touchpointsWithEvidence(document: JourneyDocument) {
   const known = new Set<string>()
-  for (const { id, evidence } of Object.values<Touchpoint>(touchpoints)) {
+  for (const { id, evidence } of recordsOf(document, 'touchpoints')) {
     if (evidence !== 'assumption') known.add(id)
   }
-  for (const { on, evidence } of Object.values<PainPoint>(painPoints)) {
+  for (const { on, evidence } of recordsOf(document, 'painPoints')) {
     if (evidence !== 'assumption' && on.kind === 'touchpoint') known.add(on.id)
   }
   return known

@@ -1,4 +1,5 @@
 // Finds work that is done while the customer still feels as bad as before.
+
 import type { JourneyDocument } from '../../document/journey-document'
 import { updateRecord } from '../../edits/update-record'
 import { emotionSummary } from '../../queries/emotion-of'
@@ -6,6 +7,7 @@ import type { BacklogItem } from '../../records/backlog-item'
 import type { PainPoint } from '../../records/pain-point'
 import type { Touchpoint } from '../../records/touchpoint'
 import { fix } from '../finding'
+import { recordsOf } from '../records-of'
 import { mapRule } from '../rule'
 
 /** Looks where the pain is; of a transition, where it leads. Resolved pains are taken at their word. */
@@ -21,7 +23,7 @@ export const doneWithoutEffect = mapRule({
     touchpoints: ['emotions'],
   },
   check: ({ document }) =>
-    Object.values<BacklogItem>(document.backlogItems).flatMap((item) => {
+    recordsOf(document, 'backlogItems').flatMap((item) => {
       if (item.status !== 'done') return []
       const sad = stillSad(document, item)
       if (sad.length === 0) return []

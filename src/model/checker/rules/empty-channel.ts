@@ -1,8 +1,8 @@
 // Finds channels that no touchpoint is in.
+
 import { deleteRecords } from '../../edits/delete-records'
-import type { Channel } from '../../records/channel'
-import type { Touchpoint } from '../../records/touchpoint'
 import { fix } from '../finding'
+import { recordsOf } from '../records-of'
 import { mapRule } from '../rule'
 import { hasTouchpoints } from '../ways'
 
@@ -15,11 +15,11 @@ export const emptyChannel = mapRule({
   check: ({ document }) => {
     if (!hasTouchpoints(document)) return []
     const used = new Set<string | null>()
-    for (const { channelId, alsoChannelIds } of Object.values<Touchpoint>(document.touchpoints)) {
+    for (const { channelId, alsoChannelIds } of recordsOf(document, 'touchpoints')) {
       used.add(channelId)
       for (const id of alsoChannelIds) used.add(id)
     }
-    const channels = Object.values<Channel>(document.channels)
+    const channels = recordsOf(document, 'channels')
     return channels
       .filter(({ id }) => !used.has(id))
       .map(({ id }) => {

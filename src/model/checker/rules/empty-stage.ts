@@ -1,9 +1,10 @@
 // Finds stages in which nothing happens.
+
 import type { JourneyDocument } from '../../document/journey-document'
 import { deleteRecords } from '../../edits/delete-records'
 import { inOrder, stepsInOrder } from '../../queries/records-in-order'
-import type { Touchpoint } from '../../records/touchpoint'
 import { fix } from '../finding'
+import { recordsOf } from '../records-of'
 import { mapRule } from '../rule'
 import { hasTouchpoints } from '../ways'
 
@@ -38,7 +39,7 @@ function usedStages(document: JourneyDocument): ReadonlySet<string> {
   const steps = stepsInOrder(document)
   const columnOf = new Map<string, number>(steps.map(({ id }, column) => [id, column]))
   const isUsed = new Uint8Array(steps.length)
-  for (const { stepId, untilStepId } of Object.values<Touchpoint>(document.touchpoints)) {
+  for (const { stepId, untilStepId } of recordsOf(document, 'touchpoints')) {
     const first = columnOf.get(stepId)
     if (first === undefined) continue
     const last = untilStepId === null ? first : (columnOf.get(untilStepId) ?? first)

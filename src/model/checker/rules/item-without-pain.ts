@@ -1,7 +1,9 @@
 // Finds work that takes away no pain: neither itself, nor by its ideas, nor above or below it.
+
 import { groupBy } from '../../../lib/group-by'
 import type { JourneyDocument } from '../../document/journey-document'
 import type { BacklogItem } from '../../records/backlog-item'
+import { recordsOf } from '../records-of'
 import { mapRule } from '../rule'
 
 /** An epic is for the pains of its parts, and a part for those of its epic. */
@@ -14,7 +16,7 @@ export const itemWithoutPain = mapRule({
     ideas: ['painPointIds'],
   },
   check: ({ document }) => {
-    const items = Object.values<BacklogItem>(document.backlogItems)
+    const items = recordsOf(document, 'backlogItems')
     const byParent = groupBy(items, ({ parentId }) => parentId)
     const hasPain = (item: BacklogItem) => isForPain(document, item)
     return items

@@ -1,9 +1,10 @@
 // Finds maps that are too large to be talked about at once, and says where to split them.
+
 import type { JourneyDocument, RecordRef } from '../../document/journey-document'
 import { stepsInOrder } from '../../queries/records-in-order'
 import type { Step } from '../../records/step'
 import type { Touchpoint } from '../../records/touchpoint'
-import type { Transition } from '../../records/transition'
+import { recordsOf } from '../records-of'
 import { mapRule } from '../rule'
 
 /** What fits on a shared screen and into a morning. */
@@ -75,10 +76,10 @@ function countsByColumn(document: JourneyDocument, steps: readonly Step[]) {
   const add = (list: Int32Array, at: number, value: number) => {
     list[at] = (list[at] ?? 0) + value
   }
-  for (const card of Object.values<Touchpoint>(document.touchpoints)) {
+  for (const card of recordsOf(document, 'touchpoints')) {
     if (columnOf(card) >= 0) add(leftOf, columnOf(card), 1)
   }
-  for (const { fromId, toId } of Object.values<Transition>(document.transitions)) {
+  for (const { fromId, toId } of recordsOf(document, 'transitions')) {
     const ends = [columnOf(document.touchpoints[fromId]), columnOf(document.touchpoints[toId])]
     const [first, last] = [Math.min(...ends), Math.max(...ends)]
     if (first < 0 || first === last) continue

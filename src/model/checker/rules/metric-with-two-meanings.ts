@@ -1,9 +1,11 @@
 // Finds metrics that have one name and two units or targets.
+
 import { groupBy } from '../../../lib/group-by'
 import type { JourneyDocument } from '../../document/journey-document'
 import { updateRecord } from '../../edits/update-record'
 import type { Metric, Touchpoint, TouchpointId } from '../../records/touchpoint'
 import { fix } from '../finding'
+import { recordsOf } from '../records-of'
 import { mapRule } from '../rule'
 import { sameWords } from '../same-words'
 
@@ -53,8 +55,8 @@ export const metricWithTwoMeanings = mapRule({
 
 type Use = { readonly name: string; readonly metric: Metric; readonly touchpoint: Touchpoint }
 
-function usesOf({ touchpoints }: JourneyDocument): Use[] {
-  return Object.values<Touchpoint>(touchpoints)
+function usesOf(document: JourneyDocument): Use[] {
+  return recordsOf(document, 'touchpoints')
     .filter(({ metrics }) => metrics.length > 0)
     .sort((left, right) => left.number - right.number)
     .flatMap((touchpoint) =>

@@ -1,10 +1,12 @@
 // Finds touchpoints that no team owns.
+
 import { groupBy } from '../../../lib/group-by'
 import { updateRecord } from '../../edits/update-record'
 import type { ChannelId } from '../../records/channel'
 import type { TeamId } from '../../records/team'
 import type { Touchpoint } from '../../records/touchpoint'
 import { fix } from '../finding'
+import { recordsOf } from '../records-of'
 import { mapRule } from '../rule'
 
 /** A map without any team is one finding, not one a card. */
@@ -14,7 +16,7 @@ export const noOwner = mapRule({
   severity: 'medium',
   looksAt: { touchpoints: ['teamId', 'channelId'], teams: ['id'] },
   check: ({ document }) => {
-    const all = Object.values<Touchpoint>(document.touchpoints)
+    const all = recordsOf(document, 'touchpoints')
     if (all.length === 0) return []
     if (Object.keys(document.teams).length === 0) {
       return [{ on: null, params: { unowned: all.length }, weight: all.length }]

@@ -1,8 +1,10 @@
 // Finds journeys that stop before the customer buys, or begin after that.
+
 import type { JourneyDocument } from '../../document/journey-document'
 import type { Lifecycle } from '../../records/stage'
 import type { Touchpoint } from '../../records/touchpoint'
 import { capabilityNeed } from '../capability-need'
+import { recordsOf } from '../records-of'
 import { mapRule } from '../rule'
 
 /**
@@ -19,7 +21,7 @@ export const noPurchase = mapRule({
     touchpoints: ['stepId', 'capability'],
   },
   check: ({ document }) => {
-    const touchpoints = Object.values<Touchpoint>(document.touchpoints)
+    const touchpoints = recordsOf(document, 'touchpoints')
     if (touchpoints.length === 0) return []
     if (touchpoints.some(({ capability }) => capabilityNeed(capability) === 'pay')) return []
     const used = [...usedLifecycles(document, touchpoints)]

@@ -1,7 +1,9 @@
 // Finds things that customers can do in several channels, and that each of them handles its own way.
+
 import { groupBy } from '../../../lib/group-by'
 import type { ChannelId } from '../../records/channel'
 import type { Touchpoint } from '../../records/touchpoint'
+import { recordsOf } from '../records-of'
 import { mapRule } from '../rule'
 import { sameWords } from '../same-words'
 
@@ -14,7 +16,7 @@ export const unevenCapability = mapRule({
     touchpoints: ['number', 'capability', 'channelId', 'asksFor', 'isIdentified'],
   },
   check: ({ document }) => {
-    const able = Object.values<Touchpoint>(document.touchpoints)
+    const able = recordsOf(document, 'touchpoints')
       .filter(({ capability, channelId }) => capability.trim() !== '' && channelId !== null)
       .sort((left, right) => left.number - right.number)
     const groups = groupBy(able, ({ capability }) => sameWords(capability))

@@ -43,11 +43,13 @@ function placesOf({ touchpoints }: FlowGraph, is: (one: { endpoint: string }) =>
 
 /** Of what is not reached, the places that nothing outside of their own loop leads to. */
 function headsOf(graph: FlowGraph, isReached: Uint8Array): number[] {
-  const { touchpoints, previous, loopOf, loopCount } = graph
+  const { touchpoints, incoming, loopOf, loopCount } = graph
   const isLed = new Uint8Array(loopCount)
   for (const place of touchpoints.keys()) {
     const loop = int(loopOf, place)
-    for (const before of previous(place)) if (int(loopOf, before) !== loop) isLed[loop] = 1
+    for (let at = int(incoming.starts, place); at < int(incoming.starts, place + 1); at += 1) {
+      if (int(loopOf, int(incoming.items, at)) !== loop) isLed[loop] = 1
+    }
   }
   const heads: number[] = []
   for (const place of touchpoints.keys()) {
