@@ -5,7 +5,11 @@ import { type ItemChange, type Table, tableChanges } from './table-changes'
 
 export type GroupedIndex<Item> = (key: string) => readonly Item[]
 
-type GroupsOf<Item> = ReadonlyMap<string, readonly Item[]>
+/** What `mended` has counts, and else what `all` has: so that mending copies little. */
+type GroupsOf<Item> = {
+  readonly all: ReadonlyMap<string, readonly Item[]>
+  readonly mended: ReadonlyMap<string, readonly Item[]>
+}
 
 /**
  * `keysOf` says in which groups an item is; `compare` orders a group. Asked with a table, the
@@ -22,16 +26,23 @@ export function groupedIndex<Item extends object>(
     const groups =
       previous && changes && changes.length <= mostMended
         ? regroup(previous.groups, changes, keysOf, compare)
-        : groupAll(table, previous?.groups ?? new Map(), keysOf, compare)
+        : groupAll(table, previous?.groups ?? null, keysOf, compare)
     previous = { table, groups }
-    return (key) => groups.get(key) ?? (noItems as readonly Item[])
+    return (key) => groupIn(groups, key)
   })
 }
 
 const noItems: readonly never[] = Object.freeze([])
 
+function groupIn<Item>({ all, mended }: GroupsOf<Item>, key: string): readonly Item[] {
+  return mended.get(key) ?? all.get(key) ?? noItems
+}
+
 /** Up to so many changes a table is mended, beyond that grouped anew. */
 const mostMended = 100
+
+/** With so many mended groups it is cheaper to have them all in one map again. */
+const mostKeptApart = 500
 
 function regroup<Item extends object>(
   before: GroupsOf<Item>,
@@ -44,29 +55,29 @@ function regroup<Item extends object>(
     changes.flatMap((change) => change.after ?? []),
     keysOf,
   )
-  const groups = new Map(before)
+  const mended = new Map(before.mended)
   for (const key of new Set([...[...gone].flatMap(keysOf), ...come.keys()])) {
-    const known = before.get(key) ?? []
-    const items = [...known.filter((item) => !gone.has(item)), ...(come.get(key) ?? [])]
-    if (items.length > 0) groups.set(key, items.sort(compare))
-    else groups.delete(key)
+    const kept = groupIn(before, key).filter((item) => !gone.has(item))
+    const items = [...kept, ...(come.get(key) ?? [])]
+    mended.set(key, items.length > 0 ? items.sort(compare) : noItems)
   }
-  return groups
+  if (mended.size <= mostKeptApart) return { all: before.all, mended }
+  return { all: new Map([...before.all, ...mended]), mended: new Map() }
 }
 
 function groupAll<Item>(
   table: Table<Item>,
-  before: GroupsOf<Item>,
+  before: GroupsOf<Item> | null,
   keysOf: (item: Item) => readonly string[],
   compare: (left: Item, right: Item) => number,
 ): GroupsOf<Item> {
   const groups = new Map<string, readonly Item[]>()
   for (const [key, items] of gather(Object.values(table), keysOf)) {
     const sorted = items.sort(compare)
-    const known = before.get(key)
+    const known = before && groupIn(before, key)
     groups.set(key, known && haveSameItems(known, sorted) ? known : sorted)
   }
-  return groups
+  return { all: groups, mended: new Map() }
 }
 
 function gather<Item>(

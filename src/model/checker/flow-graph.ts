@@ -1,6 +1,7 @@
 // The map as a graph of numbers: what leads where, and which touchpoints lead to one another.
 
 import { memoByIdentities } from '../../lib/memo-by-identities'
+import { tableChanges } from '../../lib/table-changes'
 import { type Groups, groupByNumber, int } from '../../lib/typed-lists'
 import type { JourneyDocument } from '../document/journey-document'
 import type { Touchpoint } from '../records/touchpoint'
@@ -13,7 +14,8 @@ export type FlowGraph = {
   /** The places that the touchpoint at a place leads to, and those that lead to it. */
   readonly next: (place: number) => Int32Array
   readonly previous: (place: number) => Int32Array
-  /** What `previous` looks up, for hot loops: the places before place p are those of group p. */
+  /** What these look up, for hot loops: the neighbours of place p are those of group p. */
+  readonly outgoing: Groups
   readonly incoming: Groups
   /**
    * The loop that each touchpoint is in; one that is in no loop is alone in its own. A transition
@@ -45,7 +47,7 @@ export function flowGraphOf(
   }
   const incoming = neighbours(to, from, touchpoints.length)
   const outgoing = neighbours(from, to, touchpoints.length)
-  const ways = { next: lookUp(outgoing), previous: lookUp(incoming), incoming }
+  const ways = { next: lookUp(outgoing), previous: lookUp(incoming), outgoing, incoming }
   return { touchpoints, placeOf, ...ways, ...loopsOf(outgoing, touchpoints.length) }
 }
 
@@ -65,56 +67,35 @@ export function reachedFrom(
   return isReached
 }
 
-type Built = {
-  readonly touchpoints: readonly Touchpoint[]
-  readonly transitions: readonly Transition[]
-  readonly graph: FlowGraph
-}
+type Tables = Pick<JourneyDocument, 'touchpoints' | 'transitions'>
 
 // Only speed depends on what was asked before: most edits leave all ways as they are.
-let lastBuilt: Built | null = null
+let lastBuilt: (Tables & { readonly graph: FlowGraph }) | null = null
 
 const ofTables = memoByIdentities(
-  (
-    tableOfTouchpoints: JourneyDocument['touchpoints'],
-    tableOfTransitions: JourneyDocument['transitions'],
-  ): FlowGraph => {
-    const touchpoints = Object.values<Touchpoint>(tableOfTouchpoints)
-    const transitions = Object.values<Transition>(tableOfTransitions)
+  (touchpoints: Tables['touchpoints'], transitions: Tables['transitions']): FlowGraph => {
     const graph =
-      lastBuilt && hasSameWays(lastBuilt, touchpoints, transitions)
-        ? withRecords(lastBuilt.graph, touchpoints)
-        : flowGraphOf(touchpoints, transitions)
+      (lastBuilt && withSameWays(lastBuilt.graph, lastBuilt, { touchpoints, transitions })) ??
+      flowGraphOf(Object.values<Touchpoint>(touchpoints), Object.values<Transition>(transitions))
     lastBuilt = { touchpoints, transitions, graph }
     return graph
   },
 )
 
-function hasSameWays(
-  built: Built,
-  touchpoints: readonly Touchpoint[],
-  transitions: readonly Transition[],
-): boolean {
-  const { touchpoints: cards, transitions: lines } = built
-  return (
-    cards.length === touchpoints.length &&
-    lines.length === transitions.length &&
-    touchpoints.every(
-      ({ id, number }, at) => id === cards[at]?.id && number === cards[at].number,
-    ) &&
-    transitions.every(
-      ({ fromId, toId }, at) => fromId === lines[at]?.fromId && toId === lines[at].toId,
-    )
-  )
-}
-
-function withRecords(graph: FlowGraph, touchpoints: readonly Touchpoint[]): FlowGraph {
-  const inPlace = [...graph.touchpoints]
-  for (const touchpoint of touchpoints) {
-    const place = graph.placeOf.get(touchpoint.id)
-    if (place !== undefined) inPlace[place] = touchpoint
+/** The graph with the records as they are now; null where a way or a number has changed. */
+function withSameWays(graph: FlowGraph, before: Tables, after: Tables): FlowGraph | null {
+  const lines = tableChanges<Transition>(before.transitions, after.transitions)
+  for (const { before: old, after: now } of lines) {
+    if (!old || !now || old.fromId !== now.fromId || old.toId !== now.toId) return null
   }
-  return { ...graph, touchpoints: inPlace }
+  const touchpoints = [...graph.touchpoints]
+  for (const change of tableChanges<Touchpoint>(before.touchpoints, after.touchpoints)) {
+    const { id, before: old, after: now } = change
+    const place = graph.placeOf.get(id)
+    if (!old || !now || place === undefined || old.number !== now.number) return null
+    touchpoints[place] = now
+  }
+  return { ...graph, touchpoints }
 }
 
 function neighbours(of: Int32Array, target: Int32Array, count: number): Groups {

@@ -35,14 +35,14 @@ export const endlessLoop = mapRule({
 })
 
 /** Each by number. One touchpoint alone is a loop when it leads to itself. */
-function loopsWithoutExit({ touchpoints, next, loopOf, loopCount }: FlowGraph): Touchpoint[][] {
+function loopsWithoutExit({ touchpoints, outgoing, loopOf, loopCount }: FlowGraph): Touchpoint[][] {
   const hasExit = new Uint8Array(loopCount)
   const isLoop = new Uint8Array(loopCount)
   for (const [place, { endpoint }] of touchpoints.entries()) {
     const loop = int(loopOf, place)
     if (endpoint === 'end') hasExit[loop] = 1
-    for (const target of next(place)) {
-      if (int(loopOf, target) === loop) isLoop[loop] = 1
+    for (let at = int(outgoing.starts, place); at < int(outgoing.starts, place + 1); at += 1) {
+      if (int(loopOf, int(outgoing.items, at)) === loop) isLoop[loop] = 1
       else hasExit[loop] = 1
     }
   }
