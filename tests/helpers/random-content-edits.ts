@@ -26,11 +26,15 @@ import { addPathStop, movePathStop, removePathStop } from '../../src/model/edits
 import { reorderAnnotation } from '../../src/model/edits/reorder-annotation'
 import { reorderBacklogItem } from '../../src/model/edits/reorder-backlog-item'
 import { setEmotion } from '../../src/model/edits/set-emotion'
+import { shareData } from '../../src/model/edits/share-data'
 import { splitStage } from '../../src/model/edits/split-stage'
 import { splitStep } from '../../src/model/edits/split-step'
 import { splitTouchpoint } from '../../src/model/edits/split-touchpoint'
+import { waiveFinding } from '../../src/model/edits/waive-finding'
 import { copyContent } from '../../src/model/interchange/copy-content'
+import type { RecordKind } from '../../src/model/records/all-records'
 import type { AnnotatedThing } from '../../src/model/records/annotated-thing'
+import { ruleIds } from '../../src/text/checker/finding-texts'
 import { generateDocument } from './random-document'
 import type { Draw, RandomEdit } from './random-edits'
 
@@ -190,4 +194,20 @@ export const contentEdits: Readonly<Record<string, RandomEdit>> = {
       },
       env,
     ),
+  waiveFinding: (draft, draw, env) => {
+    const { kind, id } = draw.ref()
+    const on = waivable.includes(kind) && draw.chance(0.8) ? { kind, id } : null
+    const ruleId = draw.oneOf(ruleIds)
+    waiveFinding(draft, { ruleId, on: on as never, reason: 'Known', by: '' }, env)
+  },
+  shareData: (draft, draw) =>
+    shareData(draft, { leftId: draw.id('systems'), rightId: draw.id('systems') }),
 }
+
+const waivable: readonly RecordKind[] = [
+  'touchpoint',
+  'painPoint',
+  'idea',
+  'backlogItem',
+  'channel',
+]
