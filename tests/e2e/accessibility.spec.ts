@@ -158,6 +158,17 @@ const screens: readonly {
     leave: ({ app }) => app.getByRole('button', { name: 'Legend' }).click(),
   },
   {
+    name: 'the experience of all personas',
+    go: async ({ app }) => {
+      await app.getByRole('tab', { name: 'Experience' }).click()
+      await app.getByRole('radio', { name: 'All personas' }).press('Space')
+      await app.getByRole('slider').first().focus()
+      await app.keyboard.press('ArrowRight')
+      await expect(inspector(app)).toBeVisible()
+    },
+    leave: ({ app }) => app.getByRole('tab', { name: 'Map' }).click(),
+  },
+  {
     name: 'a file that was refused',
     go: async ({ app, pickers }) => {
       await openFile(app, pickers, 'odd.json', '{}')
