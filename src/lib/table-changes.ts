@@ -29,6 +29,13 @@ type Answer = {
 
 const answers = new WeakMap<object, Answer>()
 
+/** How many items a table has: what is compared now was counted when it was new. */
+const sizes = new WeakMap<object, number>()
+
+function sizeOf(table: object): number {
+  return sizes.get(table) ?? Object.keys(table).length
+}
+
 function compare<Item extends object>(
   before: Table<Item>,
   after: Table<Item>,
@@ -45,9 +52,9 @@ function compare<Item extends object>(
     if (!isOld) added += 1
     changes.push({ id, before: isOld ? old : null, after: item })
   }
-  const oldIds = Object.keys(before)
-  if (oldIds.length === ids.length - added) return changes
-  for (const id of oldIds) {
+  sizes.set(after, ids.length)
+  if (sizeOf(before) === ids.length - added) return changes
+  for (const id of Object.keys(before)) {
     if (!Object.hasOwn(after, id)) changes.push({ id, before: before[id] ?? null, after: null })
   }
   return changes

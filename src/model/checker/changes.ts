@@ -22,8 +22,10 @@ export function changesBetween(before: JourneyDocument, after: JourneyDocument):
   for (const table of tableNames) {
     const [old, now] = [before[table] as Table<Fields>, after[table] as Table<Fields>]
     if (old === now) continue
-    for (const change of tableChanges(old, now)) records.push({ table, ...change })
-    if (Object.keys(old).length === 0 || Object.keys(now).length === 0) emptied.add(table)
+    const changes = tableChanges(old, now)
+    for (const change of changes) records.push({ table, ...change })
+    const isOtherCount = changes.some((change) => !change.before || !change.after)
+    if (isOtherCount && (isEmpty(old) || isEmpty(now))) emptied.add(table)
   }
   return { records, emptied, map: changedFields(before.map, after.map) }
 }
@@ -37,4 +39,8 @@ function changedFields(before: object, after: object): ReadonlySet<string> {
     if (value !== now[field]) changed.add(field)
   }
   return changed
+}
+
+function isEmpty(table: object): boolean {
+  return Object.keys(table).length === 0
 }

@@ -72,7 +72,8 @@ function touchpointRef(id: Touchpoint['id']) {
 function graphsOfPersonas(document: JourneyDocument): FlowGraph[] {
   const cards = recordsOf(document, 'touchpoints')
   if (cards.every(({ asksFor }) => asksFor.length === 0)) return []
-  const told = new Set<PersonaId>(cards.flatMap(({ personaIds }) => personaIds))
+  const told = new Set<PersonaId>()
+  for (const { personaIds } of cards) for (const id of personaIds) told.add(id)
   if (told.size === 0) return [flowGraph(document)]
   const transitions = recordsOf(document, 'transitions')
   return [...told].map((id) =>
@@ -86,15 +87,15 @@ function graphsOfPersonas(document: JourneyDocument): FlowGraph[] {
 /** The places that ask for each item, of items that are asked for more than once. */
 function askersByItem({ touchpoints }: FlowGraph): ReadonlyMap<string, readonly number[]> {
   const askers = new Map<string, number[]>()
-  for (const [place, { asksFor }] of touchpoints.entries()) {
-    if (asksFor.length === 0) continue
-    for (const item of new Set(asksFor.map(sameWords))) {
-      if (item === '') continue
+  touchpoints.forEach(({ asksFor }, place) => {
+    for (const asked of asksFor) {
+      const item = sameWords(asked)
       const places = askers.get(item)
-      if (places) places.push(place)
-      else askers.set(item, [place])
+      if (!places) askers.set(item, [place])
+      else if (places.at(-1) !== place) places.push(place)
     }
-  }
+  })
+  askers.delete('')
   for (const [item, places] of askers) if (places.length < 2) askers.delete(item)
   return askers
 }
