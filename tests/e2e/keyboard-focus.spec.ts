@@ -45,7 +45,7 @@ test('Tab goes from the top bar over the map to the inspector, once each', async
   expect(rest).toMatch(/inbox[^;]*; (Overview of the map[^;]*; )?Show only …; Find in the map; /i)
   expect(rest).toContain('Find in the map; Legend; ')
   expect(rest).toMatch(/Legend; .*More; Close the inspector; /)
-  expect(stops.length).toBeLessThan(40)
+  expect(stops.length).toBeLessThan(45)
 })
 
 test('a card that is added below the others comes out from under the emotion strip', async ({
