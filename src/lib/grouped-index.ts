@@ -35,7 +35,7 @@ export function groupedIndex<Item extends object>(
 const noItems: readonly never[] = Object.freeze([])
 
 function groupIn<Item>({ all, mended }: GroupsOf<Item>, key: string): readonly Item[] {
-  return mended.get(key) ?? all.get(key) ?? noItems
+  return (mended.size > 0 ? mended.get(key) : undefined) ?? all.get(key) ?? noItems
 }
 
 /** Up to so many changes a table is mended, beyond that grouped anew. */

@@ -1,4 +1,5 @@
 // What changed from one state of a table to the next, compared once for all who ask.
+import { keysOf, valuesOf } from './values-of'
 
 export type Table<Item> = Readonly<Record<string, Item>>
 
@@ -29,19 +30,37 @@ type Answer = {
 
 const answers = new WeakMap<object, Answer>()
 
-/** How many items a table has: what is compared now was counted when it was new. */
-const sizes = new WeakMap<object, number>()
-
-function sizeOf(table: object): number {
-  return sizes.get(table) ?? Object.keys(table).length
-}
-
 function compare<Item extends object>(
   before: Table<Item>,
   after: Table<Item>,
 ): readonly ItemChange<Item>[] {
+  return compareInPlace(before, after) ?? compareById(before, after)
+}
+
+/** An edit of items leaves all of them where they stand: then no id has to be looked up. */
+function compareInPlace<Item extends object>(
+  before: Table<Item>,
+  after: Table<Item>,
+): readonly ItemChange<Item>[] | null {
+  const old = valuesOf(before) as readonly Item[]
+  const now = valuesOf(after) as readonly Item[]
+  if (old.length !== now.length) return null
   const changes: ItemChange<Item>[] = []
-  const ids = Object.keys(after)
+  for (let place = 0; place < now.length; place += 1) {
+    if (old[place] === now[place]) continue
+    const id = keysOf(after)[place]
+    if (id === undefined || id !== keysOf(before)[place]) return null
+    changes.push({ id, before: old[place] ?? null, after: now[place] ?? null })
+  }
+  return changes
+}
+
+function compareById<Item extends object>(
+  before: Table<Item>,
+  after: Table<Item>,
+): readonly ItemChange<Item>[] {
+  const changes: ItemChange<Item>[] = []
+  const ids = keysOf(after)
   let added = 0
   for (const id of ids) {
     const item = after[id] ?? null
@@ -52,9 +71,8 @@ function compare<Item extends object>(
     if (!isOld) added += 1
     changes.push({ id, before: isOld ? old : null, after: item })
   }
-  sizes.set(after, ids.length)
-  if (sizeOf(before) === ids.length - added) return changes
-  for (const id of Object.keys(before)) {
+  if (keysOf(before).length === ids.length - added) return changes
+  for (const id of keysOf(before)) {
     if (!Object.hasOwn(after, id)) changes.push({ id, before: before[id] ?? null, after: null })
   }
   return changes

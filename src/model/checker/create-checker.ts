@@ -6,6 +6,7 @@ import { allRules } from './all-rules'
 import { type Changes, changesBetween } from './changes'
 import { type CheckResult, type RuleResult, resultOfRule, unusedWaivers } from './check-result'
 import type { Finding } from './finding'
+import { recordsOf } from './records-of'
 import type { RecordRule, Rule, Subject } from './rule'
 import { doesTouch, isWide, type Touched, touchedBy } from './touched'
 
@@ -77,7 +78,10 @@ function canContinue(before: Subject, now: Subject): boolean {
 function checkAll(rule: Rule, subject: Subject): Memory {
   if (rule.scope === 'map') return { byId: null, findings: rule.checkMap(subject) }
   const byId = new Map<string, Finding>()
-  for (const id of Object.keys(recordsFor(rule, subject.document))) lookAt(rule, subject, id, byId)
+  for (const record of recordsOf(subject.document, tableOfKind[rule.scope])) {
+    const finding = rule.checkRecord(record, subject)
+    if (finding) byId.set(record.id, finding)
+  }
   return { byId, findings: [...byId.values()] }
 }
 

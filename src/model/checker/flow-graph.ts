@@ -3,6 +3,7 @@
 import { memoByIdentities } from '../../lib/memo-by-identities'
 import { tableChanges } from '../../lib/table-changes'
 import { type Groups, groupByNumber, int } from '../../lib/typed-lists'
+import { valuesOf } from '../../lib/values-of'
 import type { JourneyDocument } from '../document/journey-document'
 import type { Touchpoint } from '../records/touchpoint'
 import type { Transition } from '../records/transition'
@@ -37,6 +38,14 @@ export function flowGraphOf(
 ): FlowGraph {
   const touchpoints = [...some].sort((left, right) => left.number - right.number)
   const placeOf = new Map<string, number>(touchpoints.map(({ id }, place) => [id, place]))
+  return graphBetween(touchpoints, placeOf, transitions)
+}
+
+function graphBetween(
+  touchpoints: readonly Touchpoint[],
+  placeOf: ReadonlyMap<string, number>,
+  transitions: readonly Transition[],
+): FlowGraph {
   const from = new Int32Array(transitions.length)
   const to = new Int32Array(transitions.length)
   for (const [index, { fromId, toId }] of transitions.entries()) {
@@ -74,9 +83,13 @@ let lastBuilt: (Tables & { readonly graph: FlowGraph }) | null = null
 
 const ofTables = memoByIdentities(
   (touchpoints: Tables['touchpoints'], transitions: Tables['transitions']): FlowGraph => {
+    const known = lastBuilt
+    const lines = () => valuesOf(transitions) as readonly Transition[]
     const graph =
-      (lastBuilt && withSameWays(lastBuilt.graph, lastBuilt, { touchpoints, transitions })) ??
-      flowGraphOf(Object.values<Touchpoint>(touchpoints), Object.values<Transition>(transitions))
+      (known && withSameWays(known.graph, known, { touchpoints, transitions })) ??
+      (known?.touchpoints === touchpoints
+        ? graphBetween(known.graph.touchpoints, known.graph.placeOf, lines())
+        : flowGraphOf(valuesOf(touchpoints) as readonly Touchpoint[], lines()))
     lastBuilt = { touchpoints, transitions, graph }
     return graph
   },

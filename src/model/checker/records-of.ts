@@ -1,5 +1,5 @@
 // The records of a table as one list, made once for all rules that walk it.
-import { memoByIdentity } from '../../lib/memo-by-identity'
+import { valuesOf } from '../../lib/values-of'
 import type { JourneyDocument, RecordIn } from '../document/journey-document'
 import type { TableName } from '../records/all-records'
 
@@ -8,7 +8,5 @@ export function recordsOf<Name extends TableName>(
   document: JourneyDocument,
   table: Name,
 ): readonly RecordIn<Name>[] {
-  return listOf(document[table]) as readonly RecordIn<Name>[]
+  return valuesOf(document[table]) as readonly RecordIn<Name>[]
 }
-
-const listOf = memoByIdentity((table: object): readonly unknown[] => Object.values(table))
