@@ -13,6 +13,7 @@ import { inspectorCommands } from '../features/inspector/commands'
 import { mapCommands } from '../features/map/commands'
 import { myMapsCommands } from '../features/my-maps/commands'
 import { offlineCommands } from '../features/offline/commands'
+import { outlineCommands } from '../features/outline/commands'
 import { paletteCommands } from '../features/palette/commands'
 import { pathCommands } from '../features/paths/commands'
 import { presentCommands } from '../features/present/commands'
@@ -54,6 +55,7 @@ export const allCommands: readonly Command[] = [
   ...findCommands,
   ...focusCommands,
   ...pathCommands,
+  ...outlineCommands,
   ...inspectorCommands,
   ...paletteCommands,
   ...shortcutsHelpCommands,

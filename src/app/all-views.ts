@@ -39,6 +39,7 @@ const palette = onDemand(() => loadAllLanguages().then(() => import('../features
 const connect = onDemand(() => import('../features/transitions/connect-dialog'))
 const reconnect = onDemand(() => import('../features/transitions/reconnect-dialog'))
 const moveTo = onDemand(() => import('../features/annotations/move-to-dialog'))
+const moveTouchpoints = onDemand(() => import('../features/touchpoints/move-to-dialog'))
 const moveCards = onDemand(() => import('../features/structure/move-cards-dialog'))
 const shortcutsSheet = onDemand(() => import('../features/shortcuts-help/view'))
 
@@ -128,6 +129,7 @@ export const dialogViews: readonly DialogView[] = [
   { id: 'focus.choose', View: focusChoice.View },
   { id: 'paths.name', View: pathName.View },
   { id: 'structure.moveCards', View: moveCards.View },
+  { id: 'touchpoints.moveTo', View: moveTouchpoints.View },
   { id: 'transitions.connect', View: connect.View },
   { id: 'transitions.moveStart', View: reconnect.View },
   { id: 'transitions.moveEnd', View: reconnect.View },
@@ -142,7 +144,8 @@ export function viewOf(id: ViewId): JourneyView | undefined {
 
 /** A few kB each beside what the inspector and the palette bring. */
 const lightDialogs = [
-  ...[connect, reconnect, moveTo, moveCards, shortcutsSheet, focusChoice, pathName],
+  ...[connect, reconnect, moveTo, moveTouchpoints, moveCards, shortcutsSheet],
+  ...[focusChoice, pathName],
   ...journeyBars,
 ]
 

@@ -28,4 +28,12 @@ export const journeyViews: readonly JourneyView[] = [
     shortcut: 'Alt+2',
     ...onDemand<{ children?: ReactNode }>(() => import('../features/experience/view')),
   },
+  {
+    id: 'outline',
+    label: 'views.outline',
+    goThere: 'views.goToOutline',
+    icon: 'outline',
+    shortcut: 'Alt+5',
+    ...onDemand(() => import('../features/outline/view')),
+  },
 ]

@@ -26,6 +26,12 @@ export const isOnMap: Condition = all(
   ({ session }) => session.get().view === 'map' || 'views.onlyOnMap',
 )
 
+/** The outline is shown: its own commands are about its rows. */
+export const isInOutline: Condition = all(
+  hasMap,
+  ({ session }) => session.get().view === 'outline' || 'views.onlyInOutline',
+)
+
 /** No other window is writing the map that is open. */
 export const isNotFollowing: Condition = ({ session }) =>
   session.get().following === null || 'tabs.writtenElsewhere'

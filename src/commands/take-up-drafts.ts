@@ -7,6 +7,7 @@ import { type DraftPlace, placeOfDraft } from '../store/drafts'
 import type { SelectionRef } from '../store/session-state'
 import { doesExist } from '../store/session-store'
 import type { CommandContext } from './command'
+import { isTypedOnMap } from './commit-title'
 
 /** Takes up drafts of the map that is open; those of things that are gone are left where they are. */
 export function takeUpDrafts(context: CommandContext, kept: KeptMap['drafts']): void {
@@ -26,7 +27,13 @@ export function takeUpDrafts(context: CommandContext, kept: KeptMap['drafts']): 
   const newest = found.at(-1)
   afterRecovery(context, () => {
     if (renaming && doesExist(documents.getDocument(), renaming.ref)) {
-      session.set({ renaming, selection: [renaming.ref], focused: renaming.ref })
+      session.set({
+        renaming,
+        selection: [renaming.ref],
+        focused: renaming.ref,
+        // Only the outline has rows for all that is typed in its place.
+        ...(!isTypedOnMap(renaming.ref) && { view: 'outline' }),
+      })
     } else if (newest && newest.field in session.get().drafts) open(context, newest.place)
     else if (captureText !== '') session.set({ isCaptureWanted: true })
   })

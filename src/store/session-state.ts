@@ -191,6 +191,8 @@ export type SessionState = {
   /** The opening (`openingId`) of the map that the viewport was made for; null: none yet. */
   readonly fittedOpeningId: number | null
   readonly mapRoom: MapRoom
+  /** Keys of the rows of the outline that hide what is in them. */
+  readonly foldedRows: readonly string[]
   readonly renaming: Renaming | null
   /**
    * Words in fields of the open map that are not in it yet, by the name of their place
@@ -255,6 +257,7 @@ export const whereKept: { readonly [Key in keyof SessionState]: KeepingPlace } =
   viewport: 'memory',
   fittedOpeningId: 'memory',
   mapRoom: 'memory',
+  foldedRows: 'memory',
   renaming: 'memory',
   drafts: 'memory',
   connecting: 'memory',

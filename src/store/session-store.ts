@@ -109,6 +109,7 @@ const emptySession: Omit<
   viewport: { x: 0, y: 0, zoom: 1 },
   fittedOpeningId: null,
   mapRoom: { width: 0, height: 0 },
+  foldedRows: [],
   renaming: null,
   drafts: {},
   connecting: null,

@@ -24,6 +24,7 @@ import { kinds } from './nl/kinds'
 import { map } from './nl/map'
 import { myMaps } from './nl/my-maps'
 import { offline } from './nl/offline'
+import { outline } from './nl/outline'
 import { palette } from './nl/palette'
 import { paths } from './nl/paths'
 import { present } from './nl/present'
@@ -51,6 +52,7 @@ export const dutch: TranslationOf<typeof english> = {
   ...transitions,
   ...tabs,
   ...views,
+  ...outline,
   ...touchpoints,
   ...handover,
   ...wrapUp,

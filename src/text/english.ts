@@ -22,6 +22,7 @@ import { kinds } from './en/kinds'
 import { map } from './en/map'
 import { myMaps } from './en/my-maps'
 import { offline } from './en/offline'
+import { outline } from './en/outline'
 import { palette } from './en/palette'
 import { paths } from './en/paths'
 import { present } from './en/present'
@@ -49,6 +50,7 @@ export const english = {
   ...transitions,
   ...tabs,
   ...views,
+  ...outline,
   ...touchpoints,
   ...handover,
   ...wrapUp,

@@ -59,8 +59,15 @@ export const annotationCommands: readonly Command[] = [
           add[kind](draft, { on, text: '' }, env),
         )
         if (!id) return
+        const ref = { kind, id } as RecordRef
+        // In the outline it has a row of its own, in which one types.
+        if (session.get().view === 'outline') {
+          session.select([ref])
+          session.set({ renaming: { ref, draft: '', isNew: true } })
+          return
+        }
         session.select([on])
-        session.set({ fieldToFocus: { ref: { kind, id } as RecordRef, field: 'text' } })
+        session.set({ fieldToFocus: { ref, field: 'text' } })
       },
     }),
   ),

@@ -2,9 +2,10 @@
 import { useDocument, useDocuments } from '../../bindings/use-document'
 import { useSession, useSessionStore } from '../../bindings/use-session'
 import { useTexts } from '../../bindings/use-texts'
-import type { JourneyDocument, RecordRef } from '../../model/document/journey-document'
+import type { RecordRef } from '../../model/document/journey-document'
 import { moveAnnotation } from '../../model/edits/move-annotation'
 import { nameOf } from '../../model/queries/name-of'
+import { thingAnnotatedBy } from '../../model/queries/thing-annotated-by'
 import { ThingPickerDialog } from '../../parts/thing-picker-dialog'
 import { textRef } from '../../text/texts'
 
@@ -19,7 +20,9 @@ export default function MoveToDialog() {
   const subject = useSession((state) => state.dialog?.subject ?? null)
   const annotation = subject && isMovable(subject) ? subject : null
   const name = useDocument((document) => (annotation ? nameOf(document, annotation) : ''))
-  const exceptId = useDocument((document) => (annotation ? standsOn(document, annotation) : null))
+  const exceptId = useDocument((document) =>
+    annotation ? (thingAnnotatedBy(document, annotation)?.id ?? null) : null,
+  )
   if (!annotation) return null
   const close = () => session.set({ dialog: null })
   return (
@@ -45,15 +48,4 @@ export default function MoveToDialog() {
 
 function isMovable(ref: RecordRef): ref is MovableRef {
   return movableKinds.some((kind) => kind === ref.kind)
-}
-
-function standsOn(document: JourneyDocument, { kind, id }: MovableRef): string | null {
-  const tables = {
-    painPoint: document.painPoints,
-    idea: document.ideas,
-    brightSpot: document.brightSpots,
-    quote: document.quotes,
-  }
-  const table: Readonly<Record<string, { readonly on: { readonly id: string } }>> = tables[kind]
-  return table[id]?.on.id ?? null
 }

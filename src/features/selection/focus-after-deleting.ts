@@ -16,6 +16,8 @@ export function focusAfterDeleting(
   focused: RecordRef | null,
 ): void {
   const document = documents.getDocument()
+  // Other views go on by their own order.
+  if (session.get().view !== 'map') return
   if (!focused || doesExist(document, focused)) return
   const next = neighbours(before, layoutOf(before), focused).find((id) => document.touchpoints[id])
   if (next) session.set({ focused: { kind: 'touchpoint', id: next } })

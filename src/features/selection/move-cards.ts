@@ -22,7 +22,8 @@ export function moveCards(context: CommandContext, offset: Offset): void {
   else if (last) tellWhere(context, last, ids.length)
 }
 
-function tellWhere(
+/** Says where a card came to, one of several perhaps. */
+export function tellWhere(
   { documents, session, texts }: CommandContext,
   id: TouchpointId,
   count: number,

@@ -112,6 +112,17 @@ export const touchpointCommands: readonly Command[] = [
     },
   },
   {
+    id: 'touchpoints.moveTo',
+    label: 'touchpoints.moveTo',
+    icon: 'move',
+    group: 'edit',
+    keywords: 'touchpoints.moveWords',
+    shortcuts: ['V'],
+    scope: 'journey',
+    when: all(canEdit, isCardSelected),
+    run: ({ session }) => session.set({ dialog: { id: 'touchpoints.moveTo', subject: null } }),
+  },
+  {
     id: 'touchpoints.toggleMomentOfTruth',
     label: 'touchpoints.momentOfTruth',
     icon: 'momentOfTruth',

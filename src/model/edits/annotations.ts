@@ -7,6 +7,12 @@ import { type DocumentDraft, findRecord, type RecordDraft, recordsIn } from './e
 /** What stands on a touchpoint or a transition, and cannot stand elsewhere. */
 export type AnnotationKind = 'painPoint' | 'idea' | 'brightSpot' | 'quote'
 
+const annotationKinds: readonly RecordRef['kind'][] = ['painPoint', 'idea', 'brightSpot', 'quote']
+
+export function isAnnotationKind(kind: RecordRef['kind']): kind is AnnotationKind {
+  return annotationKinds.includes(kind)
+}
+
 export type AnnotationRef = Extract<RecordRef, { kind: AnnotationKind }>
 
 export function isThere(draft: DocumentDraft, thing: AnnotatedThing): boolean {

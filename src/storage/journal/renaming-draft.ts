@@ -1,13 +1,27 @@
-// A title that is half typed over the map, as the text of a draft.
+// A title or a note that is half typed in its place, as the text of a draft.
 import { z } from 'zod/mini'
 import type { Renaming } from '../../store/session-state'
 
 /** The field of the draft. */
 export const renamingDraft = 'renaming'
 
+const typedKinds = [
+  'touchpoint',
+  'stage',
+  'step',
+  'channel',
+  'persona',
+  'path',
+  'inboxItem',
+  'painPoint',
+  'idea',
+  'brightSpot',
+  'quote',
+] as const
+
 const shape = z.object({
   ref: z.object({
-    kind: z.enum(['touchpoint', 'stage', 'step', 'channel']),
+    kind: z.enum(typedKinds),
     id: z.string(),
   }),
   draft: z.string(),

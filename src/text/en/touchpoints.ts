@@ -1,4 +1,6 @@
 // English texts of the commands on touchpoints.
+import { message } from '../message'
+
 export const touchpoints = {
   'touchpoints.add': 'Add touchpoint',
   'touchpoints.addAfter': 'Add touchpoint after',
@@ -16,5 +18,16 @@ export const touchpoints = {
   'touchpoints.words': 'card interaction contact new between star',
   'touchpoints.emotionWords': 'feeling mood face happy sad angry',
   'touchpoints.selectTwo': 'Select two or more touchpoints first',
+  'touchpoints.moveTo': 'Move to …',
+  'touchpoints.moveToTitle': message<{ count: number; name: string }>(
+    ({ count, name }, formatter) =>
+      formatter.plural(count, {
+        one: `Move “${name}” to …`,
+        other: `Move ${formatter.number(count)} touchpoints to …`,
+      }),
+  ),
+  'touchpoints.move': 'Move',
+  'touchpoints.asItIs': 'As it is',
+  'touchpoints.moveWords': 'step channel place cell elsewhere',
   'touchpoints.noStep': 'Add a step first',
 }

@@ -1,6 +1,6 @@
 // Dutch texts of the commands on touchpoints.
 import type { touchpoints as english } from '../en/touchpoints'
-import type { TranslationOf } from '../message'
+import { message, type TranslationOf } from '../message'
 
 export const touchpoints: TranslationOf<typeof english> = {
   'touchpoints.add': 'Contactmoment toevoegen',
@@ -19,5 +19,16 @@ export const touchpoints: TranslationOf<typeof english> = {
   'touchpoints.words': 'kaartje interactie contact nieuw ertussen ster',
   'touchpoints.emotionWords': 'gevoel stemming gezicht blij verdrietig boos',
   'touchpoints.selectTwo': 'Selecteer eerst twee of meer contactmomenten',
+  'touchpoints.moveTo': 'Verplaatsen naar …',
+  'touchpoints.moveToTitle': message<{ count: number; name: string }>(
+    ({ count, name }, formatter) =>
+      formatter.plural(count, {
+        one: `‘${name}’ verplaatsen naar …`,
+        other: `${formatter.number(count)} contactmomenten verplaatsen naar …`,
+      }),
+  ),
+  'touchpoints.move': 'Verplaatsen',
+  'touchpoints.asItIs': 'Zoals het is',
+  'touchpoints.moveWords': 'stap kanaal plaats cel elders',
   'touchpoints.noStep': 'Voeg eerst een stap toe',
 }

@@ -3,7 +3,8 @@ import { type RefObject, useEffect } from 'react'
 import { type AppServices, useApp } from '../../../bindings/app-context'
 import { useSessionStore } from '../../../bindings/use-session'
 import { useTexts } from '../../../bindings/use-texts'
-import { type CommandSection, commandMenuGroups } from '../../../parts/command-menu'
+import { commandMenuGroups } from '../../../parts/command-menu'
+import { menuSectionsOf } from '../../../parts/thing-menu'
 import type { CellRef } from '../../../store/session-state'
 import { isSameRef } from '../../../store/session-store'
 import { ContextMenu } from '../../../ui/context-menu'
@@ -72,7 +73,7 @@ function useOpenMenu(sight: Sight, map: RefObject<HTMLElement | null>): void {
 }
 
 function groupsFor(app: AppServices, subject: MapSubject): readonly MenuGroup[] {
-  const groups = commandMenuGroups(app, sectionsFor(subject))
+  const groups = commandMenuGroups(app, menuSectionsOf(subject))
   return subject?.kind === 'cell' ? [addHere(app, subject.cell), ...groups] : groups
 }
 
@@ -94,126 +95,3 @@ function addHere({ context, registry }: AppServices, cell: CellRef): MenuGroup {
     ],
   }
 }
-
-function sectionsFor(subject: MapSubject): readonly CommandSection[] {
-  switch (subject?.kind) {
-    case 'touchpoint':
-      return [addToCard, annotate, clipboard, remove, emotions]
-    case 'transition':
-      return [ofLine, continuity, annotate, remove]
-    case 'channel':
-      return [ofHead('channel'), moveHead('channel'), ofLane, showLane, remove]
-    case 'stage':
-    case 'step':
-      return [ofHead(subject.kind), moveHead(subject.kind), remove]
-    default:
-      return [ofGround, view, lockMap]
-  }
-}
-
-const addToCard: CommandSection = {
-  id: 'card',
-  commandIds: [
-    'selection.rename',
-    'touchpoints.addAfter',
-    'transitions.connect',
-    'touchpoints.toggleMomentOfTruth',
-    'touchpoints.merge',
-    'touchpoints.split',
-    'structure.splitStep',
-  ],
-}
-
-const annotate: CommandSection = {
-  id: 'annotate',
-  commandIds: [
-    'annotations.addPainPoint',
-    'annotations.addIdea',
-    'annotations.addBrightSpot',
-    'annotations.addQuote',
-  ],
-}
-
-const emotions: CommandSection = {
-  id: 'emotions',
-  title: 'map.emotion',
-  commandIds: ['veryGood', 'good', 'neutral', 'bad', 'veryBad', 'clear'].map(
-    (name) => `touchpoints.emotion.${name}`,
-  ),
-}
-
-const clipboard: CommandSection = {
-  id: 'clipboard',
-  commandIds: ['clipboard.copy', 'clipboard.cut', 'clipboard.paste', 'clipboard.duplicate'],
-}
-
-const remove: CommandSection = { id: 'remove', commandIds: ['selection.delete'] }
-
-const ofLine: CommandSection = {
-  id: 'line',
-  commandIds: [
-    'touchpoints.insert',
-    'transitions.reverse',
-    'transitions.moveStart',
-    'transitions.moveEnd',
-  ],
-}
-
-const continuity: CommandSection = {
-  id: 'continuity',
-  title: 'map.legendLines',
-  commandIds: ['kept', 'partial', 'lost', 'unknown'].map((word) => `transitions.${word}`),
-}
-
-const ofHead = (kind: 'stage' | 'step' | 'channel'): CommandSection => ({
-  id: 'head',
-  commandIds: [
-    'selection.rename',
-    `structure.addBefore.${kind}`,
-    `structure.addAfter.${kind}`,
-    'structure.merge',
-    ...(kind === 'step' ? ['structure.splitStage'] : []),
-    'structure.moveCards',
-  ],
-})
-
-const ofLane: CommandSection = {
-  id: 'lane',
-  choice: 'many',
-  commandIds: ['structure.lockChannel'],
-}
-
-const showLane: CommandSection = { id: 'show', commandIds: ['focus.showSelected'] }
-
-const moveHead = (kind: 'stage' | 'step' | 'channel'): CommandSection => ({
-  id: 'move',
-  commandIds:
-    kind === 'channel'
-      ? ['selection.move.up', 'selection.move.down']
-      : ['selection.move.left', 'selection.move.right'],
-})
-
-const ofGround: CommandSection = {
-  id: 'ground',
-  commandIds: [
-    'structure.add.step',
-    'structure.add.stage',
-    'structure.add.channel',
-    'clipboard.paste',
-    'selection.all',
-  ],
-}
-
-const view: CommandSection = {
-  id: 'view',
-  commandIds: [
-    'map.fit',
-    'map.zoomTo100',
-    'map.toggleLegend',
-    'find.open',
-    'focus.choose',
-    'paths.make',
-  ],
-}
-
-const lockMap: CommandSection = { id: 'lock', choice: 'many', commandIds: ['structure.lockMap'] }

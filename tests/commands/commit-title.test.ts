@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { addInCell } from '../../../../src/features/map/gestures/add-in-cell'
-import { commitTitle, dropTitle } from '../../../../src/features/map/gestures/commit-title'
-import { card, openShopApp, step } from '../../../helpers/shop-app'
-import { id } from '../../../helpers/shop-map'
+import { commitTitle, dropTitle } from '../../src/commands/commit-title'
+import { addInCell } from '../../src/features/map/gestures/add-in-cell'
+import { card, openShopApp, step } from '../helpers/shop-app'
+import { id } from '../helpers/shop-map'
 
 const freeCell = { stepId: id<'step'>('waits'), channelId: id<'channel'>('phone') }
 

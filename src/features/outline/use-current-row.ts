@@ -1,0 +1,86 @@
+// The one row that has, or would have, the focus: it follows the selection, and what is deleted or
+// folded away leaves it on what stands nearest.
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { useApp } from '../../bindings/app-context'
+import { useDocument } from '../../bindings/use-document'
+import { useSession } from '../../bindings/use-session'
+import type { RecordRef } from '../../model/document/journey-document'
+import { keysAbove, type OutlineRow, outlineKeyOf } from '../../model/queries/outline-rows'
+
+export type CurrentRow = {
+  readonly row: OutlineRow | null
+  /** Makes a row the current one; what is selected stays as it is. */
+  readonly goTo: (key: string) => void
+}
+
+export function useCurrentRow(rows: readonly OutlineRow[]): CurrentRow {
+  const { session } = useApp().context
+  const document = useDocument((now) => now)
+  const primary = useSession(({ selection }) => selection.at(-1))
+  const [wanted, setWanted] = useState<RecordRef | string | null>(session.get().focused)
+  const lastIndex = useRef(0)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each thing that is selected.
+  useEffect(() => {
+    if (!primary || primary.kind === 'map') return
+    setWanted(primary)
+    const above = new Set(keysAbove(document, primary))
+    const { foldedRows } = session.get()
+    const unfolded = foldedRows.filter((key) => !above.has(key))
+    if (unfolded.length < foldedRows.length) session.set({ foldedRows: unfolded })
+  }, [primary])
+
+  const goTo = useCallback(
+    (key: string) => setWanted(rows.find((row) => row.key === key)?.ref ?? key),
+    [rows],
+  )
+  const keys = wanted === null ? [] : keysToTry(wanted, (ref) => keysAbove(document, ref))
+  const row =
+    keys.flatMap((key) => rows.find((one) => one.key === key) ?? [])[0] ??
+    rows[Math.min(lastIndex.current, rows.length - 1)] ??
+    null
+  const index = row ? rows.indexOf(row) : 0
+  useEffect(() => {
+    lastIndex.current = index
+  }, [index])
+  return { row, goTo }
+}
+
+/** Its own row, else the row that hides it. */
+function keysToTry(
+  wanted: RecordRef | string,
+  above: (ref: RecordRef) => readonly string[],
+): readonly string[] {
+  if (typeof wanted === 'string') return [wanted]
+  return [outlineKeyOf(wanted), ...[...above(wanted)].reverse()]
+}
+
+/**
+ * Whenever the tree has the page's focus, or nothing has it, the current row gets it and is brought
+ * into sight. Never out of a field, a dialog or another part of the window.
+ */
+export function useRowFocus(tree: RefObject<HTMLElement | null>, key: string | null): void {
+  const isAside = useSession(
+    ({ dialog, question, renaming }) => dialog !== null || question !== null || renaming !== null,
+  )
+  const shown = useRef<string | null>(null)
+  useEffect(() => {
+    const element = tree.current
+    const row = key === null ? null : element?.querySelector<HTMLElement>(selectorOf(key))
+    if (!element || !row) return
+    if (shown.current !== key) row.scrollIntoView?.({ block: 'nearest' })
+    shown.current = key
+    if (isAside || !hasFocusToGive(element)) return
+    if (document.activeElement !== row) row.focus({ preventScroll: true })
+  })
+}
+
+function selectorOf(key: string): string {
+  return `[data-row="${CSS.escape(key)}"]`
+}
+
+function hasFocusToGive(tree: Element): boolean {
+  const { activeElement } = document
+  if (activeElement === null || activeElement === document.body) return true
+  return tree.contains(activeElement) && activeElement.getAttribute('role') === 'treeitem'
+}

@@ -1,0 +1,55 @@
+// English texts of the outline: the map as a tree of words.
+import { message } from '../message'
+
+export const outline = {
+  'outline.name': 'Journey outline',
+  'outline.add': 'Add',
+  'outline.addBeside': 'Add one more like it',
+  'outline.addInside': 'Add inside it',
+  'outline.addPersona': 'Add persona',
+  'outline.newPersona': 'New persona',
+  'outline.nothingBeside': 'Nothing like this can be added here',
+  'outline.nothingInside': 'Nothing can be added inside this',
+  'outline.addAt': message<{ name: string }>(({ name }) => `Add at ${name}`),
+  'outline.menuOf': message<{ name: string }>(({ name }) => `More for ${name}`),
+  'outline.detail': 'How much is shown',
+  'outline.detail.steps': 'Steps',
+  'outline.detail.touchpoints': 'Touchpoints',
+  'outline.detail.everything': 'Everything',
+  'outline.showSteps': 'Outline: show the steps only',
+  'outline.showTouchpoints': 'Outline: show the touchpoints only',
+  'outline.showEverything': 'Outline: show everything',
+  'outline.words': 'list tree fold unfold beside inside child',
+  'outline.group.channels': 'Channels',
+  'outline.group.personas': 'Personas',
+  'outline.group.paths': 'Paths',
+  'outline.group.inbox': 'Inbox',
+  'outline.stage': 'Stage',
+  'outline.step': 'Step',
+  'outline.channel': 'Channel',
+  'outline.persona': 'Persona',
+  'outline.path': 'Path',
+  'outline.inboxItem': 'In the inbox',
+  'outline.painPoint': 'Pain point',
+  'outline.idea': 'Feature idea',
+  'outline.brightSpot': 'Bright spot',
+  'outline.quote': 'Quote',
+  'outline.thing': 'Thing',
+  'outline.card': message<{ number: number; title: string; channel: string }>(
+    ({ number, title, channel }) => `Touchpoint T${number}: ${title}, channel ${channel}`,
+  ),
+  'outline.line': message<{ to: string; number: number }>(
+    ({ to, number }) => `To ${to} (X${number})`,
+  ),
+  'outline.to': message<{ to: string }>(({ to }) => `to ${to}`),
+  'outline.severity': message<{ value: number }>(({ value }) => `severity ${value}`),
+  'outline.frequency': message<{ value: number }>(({ value }) => `frequency ${value}`),
+  'outline.resolved': 'resolved',
+  'outline.stops': message<{ count: number }>(({ count }, formatter) =>
+    formatter.plural(count, { one: '1 stop', other: `${formatter.number(count)} stops` }),
+  ),
+  'outline.hint':
+    'Enter renames · Shift+Enter adds one more · Alt+Enter adds inside · C connects · Alt+↑↓ moves · V moves elsewhere',
+  'outline.emptyHint':
+    'What does the customer do first? Go to a step with the arrow keys and press Alt+Enter to add a touchpoint to it.',
+}
