@@ -40,7 +40,8 @@ function sectionsOf({ row, isForAdding }: OpenRowMenu): readonly CommandSection[
   return [...sections, { ...adding, commandIds: others }]
 }
 
-const addedInGroup: Readonly<Record<OutlineGroup, readonly string[]>> = {
+/** The commands that add to a group; the first one is what a key does. */
+export const addedInGroup: Readonly<Record<OutlineGroup, readonly string[]>> = {
   channels: ['structure.add.channel'],
   personas: ['outline.addPersona'],
   paths: [],

@@ -117,8 +117,10 @@ function elementAt(target: EventTarget): HTMLElement | null {
 }
 
 function refAt(element: Element): RecordRef | null {
-  const [kind, id] = elementAt(element)?.dataset.row?.split(':') ?? []
-  return kind && id && kind !== 'group' ? ({ kind, id } as RecordRef) : null
+  const key = elementAt(element)?.dataset.row ?? ''
+  const kind = key.slice(0, key.indexOf(':'))
+  const id = key.slice(kind.length + 1)
+  return kind !== '' && kind !== 'group' ? ({ kind, id } as RecordRef) : null
 }
 
 function isInField({ target }: MouseEvent): boolean {

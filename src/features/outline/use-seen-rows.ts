@@ -68,11 +68,10 @@ function useSight(tree: RefObject<HTMLElement | null>, isWhole: boolean): Sight 
     }
     look()
     element.addEventListener('scroll', look, { passive: true })
-    const observer = new ResizeObserver(look)
-    observer.observe(element)
+    window.addEventListener('resize', look)
     return () => {
       element.removeEventListener('scroll', look)
-      observer.disconnect()
+      window.removeEventListener('resize', look)
     }
   }, [tree, isWhole])
   return sight

@@ -6,17 +6,25 @@ import { isMac } from '../../bindings/platform'
 import type { OutlineRow } from '../../model/queries/outline-rows'
 import { isSameRef, type SessionStore } from '../../store/session-store'
 import { toggleFolded } from './fold'
+import { addedInGroup } from './outline-menu'
 import type { CurrentRow } from './use-current-row'
 
 const page = 12
 
 export function useTreeKeys(rows: readonly OutlineRow[], { row, goTo }: CurrentRow) {
-  const { session } = useApp().context
+  const { session, run } = useApp().context
   return useCallback(
     (event: KeyboardEvent<HTMLElement>) => {
       const target = event.target as HTMLElement
       const isOnRow = target.getAttribute('role') === 'treeitem'
-      if (!row || !isOnRow || event.altKey || event.nativeEvent.isComposing) return
+      if (!row || !isOnRow || event.nativeEvent.isComposing) return
+      const adds = row.group && addedInGroup[row.group][0]
+      if (adds && event.key === 'Enter' && (event.altKey || event.shiftKey)) {
+        event.preventDefault()
+        void run(adds)
+        return
+      }
+      if (event.altKey) return
       const isModified = isMac ? event.metaKey : event.ctrlKey
       if (event.key === ' ') {
         event.preventDefault()
@@ -31,7 +39,7 @@ export function useTreeKeys(rows: readonly OutlineRow[], { row, goTo }: CurrentR
       if (isModified) goTo(next.key)
       else move(session, next, event.shiftKey, goTo)
     },
-    [rows, row, goTo, session],
+    [rows, row, goTo, session, run],
   )
 }
 
