@@ -55,18 +55,7 @@ export async function buildByMouse(page: Page): Promise<void> {
   await test.step('touchpoints', async () => {
     for (const { title, step, channel } of sofaCards) {
       const cell = await cellAt(page, new RegExp(`^Step \\d: ${step}$`), channel)
-      // Below the card that is there already: its cell goes on.
-      const isSecond = title === 'Returns a cushion'
-      const below = isSecond ? await middleOf(cardOf(page, 'Collects the sofa')) : null
-      if (below) {
-        await page.mouse.click(below.x, below.y)
-        await inspector.getByRole('button', { name: 'Close', exact: false }).first().click()
-        await page.mouse.click(below.x, below.y, { button: 'right' })
-        await page.getByRole('menuitem', { name: 'Duplicate', exact: true }).click()
-        await expect(cardOf(page, 'Collects the sofa')).toHaveCount(2)
-        const copy = cardOf(page, 'Collects the sofa').last()
-        await copy.dblclick()
-      } else await page.mouse.dblclick(cell.x, cell.y)
+      await page.mouse.dblclick(cell.x, cell.y)
       await typeOnMap(page, title)
       await expect(cardOf(page, title)).toBeVisible()
     }

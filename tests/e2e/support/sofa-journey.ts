@@ -25,7 +25,7 @@ export const sofaCards = [
   { title: 'Tracks the order', step: 'Waits', channel: 'Mobile app' },
   { title: 'Calls: where is my sofa?', step: 'Waits', channel: 'Call centre' },
   { title: 'Collects the sofa', step: 'Collects', channel: 'Store' },
-  { title: 'Returns a cushion', step: 'Collects', channel: 'Store' },
+  { title: 'Asks to return a cushion', step: 'Collects', channel: 'Call centre' },
   { title: 'Receives a refund', step: 'Collects', channel: 'Email' },
 ] as const
 
