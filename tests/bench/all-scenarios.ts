@@ -12,6 +12,7 @@ import { panAtFit, panMap } from './scenarios/pan-map'
 import { recoverChanges, recoveryPage } from './scenarios/recovery'
 import { saveLargeMap, saveMap } from './scenarios/save-map'
 import { longestTaskOfPng, savePng } from './scenarios/save-png'
+import { typeInOutline } from './scenarios/type-in-outline'
 import { typeTitle } from './scenarios/type-title'
 import { undoDeleteAll } from './scenarios/undo-delete-all'
 import { zoomMap } from './scenarios/zoom-map'
@@ -45,6 +46,7 @@ export function scenariosOfSize(touchpoints: number): readonly Scenario[] {
     zoomMap(touchpoints),
     dragCard(touchpoints),
     typeTitle(touchpoints),
+    typeInOutline(touchpoints),
     savePng(touchpoints),
     longestTaskOfPng(touchpoints),
     saveMap(touchpoints),

@@ -21,6 +21,8 @@ test('the sofa journey, in the outline alone and on the map by mouse: the same f
   app: page,
   pickers,
 }) => {
+  // Twelve touchpoints, twice.
+  test.slow()
   await page.setViewportSize({ width: 1920, height: 1080 })
   await startMap(keys)
   await keys.press('Alt+5')

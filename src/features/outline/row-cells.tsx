@@ -12,7 +12,7 @@ import { continuityTexts, touchpointTitle } from '../../parts/thing-names'
 import { lookOfContinuity, lookOfCount } from '../../scene/mark-looks'
 import type { Texts } from '../../text/texts'
 import { Icon } from '../../ui/icon'
-import { ChannelCell, LookIcon, Marks } from './row-marks'
+import { Aside, ChannelCell, LookIcon, Marks } from './row-marks'
 import { numberOfStep, wordsOf } from './row-name'
 import styles from './rows.module.css'
 
@@ -38,7 +38,10 @@ export function RowCells({ row, document, field }: Props) {
         <>
           <ChannelCell document={document} channelId={ref.id} isSignOnly />
           <Words>{field ?? words}</Words>
-          <Note>{countOfCards(touchpointsOfChannel(document, ref.id).length, texts)}</Note>
+          <Aside
+            look="note"
+            words={countOfCards(touchpointsOfChannel(document, ref.id).length, texts)}
+          />
         </>
       )
     case 'painPoint':
@@ -49,20 +52,22 @@ export function RowCells({ row, document, field }: Props) {
         <>
           <LookIcon look={lookOfCount[ref.kind]} />
           <Words isQuiet>{field ?? words}</Words>
-          <Note>{noteOf(document, ref, texts)}</Note>
+          <Aside look="note" words={noteOf(document, ref, texts)} />
         </>
       )
     default:
       return (
         <>
-          {ref.kind === 'step' && <RecordNumber>{numberOfStep(document, ref.id)}.</RecordNumber>}
+          {ref.kind === 'step' && (
+            <Aside look="number" words={`${numberOfStep(document, ref.id)}.`} />
+          )}
           {(ref.kind === 'persona' || ref.kind === 'path') && (
             <span className={styles.look}>
               <Icon name={ref.kind} size={16} className={styles.quietIcon} />
             </span>
           )}
           <Words>{field ?? words}</Words>
-          <Note>{noteOf(document, ref, texts)}</Note>
+          <Aside look="note" words={noteOf(document, ref, texts)} />
         </>
       )
   }
@@ -79,7 +84,7 @@ function CardCells(props: {
   if (!card) return null
   return (
     <>
-      <RecordNumber>T{card.number}</RecordNumber>
+      <Aside look="number" words={`T${card.number}`} />
       <Words>{field ?? words}</Words>
       <ChannelCell document={document} channelId={card.channelId} alsoIds={card.alsoChannelIds} />
       <Marks document={document} on={{ kind: 'touchpoint', id }} />
@@ -104,10 +109,12 @@ function LineCells(props: {
       <LookIcon look={isSaid ? lookOfContinuity[word] : null} />
       <Words isQuiet>
         {texts.write('outline.to', { to: touchpointTitle(document, line.toId, texts) })}
-        <span className={styles.aside}>
-          X{line.number}
-          {isSaid && ` · ${texts.write(continuityTexts[word])}`}
-        </span>
+        <Aside
+          look="aside"
+          words={
+            isSaid ? `X${line.number} · ${texts.write(continuityTexts[word])}` : `X${line.number}`
+          }
+        />
       </Words>
       {isSwitch && <ChannelCell document={document} channelId={to?.channelId ?? null} isTarget />}
       <Marks document={document} on={{ kind: 'transition', id }} />
@@ -115,16 +122,8 @@ function LineCells(props: {
   )
 }
 
-function RecordNumber({ children }: { children: ReactNode }) {
-  return <span className={styles.number}>{children}</span>
-}
-
 function Words({ children, isQuiet = false }: { children: ReactNode; isQuiet?: boolean }) {
   return <span className={isQuiet ? styles.quietWords : styles.words}>{children}</span>
-}
-
-function Note({ children }: { children: ReactNode }) {
-  return children ? <span className={styles.note}>{children}</span> : null
 }
 
 function noteOf(document: JourneyDocument, ref: RecordRef, texts: Texts): string | null {

@@ -29,6 +29,21 @@ export function LookIcon({ look }: { look: MarkLook | null }) {
   )
 }
 
+/**
+ * Words beside those by which one calls a row, drawn by the style sheet: what is seen of a row as its
+ * text must be in its name as it stands.
+ */
+export function Aside({
+  words,
+  look,
+}: {
+  words: string | null
+  look?: 'number' | 'note' | 'aside' | 'channelWords'
+}) {
+  const className = look ? `${styles.shown} ${styles[look]}` : styles.shown
+  return words && <span className={className} data-words={words} />
+}
+
 export function ChannelCell(props: {
   document: JourneyDocument
   channelId: ChannelId | null
@@ -50,7 +65,7 @@ export function ChannelCell(props: {
     <span className={isTarget ? styles.targetChannel : styles.channel}>
       {isTarget && <Icon name="arrowRight" size={14} className={styles.quietIcon} />}
       {sign}
-      <span className={styles.channelWords}>{titles.join(', ')}</span>
+      <Aside look="channelWords" words={titles.join(', ')} />
     </span>
   )
 }
@@ -81,7 +96,7 @@ export function Marks({ document, on }: { document: JourneyDocument; on: Annotat
               style={{ color: palette[color], background: palette[tint] }}
             >
               <SceneIcon name={icon} color={palette[color]} size={14} />
-              {count}
+              <Aside words={String(count)} />
             </span>
           )
         )
@@ -94,7 +109,7 @@ export function Marks({ document, on }: { document: JourneyDocument; on: Annotat
             color={palette[colorOfEmotion(emotion)]}
             size={17}
           />
-          {signed(emotion)}
+          <Aside words={signed(emotion)} />
         </span>
       )}
     </span>

@@ -158,7 +158,7 @@ function largeMap(count: number): JourneyDocument {
       stepId: id<'step'>('looks'),
       channelId: id<'channel'>('web'),
     })
-    map.touchpoints[card.id] = card
+    map.touchpoints[card.id] = card as (typeof map.touchpoints)[typeof card.id]
   }
   return map as JourneyDocument
 }
