@@ -7,10 +7,10 @@ import type { OutlineRow } from '../../model/queries/outline-rows'
 import { Icon } from '../../ui/icon'
 import { hasAdding } from './outline-menu'
 import { RowCells } from './row-cells'
+import { RowField } from './row-field'
 import { gapAbovePart, isPart } from './row-height'
 import { rowName } from './row-name'
 import rowStyles from './rows.module.css'
-import { TitleField } from './title-field'
 
 export type OutlineTreeRowProps = {
   row: OutlineRow
@@ -55,7 +55,7 @@ export const OutlineTreeRow = memo(function OutlineTreeRow(props: OutlineTreeRow
       <RowCells
         row={row}
         document={document}
-        field={isRenamed ? <TitleField key={row.key} name={name} /> : null}
+        field={isRenamed ? <RowField key={row.key} name={name} /> : null}
       />
       <span className={rowStyles.actions}>
         {hasAdding(row) && (

@@ -1,11 +1,10 @@
 // A title typed in place: one input over the card or header, which is never smaller than 14 px.
-import { type KeyboardEvent, useRef } from 'react'
-import { useApp } from '../../../bindings/app-context'
+import { useRef } from 'react'
 import { useSession } from '../../../bindings/use-session'
 import { useTexts } from '../../../bindings/use-texts'
-import { commitTitle, dropTitle } from '../../../commands/commit-title'
 import type { JourneyDocument, RecordRef } from '../../../model/document/journey-document'
 import { nameOf } from '../../../model/queries/name-of'
+import { TitleField } from '../../../parts/title-field'
 import type { MapLayout } from '../../../scene/layout/map-layout'
 import type { MapRoom, Renaming, Viewport } from '../../../store/session-state'
 import { useOnViewport } from '../camera/use-on-viewport'
@@ -23,7 +22,7 @@ export function RenameInput({
   const renaming = useSession((state) => state.renaming)
   if (!renaming || !isOnMap(layout, renaming.ref)) return null
   return (
-    <TitleField
+    <PlacedField
       key={renaming.ref.id}
       renaming={renaming}
       name={nameOf(document, renaming.ref) || texts.write('common.untitled')}
@@ -32,7 +31,7 @@ export function RenameInput({
   )
 }
 
-function TitleField({
+function PlacedField({
   renaming,
   name,
   layout,
@@ -41,10 +40,7 @@ function TitleField({
   name: string
   layout: MapLayout
 }) {
-  const { context } = useApp()
-  const texts = useTexts()
   const field = useRef<HTMLTextAreaElement>(null)
-  const isDone = useRef(false)
   useOnViewport((viewport, room) => {
     const place = placeOf(layout, renaming.ref, viewport, room)
     if (!field.current || !place) return
@@ -55,39 +51,7 @@ function TitleField({
     // As large as the title that it covers, and never hard to read.
     style.fontSize = `${Math.max(14, Math.min(26, 20 * viewport.zoom))}px`
   })
-  const finish = (isKept: boolean) => {
-    if (isDone.current) return
-    isDone.current = true
-    if (isKept) commitTitle(context)
-    else dropTitle(context)
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    // What is typed here means nothing to the map.
-    event.stopPropagation()
-    if (event.nativeEvent.isComposing) return
-    if (event.key !== 'Enter' && event.key !== 'Escape') return
-    event.preventDefault()
-    finish(event.key === 'Enter')
-  }
-  return (
-    <textarea
-      ref={field}
-      className={styles.titleField}
-      aria-label={texts.write('map.titleOf', { name })}
-      placeholder={renaming.ref.kind === 'touchpoint' ? texts.write('map.titleHint') : ''}
-      rows={1}
-      value={renaming.draft}
-      // biome-ignore lint/a11y/noAutofocus: it opens because someone asked to type here.
-      autoFocus
-      onFocus={(event) => event.target.select()}
-      onChange={(event) => {
-        const draft = event.target.value.replace(/\s*\n\s*/g, ' ')
-        context.session.set({ renaming: { ...renaming, draft } })
-      }}
-      onKeyDown={onKeyDown}
-      onBlur={() => finish(true)}
-    />
-  )
+  return <TitleField ref={field} renaming={renaming} name={name} className={styles.titleField} />
 }
 
 type Place = {

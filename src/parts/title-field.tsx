@@ -1,18 +1,24 @@
-// Words typed in their row. Enter keeps them, Escape drops them; with Shift or Alt, Enter goes on with
-// one more row beside or inside.
-import { type KeyboardEvent, useRef } from 'react'
-import { useApp } from '../../bindings/app-context'
-import { useSession } from '../../bindings/use-session'
-import { useTexts } from '../../bindings/use-texts'
-import { commitTitle, dropTitle } from '../../commands/commit-title'
-import styles from './rows.module.css'
+// A title, or the words of a note, typed in place: Enter keeps them, Escape drops them, and so does
+// leaving the field keep them.
+import { type KeyboardEvent, type Ref, useRef } from 'react'
+import { useApp } from '../bindings/app-context'
+import { useTexts } from '../bindings/use-texts'
+import { commitTitle, dropTitle } from '../commands/commit-title'
+import type { Renaming } from '../store/session-state'
 
-export function TitleField({ name }: { name: string }) {
+export function TitleField(props: {
+  renaming: Renaming
+  /** Of the thing that is named. */
+  name: string
+  className: string | undefined
+  ref?: Ref<HTMLTextAreaElement>
+  /** After Enter has kept the words. */
+  onKept?: (event: KeyboardEvent) => void
+}) {
+  const { renaming, name, className, ref, onKept } = props
   const { context } = useApp()
   const texts = useTexts()
   const isDone = useRef(false)
-  const renaming = useSession((session) => session.renaming)
-  if (!renaming) return null
   const finish = (isKept: boolean) => {
     if (isDone.current) return
     isDone.current = true
@@ -20,19 +26,18 @@ export function TitleField({ name }: { name: string }) {
     else dropTitle(context)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    // What is typed here means nothing to the outline.
+    // What is typed here means nothing to what lies under it.
     event.stopPropagation()
     if (event.nativeEvent.isComposing) return
     if (event.key !== 'Enter' && event.key !== 'Escape') return
     event.preventDefault()
     finish(event.key === 'Enter')
-    if (event.key !== 'Enter') return
-    if (event.shiftKey) void context.run('outline.addBeside')
-    else if (event.altKey) void context.run('outline.addInside')
+    if (event.key === 'Enter') onKept?.(event)
   }
   return (
     <textarea
-      className={styles.field}
+      ref={ref}
+      className={className}
       aria-label={texts.write('map.titleOf', { name })}
       placeholder={renaming.ref.kind === 'touchpoint' ? texts.write('map.titleHint') : ''}
       rows={1}
