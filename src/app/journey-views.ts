@@ -34,6 +34,6 @@ export const journeyViews: readonly JourneyView[] = [
     goThere: 'views.goToOutline',
     icon: 'outline',
     shortcut: 'Alt+5',
-    ...onDemand(() => import('../features/outline/view')),
+    ...onDemand<{ children?: ReactNode }>(() => import('../features/outline/view')),
   },
 ]
