@@ -3,7 +3,10 @@
 import { whenQuiet } from '../storage/when-quiet'
 import type { SessionStore } from '../store/session-store'
 
-/** Begins in a quiet moment; does nothing once a map is open or on its way. */
+/**
+ * Begins in a quiet moment after somebody first moved or pressed, or some seconds later: the start
+ * screen comes first. Does nothing once a map is open or on its way.
+ */
 export function warmUp(session: SessionStore): void {
   const isWanted = () => {
     const { isMapOpen, keeping } = session.get()
@@ -20,7 +23,16 @@ export function warmUp(session: SessionStore): void {
     }
     goOn()
   }
-  whenQuiet(() => void begin(), longestWaitMs)
+  const start = () => {
+    for (const sign of firstSigns) window.removeEventListener(sign, start)
+    clearTimeout(timer)
+    whenQuiet(() => void begin(), longestWaitMs)
+  }
+  const timer = setTimeout(start, patienceMs)
+  for (const sign of firstSigns) window.addEventListener(sign, start)
 }
+
+const firstSigns = ['pointermove', 'pointerdown', 'keydown', 'dragenter'] as const
+const patienceMs = 3000
 
 const longestWaitMs = 2000

@@ -6,7 +6,7 @@ import type { TransitionId } from '../model/records/transition'
 import { type Box, boxAround } from './geometry'
 import type { MapLayout } from './layout/map-layout'
 import type { SceneItem } from './scene'
-import { stripHeight } from './strip-items'
+import { stripHeight } from './strip-height'
 
 export type PicturePart = {
   /** In map units; whole rows. */

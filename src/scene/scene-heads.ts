@@ -7,7 +7,8 @@ import type { ColumnBox, RowBox, StageBox } from './layout/map-layout'
 import { colorOfChannel } from './palettes'
 import type { SceneItem } from './scene'
 import type { SceneContext } from './scene-context'
-import { stripHeadItem, stripHeight } from './strip-items'
+import { stripHeight } from './strip-height'
+import { stripHeadItem } from './strip-items'
 
 /** Everything that stands round a part of the grid: stages, steps, channels, the strip's head. */
 export function headItems(context: SceneContext, around: Box): SceneItem[] {

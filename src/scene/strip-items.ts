@@ -9,10 +9,8 @@ import { type ColorName, colorOfEmotion } from './palettes'
 import type { Distance, Primitive, SceneItem } from './scene'
 import type { SceneTexts } from './scene-texts'
 import { circlePath } from './shapes'
+import { stripHeight } from './strip-height'
 import { fitText } from './text/break-text'
-
-/** Height of the strip in map units; it begins at the lower edge of the grid. */
-export const stripHeight = 120
 
 export type StepEmotion = {
   readonly stepId: StepId

@@ -1,7 +1,7 @@
 // Where a map is broken into pages: between stages, else between steps; between channels.
 import type { StageId } from '../../model/records/stage'
 import type { MapLayout } from '../layout/map-layout'
-import { stripHeight } from '../strip-items'
+import { stripHeight } from '../strip-height'
 
 /** Columns of one page, with the whole gutters at both sides, in map units. */
 export type ColumnRange = {

@@ -6,7 +6,7 @@ import { legendItem } from '../legend-item'
 import { titlePrimitives } from '../picture-frame'
 import type { Distance } from '../scene'
 import type { SceneOptions } from '../scene-context'
-import { stripHeight } from '../strip-items'
+import { stripHeight } from '../strip-height'
 import {
   breakColumns,
   breakRows,

@@ -30,7 +30,7 @@ async function goToRow(keys: KeyboardPage, name: RegExp | string): Promise<void>
   await expect(row).toBeFocused()
 }
 
-const isRow = (line: string) => line.trim().startsWith('- treeitem')
+const isRow = (line: string) => /^\s*- '?treeitem /.test(line)
 
 async function rename(keys: KeyboardPage, from: string, to: string): Promise<void> {
   await goToRow(keys, from)

@@ -5,7 +5,7 @@ import type { RecordRef } from '../../../model/document/journey-document'
 import type { Box } from '../../../scene/geometry'
 import { boxAround } from '../../../scene/geometry'
 import type { MapLayout } from '../../../scene/layout/map-layout'
-import { stripHeight } from '../../../scene/strip-items'
+import { stripHeight } from '../../../scene/strip-height'
 import type { MapRoom, Viewport } from '../../../store/session-state'
 import {
   fitViewport,

@@ -1,7 +1,7 @@
 // The emotion strip: under the grid while that is in sight, else at the lower edge of the room, so
 // that it is always seen.
 import { useMemo } from 'react'
-import { stripHeight } from '../../../scene/strip-items'
+import { stripHeight } from '../../../scene/strip-height'
 import type { MapRoom, Viewport } from '../../../store/session-state'
 import { type MapScenes, useSceneInSight } from '../use-map-scenes'
 import { paintFlat, stripItems } from './paint-map'

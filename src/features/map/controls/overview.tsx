@@ -3,7 +3,7 @@ import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } fr
 import { useSession, useSessionStore } from '../../../bindings/use-session'
 import { useTexts } from '../../../bindings/use-texts'
 import type { Box } from '../../../scene/geometry'
-import { stripHeight } from '../../../scene/strip-items'
+import { stripHeight } from '../../../scene/strip-height'
 import type { SessionState } from '../../../store/session-state'
 import { useOnViewport } from '../camera/use-on-viewport'
 import { visibleBox } from '../camera/viewport-maths'
