@@ -1,5 +1,5 @@
 // What a person chose for a picture, and the plan that follows from it.
-import { sceneTextsOf } from '../../scene/scene-texts'
+
 import type { CommandContext } from '../../commands/command'
 import { selectedTouchpoints, selectedTransitions } from '../../commands/selected'
 import type { StageId } from '../../model/records/stage'
@@ -8,6 +8,7 @@ import type { PaletteName } from '../../scene/palettes'
 import { type PicturePlan, type PictureSubject, planPicture } from '../../scene/picture'
 import type { PictureScale } from '../../scene/picture-scale'
 import type { Distance } from '../../scene/scene'
+import { sceneTextsOf } from '../../scene/scene-texts'
 import { todayInWords } from './today-in-words'
 
 export type PictureChoice = {

@@ -1,7 +1,8 @@
 // From what a person chose to what is asked of whoever makes the picture.
-import { sceneTextsOf } from '../../scene/scene-texts'
+
 import type { CommandContext } from '../../commands/command'
 import type { PictureOrder } from '../../scene/picture-order'
+import { sceneTextsOf } from '../../scene/scene-texts'
 import { type PictureChoice, subjectOf, titleLinesOf } from './picture-choice'
 
 export function orderOf(context: CommandContext, choice: PictureChoice): PictureOrder {

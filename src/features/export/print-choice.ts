@@ -1,11 +1,12 @@
 // What a person chose for paper, and the pages that follow from it.
-import { sceneTextsOf } from '../../scene/scene-texts'
+
 import type { CommandContext } from '../../commands/command'
 import { createSceneBuilder } from '../../scene/build-scene'
 import { pageScene } from '../../scene/print/page-scene'
 import { type Orientation, type PaperName, type Sheet, sheetOf } from '../../scene/print/paper'
 import { type PrintPlan, type PrintRequest, planPrint } from '../../scene/print/print-plan'
 import type { Distance, Scene } from '../../scene/scene'
+import { sceneTextsOf } from '../../scene/scene-texts'
 import { titleLinesOf } from './picture-choice'
 
 export type PrintChoice = {

@@ -1,7 +1,6 @@
 // The scenes of the map that is open, one for each distance, made when they are first looked at.
 import { useMemo, useRef } from 'react'
 import { useApp } from '../../bindings/app-context'
-import { sceneTextsOf } from '../../scene/scene-texts'
 import { useDocument } from '../../bindings/use-document'
 import { useSession } from '../../bindings/use-session'
 import { useTexts } from '../../bindings/use-texts'
@@ -12,6 +11,7 @@ import type { MapLayout } from '../../scene/layout/map-layout'
 import { palettes } from '../../scene/palette-values'
 import type { Palette } from '../../scene/palettes'
 import type { Distance, Scene } from '../../scene/scene'
+import { sceneTextsOf } from '../../scene/scene-texts'
 
 export type MapScenes = {
   readonly document: JourneyDocument

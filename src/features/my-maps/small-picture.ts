@@ -1,5 +1,5 @@
 // Paints the small picture of a map: all of it, as from afar.
-import { sceneTextsOf } from '../../scene/scene-texts'
+
 import type { CommandContext } from '../../commands/command'
 import type { JourneyDocument } from '../../model/document/journey-document'
 import { inOrder } from '../../model/queries/records-in-order'
@@ -8,6 +8,7 @@ import { paintGround, paintItems } from '../../scene/painters/paint-scene'
 import { palettes } from '../../scene/palette-values'
 import type { PaletteName } from '../../scene/palettes'
 import { planPicture } from '../../scene/picture'
+import { sceneTextsOf } from '../../scene/scene-texts'
 import { measureText } from '../../scene/text/measure-text'
 
 /** In pixels; shown at half of it, for screens of twice the density. */

@@ -1,6 +1,5 @@
 // The map as it was, painted small; nothing in it can be touched.
 import { useEffect, useRef } from 'react'
-import { sceneTextsOf } from '../../scene/scene-texts'
 import { useSession } from '../../bindings/use-session'
 import { useTexts } from '../../bindings/use-texts'
 import type { JourneyDocument } from '../../model/document/journey-document'
@@ -10,6 +9,7 @@ import { createLayouter } from '../../scene/layout/layouter'
 import { paintGround, paintItems } from '../../scene/painters/paint-scene'
 import { palettes } from '../../scene/palette-values'
 import { planPicture } from '../../scene/picture'
+import { sceneTextsOf } from '../../scene/scene-texts'
 import { measureText } from '../../scene/text/measure-text'
 import styles from './view.module.css'
 

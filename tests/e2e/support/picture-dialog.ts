@@ -1,10 +1,10 @@
 // The dialog of PNG pictures as tests drive it, and the plan of the picture that it should make.
 import type { Page } from '@playwright/test'
-import { sceneTextsOf } from '../../../src/scene/scene-texts'
 import type { JourneyDocument } from '../../../src/model/document/journey-document'
 import { inOrder } from '../../../src/model/queries/records-in-order'
 import { layoutDocument } from '../../../src/scene/layout/layouter'
 import { type PictureRequest, planPicture } from '../../../src/scene/picture'
+import { sceneTextsOf } from '../../../src/scene/scene-texts'
 import { measureText } from '../../../src/scene/text/measure-text'
 import { createTexts } from '../../../src/text/texts'
 import { expect } from './app'
