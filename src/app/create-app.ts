@@ -7,8 +7,6 @@ import { takeUpDrafts } from '../commands/take-up-drafts'
 import type { EditEnv } from '../model/document/edit-env'
 import { newDocument } from '../model/document/new-document'
 import { livingStops } from '../model/queries/walk'
-import { createLayouter } from '../scene/layout/layouter'
-import { measureText } from '../scene/text/measure-text'
 import { captureDraft } from '../storage/journal/capture-draft'
 import type { CheckpointMirror } from '../storage/journal/checkpoint-mirror'
 import { createJournal } from '../storage/journal/journal'
@@ -44,6 +42,7 @@ export type AppOutside = {
   readonly openChannel: MapTabsOutside['openChannel']
   readonly preferences: Preferences
   readonly commands: readonly Command[]
+  readonly layoutOf: CommandContext['layoutOf']
   /** Without it there is never a new version. */
   readonly offline?: OfflineApp
 }
@@ -70,7 +69,7 @@ export function createApp(outside: AppOutside): AppServices {
     env,
     keepOverwritten: (theirs) => keepOverwritten({ shelf, env, nowMs }, theirs),
     takeNewVersion: () => outside.offline?.takeNewVersion(),
-    layoutOf: createLayouter(measureText),
+    layoutOf: outside.layoutOf,
     texts: () => createTexts(session.get().language),
     ...createQuestions(session),
     run: (id) => runCommand(registry, id, context),

@@ -13,6 +13,7 @@ import { createWriterLock } from '../storage/tabs/writer-lock'
 import { allCommands } from './all-commands'
 import { createAddressBar } from './browser-address'
 import { createApp } from './create-app'
+import { lateLayoutOf } from './late-layout'
 import { followAddress } from './map-address'
 import { followPageLife } from './page-life'
 import { warmUp } from './warm-up'
@@ -39,6 +40,7 @@ export function createBrowserApp(): AppServices {
       openStorage('sessionStorage'),
     ),
     commands: allCommands,
+    layoutOf: lateLayoutOf,
     offline: createOfflineApp(),
   })
   followPageLife(app.context)

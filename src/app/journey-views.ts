@@ -2,23 +2,28 @@
 // goes there with its shortcut, and the code that comes on demand.
 import type { ComponentType, ReactNode } from 'react'
 import type { ViewTab } from '../features/views/view-tab'
-import { onDemand } from './on-demand'
+import { fetchLayout } from './late-layout'
+import { onDemand, type ViewModule } from './on-demand'
+
+type ViewProps = { readonly children?: ReactNode }
 
 export type JourneyView = ViewTab & {
   /** The children are the capture bar: among the controls of a view that has it. */
-  readonly View: ComponentType<{ children?: ReactNode }>
+  readonly View: ComponentType<ViewProps>
   /** Fetches its code ahead. */
   readonly preload: () => void
 }
 
-export const journeyViews: readonly JourneyView[] = [
+type Row = ViewTab & { readonly load: () => Promise<ViewModule<ViewProps>> }
+
+const rows: readonly Row[] = [
   {
     id: 'map',
     label: 'views.map',
     goThere: 'views.goToMap',
     icon: 'map',
     shortcut: 'Alt+1',
-    ...onDemand<{ children?: ReactNode }>(() => import('../features/map/view')),
+    load: () => import('../features/map/view'),
   },
   {
     id: 'experience',
@@ -26,7 +31,7 @@ export const journeyViews: readonly JourneyView[] = [
     goThere: 'views.goToExperience',
     icon: 'experience',
     shortcut: 'Alt+2',
-    ...onDemand<{ children?: ReactNode }>(() => import('../features/experience/view')),
+    load: () => import('../features/experience/view'),
   },
   {
     id: 'outline',
@@ -34,6 +39,17 @@ export const journeyViews: readonly JourneyView[] = [
     goThere: 'views.goToOutline',
     icon: 'outline',
     shortcut: 'Alt+5',
-    ...onDemand<{ children?: ReactNode }>(() => import('../features/outline/view')),
+    load: () => import('../features/outline/view'),
   },
 ]
+
+export const journeyViews: readonly JourneyView[] = rows.map(({ load, ...tab }) => ({
+  ...tab,
+  ...onDemand(() => withLayout(load)),
+}))
+
+/** Whatever is done in a view of a map may ask where something stands. */
+async function withLayout<Module>(load: () => Promise<Module>): Promise<Module> {
+  const [view] = await Promise.all([load(), fetchLayout()])
+  return view
+}

@@ -1,7 +1,7 @@
 // Views whose code comes on demand, and is shown at once when it came before it was needed.
 import { type ComponentType, lazy } from 'react'
 
-type ViewModule<Props extends object> = { readonly default: ComponentType<Props> }
+export type ViewModule<Props extends object> = { readonly default: ComponentType<Props> }
 
 export type OnDemand<Props extends object> = {
   readonly View: ComponentType<Props>

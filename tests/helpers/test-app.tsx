@@ -10,6 +10,7 @@ import { fail, succeed } from '../../src/lib/result'
 import { createEditEnv } from '../../src/model/document/edit-env'
 import type { JourneyDocument } from '../../src/model/document/journey-document'
 import { writeJourney } from '../../src/model/file-format/write-file'
+import { createMeasuringLayouter } from '../../src/scene/layout/measuring-layouter'
 import type { JournalShelf } from '../../src/storage/journal/journal-shelf'
 import type { JourneyFiles, PickedFile } from '../../src/storage/journey-files'
 import { createPreferences } from '../../src/storage/preferences'
@@ -70,6 +71,7 @@ export function createTestApp(options: TestAppOptions = {}): TestApp {
     ...(options.windows ?? createWindows()).join(),
     preferences: createPreferences(options.preferencesIn ?? null, options.languages ?? ['en']),
     commands: options.commands ?? allCommands,
+    layoutOf: createMeasuringLayouter(),
   })
   if (options.document) {
     app.context.documents.open(options.document)

@@ -3,13 +3,12 @@
 import type { CommandContext } from '../../commands/command'
 import type { JourneyDocument } from '../../model/document/journey-document'
 import { inOrder } from '../../model/queries/records-in-order'
-import { createLayouter } from '../../scene/layout/layouter'
+import { createMeasuringLayouter } from '../../scene/layout/measuring-layouter'
 import { paintGround, paintItems } from '../../scene/painters/paint-scene'
 import { palettes } from '../../scene/palette-values'
 import type { PaletteName } from '../../scene/palettes'
 import { planPicture } from '../../scene/picture'
 import { sceneTextsOf } from '../../scene/scene-texts'
-import { measureText } from '../../scene/text/measure-text'
 
 /** In pixels; shown at half of it, for screens of twice the density. */
 export const pictureSize = { width: 480, height: 270 }
@@ -41,7 +40,7 @@ async function paint(
   const plan = planPicture({
     document,
     // One of its own: the app's remembers the map that is open.
-    layout: createLayouter(measureText)(document),
+    layout: createMeasuringLayouter()(document),
     subject: { kind: 'map' },
     distance: 'far',
     scale: 1,

@@ -5,12 +5,11 @@ import { useTexts } from '../../bindings/use-texts'
 import type { JourneyDocument } from '../../model/document/journey-document'
 import { createSceneBuilder } from '../../scene/build-scene'
 import { distanceAtZoom } from '../../scene/distance'
-import { createLayouter } from '../../scene/layout/layouter'
+import { createMeasuringLayouter } from '../../scene/layout/measuring-layouter'
 import { paintGround, paintItems } from '../../scene/painters/paint-scene'
 import { palettes } from '../../scene/palette-values'
 import { planPicture } from '../../scene/picture'
 import { sceneTextsOf } from '../../scene/scene-texts'
-import { measureText } from '../../scene/text/measure-text'
 import styles from './view.module.css'
 
 export function Preview({ document, label }: { document: JourneyDocument; label: string }) {
@@ -19,7 +18,7 @@ export function Preview({ document, label }: { document: JourneyDocument; label:
   const placeRef = useRef<HTMLDivElement>(null)
   const canvasRef = useRef<HTMLCanvasElement>(null)
   // Not those of the open map: what they remember of it would be lost.
-  const tools = useRef({ layoutOf: createLayouter(measureText), build: createSceneBuilder() })
+  const tools = useRef({ layoutOf: createMeasuringLayouter(), build: createSceneBuilder() })
   useEffect(() => {
     const place = placeRef.current
     const canvas = canvasRef.current

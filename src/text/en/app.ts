@@ -11,6 +11,7 @@ export const app = {
   'app.messages': 'Messages',
   'app.closeMessage': 'Close message',
   'app.loading': 'Loading …',
+  'app.notFetchedYet': 'The map is still on its way; try again in a moment',
   'app.sectionFile': 'File',
   'app.sectionEdit': 'Edit',
   'app.sectionView': 'View',

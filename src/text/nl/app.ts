@@ -12,6 +12,7 @@ export const app: TranslationOf<typeof english> = {
   'app.messages': 'Meldingen',
   'app.closeMessage': 'Melding sluiten',
   'app.loading': 'Laden …',
+  'app.notFetchedYet': 'De kaart is nog onderweg; probeer het zo nog eens',
   'app.sectionFile': 'Bestand',
   'app.sectionEdit': 'Bewerken',
   'app.sectionView': 'Beeld',

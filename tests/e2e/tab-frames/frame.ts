@@ -9,6 +9,7 @@ import { addTouchpoint } from '../../../src/model/edits/add-touchpoint'
 import { writeJourney } from '../../../src/model/file-format/write-file'
 import { checkInvariants } from '../../../src/model/queries/check-invariants'
 import { stepsInOrder } from '../../../src/model/queries/records-in-order'
+import { createMeasuringLayouter } from '../../../src/scene/layout/measuring-layouter'
 import { createIndexedDbShelf } from '../../../src/storage/journal/indexed-db-shelf'
 import { holdMap, mapsOpenNow } from '../../../src/storage/journal/open-maps'
 import type { JourneyFiles } from '../../../src/storage/journey-files'
@@ -71,6 +72,7 @@ const { context } = createApp({
   ),
   preferences: createPreferences(null, ['en']),
   commands: [],
+  layoutOf: createMeasuringLayouter(),
 })
 
 const acknowledged = new Set<string>()
