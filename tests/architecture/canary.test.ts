@@ -107,6 +107,8 @@ function badTree(): Record<string, string> {
     'src/ui/knows-journeys.ts': imports('../store/sound'),
     'src/workers/knows-state.ts': imports('../store/sound'),
     'src/recovery/draws.ts': imports('../ui/sound'),
+    'src/cli/opens-a-window.ts': imports('../app/sound'),
+    'src/app/talks.ts': imports('../cli/sound'),
     'src/commands/rescues.ts': imports('../recovery/sound'),
     'src/commands/draws.ts': imports('../ui/sound'),
     'src/commands/starts-a-worker.ts': imports('../workers/sound'),

@@ -42,7 +42,7 @@ function sideRoomRules({ name, mayImport, importedBy, reason }) {
       from: { path: inRooms([name]) },
       to: { path: '^src/', pathNot: inRooms([name, ...mayImport]) },
     }),
-    forbid(`${name} is imported only by ${importedBy.join(', ')}`, {
+    forbid(`${name} is imported only by ${importedBy.join(', ') || 'nobody'}`, {
       from: { path: '^src/', pathNot: inRooms([name, ...importedBy]) },
       to: { path: inRooms([name]) },
     }),
