@@ -3,7 +3,7 @@
 // are default exports of their `view.tsx` and come on demand: `onDemand(() => import('../features/…')).View`.
 import type { ComponentType, ReactNode } from 'react'
 import SaveStateView from '../features/file-menu/save-state-view'
-import type { SessionState, ViewId } from '../store/session-state'
+import type { BesideMapId, SessionState, ViewId } from '../store/session-state'
 import { loadAllLanguages } from '../text/load-language'
 import { type JourneyView, journeyViews } from './journey-views'
 import { onDemand } from './on-demand'
@@ -16,8 +16,6 @@ export type PlaceViews = {
   readonly viewTabs?: ComponentType<{ tabs: readonly JourneyView[] }>
   /** Among the controls of the map. */
   readonly capture?: ComponentType
-  /** Beside the map, while it is open. */
-  readonly inbox?: ComponentType
   /** Fills the main region while none is. */
   readonly start?: ComponentType<{ children?: ReactNode }>
   /** On the start screen: the maps of this browser. */
@@ -72,10 +70,19 @@ export const journeyBars: readonly JourneyBar[] = [
   },
 ]
 
+/** What stands at the left of the view while `session.besideMap` is its id. */
+export const besideMapViews: readonly {
+  readonly id: BesideMapId
+  /** The one view that it stands beside; left out: each of them. */
+  readonly besideView?: ViewId
+  readonly View: ComponentType
+}[] = [
+  { id: 'inbox', besideView: 'map', View: onDemand(() => import('../features/inbox/view')).View },
+]
+
 export const placeViews: PlaceViews = {
   viewTabs: viewTabs.View,
   capture: capture.View,
-  inbox: onDemand(() => import('../features/inbox/view')).View,
   start: onDemand(() => import('../features/start/view')).View,
   myMaps: onDemand(() => import('../features/my-maps/start-region')).View,
   inspector: inspector.View,

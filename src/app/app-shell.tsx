@@ -9,6 +9,7 @@ import { tabElementId, viewPanelId } from '../features/views/view-tab'
 import { whenQuiet } from '../storage/when-quiet'
 import { exportMenu, mainMenu } from './all-menus'
 import {
+  besideMapViews,
   dialogViews,
   journeyBars,
   placeViews,
@@ -54,7 +55,7 @@ function Window() {
         />
       </ErrorBoundary>
       <Banner />
-      <Inbox />
+      <BesideMap />
       <main className={styles.main}>
         {isMapOpen ? <OpenMap /> : <Place>{!isOpening && <Start />}</Place>}
         <Messages />
@@ -86,15 +87,17 @@ function OpenMap() {
   )
 }
 
-/** Beside the map: what was captured and has no place yet. */
-function Inbox() {
-  const isShown = useSession(
-    ({ isMapOpen, isInboxOpen, view }) => isMapOpen && isInboxOpen && view === 'map',
+/** At the left of the view: the inbox, the agenda, the parking lot. */
+function BesideMap() {
+  const shown = useSession(({ isMapOpen, besideMap, view }) =>
+    besideMapViews.find(
+      ({ id, besideView = view }) => isMapOpen && id === besideMap && besideView === view,
+    ),
   )
-  const View = placeViews.inbox
-  return View && isShown ? (
-    <div className={styles.inbox}>
-      <Place>
+  const View = shown?.View
+  return View ? (
+    <div className={styles.beside}>
+      <Place key={shown.id}>
         <View />
       </Place>
     </div>

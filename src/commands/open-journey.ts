@@ -63,6 +63,7 @@ export function closeMap({ documents, session, journal, tabs }: CommandContext):
     walking: null,
     shownOnly: null,
     find: findingNothing,
+    workshopClock: null,
     fileConflict: null,
     // Nothing of it is unsaved here any more: whatever comes next replaces it without a question.
     file: { ...noFile, version: versionOf(documents.state.getState()) },
@@ -90,6 +91,7 @@ function show(
   journal.end()
   tabs.leave()
   documents.open(document, options)
+  const { workshopClock } = session.get()
   session.set({
     selection: [],
     focused: null,
@@ -103,6 +105,8 @@ function show(
     dialog: null,
     notice: null,
     personaId: inOrder(document, 'personas')[0]?.id ?? null,
+    // After a reload it is the same map.
+    workshopClock: workshopClock?.mapId === document.map.id ? workshopClock : null,
     isMapOpen: true,
     fileConflict: null,
     file,
@@ -110,5 +114,5 @@ function show(
 }
 
 const nothingCaptured = {
-  ...{ captureText: '', captured: null, isCollecting: false, isInboxOpen: false, placing: null },
+  ...{ captureText: '', captured: null, isCollecting: false, besideMap: null, placing: null },
 } as const

@@ -1,12 +1,21 @@
 // What a person likes, kept in the browser, and what a window shows, kept with it: never anything
 // of a map.
-import { type KeepingPlace, type SessionState, viewIds, whereKept } from '../store/session-state'
+import { readClock } from '../model/workshop/clock'
+import { type SessionState, viewIds } from '../store/session-state'
+import { type KeepingPlace, whereKept } from '../store/where-kept'
 import { languages } from '../text/catalogue'
 import { chooseLanguage } from '../text/texts'
 
 type Kept = Pick<
   SessionState,
-  'language' | 'theme' | 'hasSingleKeyShortcuts' | 'isLegendOpen' | 'hasAutosave' | 'view'
+  | 'language'
+  | 'theme'
+  | 'hasSingleKeyShortcuts'
+  | 'isLegendOpen'
+  | 'hasAutosave'
+  | 'hasWorkshopSound'
+  | 'view'
+  | 'workshopClock'
 >
 
 export type Preferences = {
@@ -32,7 +41,7 @@ export function createPreferences(
     read: () => ({
       ...firstPreferences(wantedLanguages),
       ...sound(readJson(storage)),
-      ...soundView(readJson(windowStorage)),
+      ...soundOfWindow(readJson(windowStorage)),
     }),
     write: (state, before) => {
       keep(storage, 'browser', state, before)
@@ -70,7 +79,9 @@ function firstPreferences(wantedLanguages: readonly string[]): Kept {
     hasSingleKeyShortcuts: true,
     isLegendOpen: false,
     hasAutosave: true,
+    hasWorkshopSound: false,
     view: 'map',
+    workshopClock: null,
   }
 }
 
@@ -84,7 +95,8 @@ function readJson(storage: TextStorage | null): Record<string, unknown> {
 }
 
 function sound(read: Record<string, unknown>): Partial<Kept> {
-  const { language, theme, hasSingleKeyShortcuts, isLegendOpen, hasAutosave } = read
+  const { language, theme, hasSingleKeyShortcuts, isLegendOpen, hasAutosave, hasWorkshopSound } =
+    read
   return {
     ...(languages.some((known) => known === language) && {
       language: language as Kept['language'],
@@ -93,10 +105,11 @@ function sound(read: Record<string, unknown>): Partial<Kept> {
     ...(typeof hasSingleKeyShortcuts === 'boolean' && { hasSingleKeyShortcuts }),
     ...(typeof isLegendOpen === 'boolean' && { isLegendOpen }),
     ...(typeof hasAutosave === 'boolean' && { hasAutosave }),
+    ...(typeof hasWorkshopSound === 'boolean' && { hasWorkshopSound }),
   }
 }
 
-function soundView({ view }: Record<string, unknown>): Partial<Kept> {
+function soundOfWindow({ view, workshopClock }: Record<string, unknown>): Partial<Kept> {
   const known = viewIds.find((id) => id === view)
-  return known ? { view: known } : {}
+  return { ...(known && { view: known }), workshopClock: readClock(workshopClock) }
 }

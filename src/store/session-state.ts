@@ -10,6 +10,7 @@ import type { PersonaId } from '../model/records/persona'
 import type { StepId } from '../model/records/step'
 import type { TouchpointId } from '../model/records/touchpoint'
 import type { TransitionId } from '../model/records/transition'
+import type { WorkshopClock } from '../model/workshop/clock'
 import type { Language, PlainTextKey } from '../text/catalogue'
 import type { ReportLine } from '../text/report-texts'
 import type { TextRef } from '../text/texts'
@@ -21,6 +22,11 @@ export type SelectionRef = RecordRef | { readonly kind: 'map'; readonly id: Jour
 export const viewIds = ['map', 'experience', 'outline'] as const
 
 export type ViewId = (typeof viewIds)[number]
+
+/** What can stand at the left of the view of a map; one at a time. */
+export const besideMapIds = ['inbox', 'agenda', 'parkingLot'] as const
+
+export type BesideMapId = (typeof besideMapIds)[number]
 
 export type Theme = 'light' | 'dark' | 'contrast'
 
@@ -207,7 +213,11 @@ export type SessionState = {
   readonly captured: Captured | null
   /** Captured lines go to the inbox. */
   readonly isCollecting: boolean
-  readonly isInboxOpen: boolean
+  readonly besideMap: BesideMapId | null
+  /** The time of the agenda item, or of the round, that the room is in; null: nothing is timed. */
+  readonly workshopClock: WorkshopClock | null
+  /** Two soft tones when the time is up. */
+  readonly hasWorkshopSound: boolean
   /** Items of the inbox on their way to the map. */
   readonly placing: Placing | null
   readonly walking: Walking | null
@@ -243,52 +253,4 @@ export type SessionState = {
   readonly hasSingleKeyShortcuts: boolean
   /** Commands that were run from the palette, the latest first. */
   readonly recentCommandIds: readonly string[]
-}
-
-/** `window`: as long as this window or tab of the browser is there, through reloading. */
-export type KeepingPlace = 'memory' | 'window' | 'browser'
-
-/** Where each key is kept; a new key does not compile until someone decides. */
-export const whereKept: { readonly [Key in keyof SessionState]: KeepingPlace } = {
-  selection: 'memory',
-  focused: 'memory',
-  view: 'window',
-  personaId: 'memory',
-  viewport: 'memory',
-  fittedOpeningId: 'memory',
-  mapRoom: 'memory',
-  foldedRows: 'memory',
-  renaming: 'memory',
-  drafts: 'memory',
-  connecting: 'memory',
-  // Kept with the map as a draft: see `capture-draft.ts`.
-  captureText: 'memory',
-  isCaptureWanted: 'memory',
-  captured: 'memory',
-  isCollecting: 'memory',
-  isInboxOpen: 'memory',
-  placing: 'memory',
-  walking: 'memory',
-  shownOnly: 'memory',
-  find: 'memory',
-  fieldToFocus: 'memory',
-  dialog: 'memory',
-  question: 'memory',
-  notice: 'memory',
-  announcement: 'memory',
-  file: 'memory',
-  keeping: 'memory',
-  following: 'memory',
-  recovered: 'memory',
-  fileConflict: 'memory',
-  hasAutosave: 'browser',
-  opening: 'memory',
-  openReport: 'memory',
-  isMapOpen: 'memory',
-  isLegendOpen: 'browser',
-  isUpdateReady: 'memory',
-  theme: 'browser',
-  language: 'browser',
-  hasSingleKeyShortcuts: 'browser',
-  recentCommandIds: 'memory',
 }

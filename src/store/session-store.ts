@@ -38,7 +38,9 @@ export function createSessionStore(preferences: {
   hasSingleKeyShortcuts: boolean
   isLegendOpen: boolean
   hasAutosave: boolean
+  hasWorkshopSound?: boolean
   view?: ViewId
+  workshopClock?: SessionState['workshopClock']
 }): SessionStore {
   const state = createStore<SessionState>(() => ({ ...emptySession, ...preferences }))
   let nextNoticeId = 1
@@ -117,7 +119,9 @@ const emptySession: Omit<
   isCaptureWanted: false,
   captured: null,
   isCollecting: false,
-  isInboxOpen: false,
+  besideMap: null,
+  workshopClock: null,
+  hasWorkshopSound: false,
   placing: null,
   walking: null,
   shownOnly: null,

@@ -9,8 +9,11 @@ export const inboxCommands: readonly Command[] = [
     icon: 'inbox',
     group: 'view',
     keywords: 'inbox.words',
-    isOn: ({ session }) => session.get().isInboxOpen,
+    isOn: ({ session }) => session.get().besideMap === 'inbox',
     when: hasMap,
-    run: ({ session }) => session.set({ view: 'map', isInboxOpen: !session.get().isInboxOpen }),
+    run: ({ session }) => {
+      const isOpen = session.get().besideMap === 'inbox'
+      session.set({ view: 'map', besideMap: isOpen ? null : 'inbox' })
+    },
   },
 ]

@@ -30,7 +30,7 @@ export default function InboxView() {
           icon="close"
           size="small"
           label={texts.write('common.close')}
-          onPress={() => context.session.set({ isInboxOpen: false, isCaptureWanted: true })}
+          onPress={() => context.session.set({ besideMap: null, isCaptureWanted: true })}
         />
       </header>
       <p className={styles.hint}>
