@@ -89,9 +89,12 @@ function mendAll(
 }
 
 function assemble(map: ReadRecord, tables: ReadTables, foreign: ForeignContent): JourneyDocument {
-  const filled = tableNames.map((table) => [
-    table,
-    Object.fromEntries(tables[table].map(({ record }) => [record.id, record])),
-  ])
+  const filled = tableNames.map((table) => [table, byId(tables[table])])
   return { map: map.record, ...Object.fromEntries(filled), foreign } as JourneyDocument
+}
+
+function byId(read: readonly ReadRecord[]): Record<string, unknown> {
+  const records: Record<string, unknown> = {}
+  for (const { record } of read) records[record.id as string] = record
+  return records
 }

@@ -8,7 +8,10 @@ import { planRecordText, type RecordText, writeRecord } from './write-record'
 
 /** The whole file as text: UTF-8 once encoded, LF, two-space indent, a final newline. */
 export function writeJourney(document: JourneyDocument): string {
-  return [...journeyFileChunks(document)].join('')
+  // Appended, not joined: joining copies every record once more, to make it one text first.
+  let text = ''
+  for (const chunk of journeyFileChunks(document)) text += chunk
+  return text
 }
 
 /** The same text in pieces of at most one record, for a writer that must give way in between. */
