@@ -6,7 +6,6 @@ import { useShortcuts } from '../bindings/use-shortcuts'
 import { useTexts } from '../bindings/use-texts'
 import { TopBar } from '../features/top-bar/view'
 import { tabElementId, viewPanelId } from '../features/views/view-tab'
-import { whenQuiet } from '../storage/when-quiet'
 import { exportMenu, mainMenu } from './all-menus'
 import {
   besideMapViews,
@@ -24,6 +23,8 @@ import { InterfaceSettings } from './interface-settings'
 import { journeyViews } from './journey-views'
 import { LastBoundary } from './last-boundary'
 import { Messages } from './messages'
+import { useChecking } from './use-checking'
+import { whenShown } from './when-shown'
 
 export function AppShell({ app }: { app: AppServices }) {
   return (
@@ -41,6 +42,7 @@ function Window() {
   useShortcuts()
   const isMapOpen = useSession((session) => session.isMapOpen)
   usePreloading(isMapOpen)
+  useChecking()
   // A map that the address names is on its way: the choice of another one would only flash by.
   const isOpening = useSession((session) => session.keeping.state === 'opening')
   const SaveState = placeViews.saveState
@@ -176,21 +178,6 @@ function usePreloading(isMapOpen: boolean) {
     }
   }, [isMapOpen, session])
 }
-
-/** The map comes first: what is fetched for later must not take time from its first picture. */
-function whenShown(work: () => void): () => void {
-  let stopWaiting = () => {}
-  const timer = setTimeout(() => {
-    stopWaiting = whenQuiet(work, longestWaitMs)
-  }, firstPictureMs)
-  return () => {
-    clearTimeout(timer)
-    stopWaiting()
-  }
-}
-
-const firstPictureMs = 600
-const longestWaitMs = 2000
 
 /** There while something is selected; otherwise the map has the room. */
 function Inspector() {

@@ -34,6 +34,16 @@ const rows: readonly Row[] = [
     load: () => import('../features/experience/view'),
   },
   {
+    id: 'insights',
+    label: 'views.insights',
+    goThere: 'views.goToInsights',
+    icon: 'insights',
+    shortcut: 'Alt+4',
+    countOf: ({ checked }) => checked?.count ?? null,
+    countWords: 'insights.count',
+    load: () => import('../features/insights/view'),
+  },
+  {
     id: 'outline',
     label: 'views.outline',
     goThere: 'views.goToOutline',

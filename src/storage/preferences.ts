@@ -14,6 +14,7 @@ type Kept = Pick<
   | 'isLegendOpen'
   | 'hasAutosave'
   | 'hasWorkshopSound'
+  | 'hasFindingMarks'
   | 'view'
   | 'workshopClock'
 >
@@ -80,6 +81,7 @@ function firstPreferences(wantedLanguages: readonly string[]): Kept {
     isLegendOpen: false,
     hasAutosave: true,
     hasWorkshopSound: false,
+    hasFindingMarks: true,
     view: 'map',
     workshopClock: null,
   }
@@ -95,8 +97,8 @@ function readJson(storage: TextStorage | null): Record<string, unknown> {
 }
 
 function sound(read: Record<string, unknown>): Partial<Kept> {
-  const { language, theme, hasSingleKeyShortcuts, isLegendOpen, hasAutosave, hasWorkshopSound } =
-    read
+  const { language, theme, hasSingleKeyShortcuts, isLegendOpen } = read
+  const { hasAutosave, hasWorkshopSound, hasFindingMarks } = read
   return {
     ...(languages.some((known) => known === language) && {
       language: language as Kept['language'],
@@ -106,6 +108,7 @@ function sound(read: Record<string, unknown>): Partial<Kept> {
     ...(typeof isLegendOpen === 'boolean' && { isLegendOpen }),
     ...(typeof hasAutosave === 'boolean' && { hasAutosave }),
     ...(typeof hasWorkshopSound === 'boolean' && { hasWorkshopSound }),
+    ...(typeof hasFindingMarks === 'boolean' && { hasFindingMarks }),
   }
 }
 

@@ -1,6 +1,7 @@
 // What a person has open, selected and half done: everything that is not the map itself.
 
-import type { RecordRef } from '../model/document/journey-document'
+import type { CheckResult } from '../model/checker/check-result'
+import type { JourneyDocument, RecordRef } from '../model/document/journey-document'
 import type { ShownOnlyRef } from '../model/queries/things-shown'
 import type { ChannelId } from '../model/records/channel'
 import type { InboxItemId } from '../model/records/inbox-item'
@@ -12,6 +13,7 @@ import type { TouchpointId } from '../model/records/touchpoint'
 import type { TransitionId } from '../model/records/transition'
 import type { WorkshopClock } from '../model/workshop/clock'
 import type { Language, PlainTextKey } from '../text/catalogue'
+import type { RuleId, Severity, Topic } from '../text/checker/finding-texts'
 import type { ReportLine } from '../text/report-texts'
 import type { TextRef } from '../text/texts'
 
@@ -19,7 +21,7 @@ import type { TextRef } from '../text/texts'
 export type SelectionRef = RecordRef | { readonly kind: 'map'; readonly id: JourneyMap['id'] }
 
 /** The views of a map, as tabs show them. */
-export const viewIds = ['map', 'experience', 'outline'] as const
+export const viewIds = ['map', 'experience', 'insights', 'outline'] as const
 
 export type ViewId = (typeof viewIds)[number]
 
@@ -175,6 +177,23 @@ export type Question = {
   }[]
 }
 
+/** What the checker came to, and of which state of the map: edits may have come since. */
+export type Checked = {
+  readonly document: JourneyDocument
+  readonly result: CheckResult
+  /** How many findings are open. */
+  readonly count: number
+}
+
+/** What is looked at among the findings, and between which touchpoints paths are traced. */
+export type InsightsChoice = {
+  /** Null: all of them. */
+  readonly severity: Severity | null
+  readonly kind: Topic | RuleId | null
+  readonly fromId: TouchpointId | null
+  readonly toId: TouchpointId | null
+}
+
 /** A line of text that stays until the next edit or notice. */
 export type Notice = {
   readonly id: number
@@ -193,6 +212,11 @@ export type SessionState = {
   readonly view: ViewId
   /** The persona in focus; null: all of them. */
   readonly personaId: PersonaId | null
+  /** Null: nothing was checked yet. */
+  readonly checked: Checked | null
+  readonly insights: InsightsChoice
+  /** Marks on the map where the checker found something. */
+  readonly hasFindingMarks: boolean
   readonly viewport: Viewport
   /** The opening (`openingId`) of the map that the viewport was made for; null: none yet. */
   readonly fittedOpeningId: number | null

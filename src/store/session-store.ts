@@ -39,6 +39,7 @@ export function createSessionStore(preferences: {
   isLegendOpen: boolean
   hasAutosave: boolean
   hasWorkshopSound?: boolean
+  hasFindingMarks?: boolean
   view?: ViewId
   workshopClock?: SessionState['workshopClock']
 }): SessionStore {
@@ -108,6 +109,9 @@ const emptySession: Omit<
   focused: null,
   view: 'map',
   personaId: null,
+  checked: null,
+  insights: { severity: null, kind: null, fromId: null, toId: null },
+  hasFindingMarks: true,
   viewport: { x: 0, y: 0, zoom: 1 },
   fittedOpeningId: null,
   mapRoom: { width: 0, height: 0 },

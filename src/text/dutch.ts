@@ -18,6 +18,7 @@ import { focus } from './nl/focus'
 import { handover } from './nl/handover'
 import { history } from './nl/history'
 import { inbox } from './nl/inbox'
+import { insights } from './nl/insights'
 import { inspector } from './nl/inspector'
 import { journal } from './nl/journal'
 import { kinds } from './nl/kinds'
@@ -72,6 +73,7 @@ export const dutch: TranslationOf<typeof english> = {
   ...annotations,
   ...capture,
   ...inbox,
+  ...insights,
   ...inspector,
   ...fields,
   ...backlogFields,

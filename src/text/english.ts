@@ -16,6 +16,7 @@ import { focus } from './en/focus'
 import { handover } from './en/handover'
 import { history } from './en/history'
 import { inbox } from './en/inbox'
+import { insights } from './en/insights'
 import { inspector } from './en/inspector'
 import { journal } from './en/journal'
 import { kinds } from './en/kinds'
@@ -70,6 +71,7 @@ export const english = {
   ...annotations,
   ...capture,
   ...inbox,
+  ...insights,
   ...inspector,
   ...fields,
   ...backlogFields,

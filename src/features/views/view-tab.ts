@@ -1,5 +1,5 @@
 // What a tab of the top bar is: a view of the map, and how one gets there.
-import type { ViewId } from '../../store/session-state'
+import type { SessionState, ViewId } from '../../store/session-state'
 import type { PlainTextKey } from '../../text/catalogue'
 
 export type ViewTab = {
@@ -11,6 +11,10 @@ export type ViewTab = {
   readonly icon: string
   /** `Alt+` and the place that the tab has when all views are there. */
   readonly shortcut: string
+  /** How much waits there; null or 0 is not shown. */
+  readonly countOf?: (session: SessionState) => number | null
+  /** What the count is of. */
+  readonly countWords?: 'insights.count'
 }
 
 /** The id of the command that shows a view. */

@@ -41,6 +41,8 @@ export default function ViewTabs({ tabs }: { tabs: readonly ViewTab[] }) {
 function Tab({ tab, isShown }: { tab: ViewTab; isShown: boolean }) {
   const texts = useTexts()
   const { label, run } = useCommand(commandIdOf(tab.id))
+  const count = useSession((session) => tab.countOf?.(session) ?? 0)
+  const countId = `${tabElementId(tab.id)}-count`
   return (
     <button
       type="button"
@@ -52,10 +54,21 @@ function Tab({ tab, isShown }: { tab: ViewTab; isShown: boolean }) {
       {...(isShown && { 'aria-controls': viewPanelId })}
       tabIndex={isShown ? 0 : -1}
       title={`${label} (${formatShortcut(tab.shortcut, isMac)})`}
+      {...(count > 0 && { 'aria-describedby': countId })}
       onClick={run}
     >
       <Icon name={tab.icon} size={16} />
       {texts.write(tab.label)}
+      {count > 0 && (
+        <span className={styles.count} aria-hidden>
+          {count.toLocaleString(texts.language)}
+        </span>
+      )}
+      {count > 0 && tab.countWords && (
+        <span id={countId} hidden>
+          {texts.write(tab.countWords, { count })}
+        </span>
+      )}
     </button>
   )
 }

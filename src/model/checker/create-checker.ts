@@ -10,7 +10,11 @@ import { recordsOf } from './records-of'
 import type { RecordRule, Rule, Subject } from './rule'
 import { doesTouch, isWide, type Touched, touchedBy } from './touched'
 
-export type Checker = (subject: Subject) => CheckResult
+export type Checker = {
+  (subject: Subject): CheckResult
+  /** The same, a rule a step. One that is under way ends before the next one begins. */
+  readonly inSteps: (subject: Subject) => Generator<void, CheckResult>
+}
 
 /**
  * A checker that remembers the document it saw last. What it says of a document is what a new one
@@ -19,7 +23,7 @@ export type Checker = (subject: Subject) => CheckResult
 export function createChecker(rules: readonly Rule[] = allRules): Checker {
   let last: { readonly subject: Subject; readonly result: CheckResult } | null = null
   const memory = new Map<RuleId, Memory>()
-  return (subject) => {
+  function* inSteps(subject: Subject): Generator<void, CheckResult> {
     const { document } = subject
     const known = last && canContinue(last.subject, subject) ? last : null
     if (known && known.subject.document === document) return known.result
@@ -32,6 +36,7 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
       const isNew = !before || !changes || !touched
       const now = isNew ? checkAll(rule, subject) : again(rule, subject, before, changes, touched)
       memory.set(rule.id, now)
+      yield
     }
     const haveWaiversChanged = known?.subject.document.waivers !== document.waivers
     const results = rules.map((rule) => {
@@ -47,6 +52,14 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
     }
     last = { subject, result }
     return result
+  }
+  return Object.assign((subject: Subject) => lastOf(inSteps(subject)), { inSteps })
+}
+
+function lastOf<Outcome>(steps: Iterator<void, Outcome>): Outcome {
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
   }
 }
 

@@ -1,0 +1,13 @@
+// What the checker came to, for the map that is open.
+import { useDocument } from '../../bindings/use-document'
+import { useSession } from '../../bindings/use-session'
+import type { Checked } from '../../store/session-state'
+
+/**
+ * Null: not checked yet. Names are taken from the document that was checked: what is found names
+ * records of that one, which an edit may have taken away since.
+ */
+export function useChecked(): Checked | null {
+  const mapId = useDocument(({ map }) => map.id)
+  return useSession(({ checked }) => (checked?.document.map.id === mapId ? checked : null))
+}

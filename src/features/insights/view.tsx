@@ -1,0 +1,29 @@
+// The Insights view: what the checker found on the map, and the omnichannel picture of it.
+import type { ReactNode } from 'react'
+import { shortcutScope } from '../../bindings/use-shortcuts'
+import { useTexts } from '../../bindings/use-texts'
+import { FindingsPanel } from './findings/findings-panel'
+import { useChecked } from './use-checked'
+import styles from './view.module.css'
+
+/** `children`: the capture bar, which stands below. */
+export default function InsightsView({ children }: { children?: ReactNode }) {
+  const { write } = useTexts()
+  const checked = useChecked()
+  return (
+    <section
+      className={styles.view}
+      aria-label={write('views.insights')}
+      {...shortcutScope('insights')}
+    >
+      <div className={styles.columns}>
+        <FindingsPanel checked={checked} />
+      </div>
+      {children && (
+        <div className={styles.bottom}>
+          <div className={styles.capture}>{children}</div>
+        </div>
+      )}
+    </section>
+  )
+}
