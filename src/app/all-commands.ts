@@ -26,6 +26,7 @@ import { slidesCommands } from '../features/slides/commands'
 import { structureCommands } from '../features/structure/commands'
 import { tabsCommands } from '../features/tabs/commands'
 import { touchpointCommands } from '../features/touchpoints/commands'
+import { trackerCommands } from '../features/trackers/commands'
 import { transitionCommands } from '../features/transitions/commands'
 import { versionHistoryCommands } from '../features/version-history/commands'
 import { viewCommands } from '../features/views/commands'
@@ -37,6 +38,7 @@ export const allCommands: readonly Command[] = [
   ...exportCommands,
   ...slidesCommands,
   ...presentCommands,
+  ...trackerCommands,
   ...historyCommands,
   ...recoveryCommands,
   ...myMapsCommands,

@@ -50,6 +50,7 @@ export const exportMenu: readonly CommandSection[] = [
       'export.print',
       'slides.open',
       'export.wrapUp',
+      'trackers.send',
       'export.copyPicture',
       'export.copySvg',
       'file-menu.saveCopy',

@@ -15,6 +15,7 @@ type Kept = Pick<
   | 'hasAutosave'
   | 'hasWorkshopSound'
   | 'hasFindingMarks'
+  | 'sendChoices'
   | 'view'
   | 'workshopClock'
 >
@@ -82,6 +83,7 @@ function firstPreferences(wantedLanguages: readonly string[]): Kept {
     hasAutosave: true,
     hasWorkshopSound: false,
     hasFindingMarks: true,
+    sendChoices: {},
     view: 'map',
     workshopClock: null,
   }
@@ -98,7 +100,7 @@ function readJson(storage: TextStorage | null): Record<string, unknown> {
 
 function sound(read: Record<string, unknown>): Partial<Kept> {
   const { language, theme, hasSingleKeyShortcuts, isLegendOpen } = read
-  const { hasAutosave, hasWorkshopSound, hasFindingMarks } = read
+  const { hasAutosave, hasWorkshopSound, hasFindingMarks, sendChoices } = read
   return {
     ...(languages.some((known) => known === language) && {
       language: language as Kept['language'],
@@ -109,6 +111,9 @@ function sound(read: Record<string, unknown>): Partial<Kept> {
     ...(typeof hasAutosave === 'boolean' && { hasAutosave }),
     ...(typeof hasWorkshopSound === 'boolean' && { hasWorkshopSound }),
     ...(typeof hasFindingMarks === 'boolean' && { hasFindingMarks }),
+    // What is in it is looked at where it is used.
+    ...(typeof sendChoices === 'object' &&
+      sendChoices !== null && { sendChoices: sendChoices as Kept['sendChoices'] }),
   }
 }
 

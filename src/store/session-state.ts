@@ -275,6 +275,8 @@ export type SessionState = {
   readonly theme: Theme
   readonly language: Language
   readonly hasSingleKeyShortcuts: boolean
+  /** What was chosen when items were sent to a tracker, by the tracker; as it was kept. */
+  readonly sendChoices: Readonly<Record<string, unknown>>
   /** Commands that were run from the palette, the latest first. */
   readonly recentCommandIds: readonly string[]
 }

@@ -42,6 +42,7 @@ export function createSessionStore(preferences: {
   hasFindingMarks?: boolean
   view?: ViewId
   workshopClock?: SessionState['workshopClock']
+  sendChoices?: SessionState['sendChoices']
 }): SessionStore {
   const state = createStore<SessionState>(() => ({ ...emptySession, ...preferences }))
   let nextNoticeId = 1
@@ -106,6 +107,7 @@ const emptySession: Omit<
   'language' | 'theme' | 'hasSingleKeyShortcuts' | 'isLegendOpen' | 'hasAutosave'
 > = {
   selection: [],
+  sendChoices: {},
   focused: null,
   view: 'map',
   personaId: null,

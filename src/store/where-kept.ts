@@ -52,5 +52,6 @@ export const whereKept: { readonly [Key in keyof SessionState]: KeepingPlace } =
   theme: 'browser',
   language: 'browser',
   hasSingleKeyShortcuts: 'browser',
+  sendChoices: 'browser',
   recentCommandIds: 'memory',
 }

@@ -42,6 +42,7 @@ import { svgPictures } from './nl/svg-pictures'
 import { systemKinds } from './nl/system-kinds'
 import { tabs } from './nl/tabs'
 import { touchpoints } from './nl/touchpoints'
+import { trackers } from './nl/trackers'
 import { transitions } from './nl/transitions'
 import { versionHistory } from './nl/version-history'
 import { views } from './nl/views'
@@ -55,6 +56,7 @@ export const dutch: TranslationOf<typeof english> = {
   ...views,
   ...outline,
   ...touchpoints,
+  ...trackers,
   ...handover,
   ...wrapUp,
   ...slides,

@@ -40,6 +40,7 @@ import { svgPictures } from './en/svg-pictures'
 import { systemKinds } from './en/system-kinds'
 import { tabs } from './en/tabs'
 import { touchpoints } from './en/touchpoints'
+import { trackers } from './en/trackers'
 import { transitions } from './en/transitions'
 import { versionHistory } from './en/version-history'
 import { views } from './en/views'
@@ -53,6 +54,7 @@ export const english = {
   ...views,
   ...outline,
   ...touchpoints,
+  ...trackers,
   ...handover,
   ...wrapUp,
   ...slides,

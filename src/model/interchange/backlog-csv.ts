@@ -21,9 +21,13 @@ export const plainColumns: CsvRow = [
   'External ID',
 ]
 
-/** A row an item, in the order of the ranks; `External ID` and `Parent` are spoken numbers (`B4`). */
-export function plainRows(document: JourneyDocument, texts: Texts): readonly CsvRow[] {
-  return inOrder(document, 'backlogItems').map((item) => plainRow(document, item, texts))
+/** A row an item, by rank where none are named; `External ID` and `Parent` are numbers (`B4`). */
+export function plainRows(
+  document: JourneyDocument,
+  texts: Texts,
+  items = inOrder(document, 'backlogItems'),
+): readonly CsvRow[] {
+  return items.map((item) => plainRow(document, item, texts))
 }
 
 /** The table with its names, ready to be a file. */

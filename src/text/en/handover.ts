@@ -18,6 +18,9 @@ export const handover = {
   'handover.from': message<{ map: string; number: string }>(
     ({ map, number }) => `From the journey map “${map}”, item ${number}`,
   ),
+  'handover.partOf': message<{ number: string; title: string }>(
+    ({ number, title }) => `Part of: ${number} ${title}`,
+  ),
   // The summary
   'handover.facts': message<{ owner: string; day: string }>(({ owner, day }) =>
     owner ? `${owner} · ${day}` : day,

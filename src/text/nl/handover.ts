@@ -13,6 +13,7 @@ export const handover: TranslationOf<typeof english> = {
   'handover.idea': ({ text }) => `Idee: ${text}`,
   'handover.criterion': ({ text }) => `Geaccepteerd als: ${text}`,
   'handover.from': ({ map, number }) => `Uit de klantreiskaart ‘${map}’, item ${number}`,
+  'handover.partOf': ({ number, title }) => `Onderdeel van: ${number} ${title}`,
   // The summary
   'handover.facts': ({ owner, day }) => (owner ? `${owner} · ${day}` : day),
   'handover.hotSpots': 'Wat het meeste pijn doet',
