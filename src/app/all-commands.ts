@@ -30,6 +30,7 @@ import { trackerCommands } from '../features/trackers/commands'
 import { transitionCommands } from '../features/transitions/commands'
 import { versionHistoryCommands } from '../features/version-history/commands'
 import { viewCommands } from '../features/views/commands'
+import { voteCommands } from '../features/vote/commands'
 import { journeyViews } from './journey-views'
 
 export const allCommands: readonly Command[] = [
@@ -49,6 +50,7 @@ export const allCommands: readonly Command[] = [
   ...captureCommands,
   ...inboxCommands,
   ...ratingCommands,
+  ...voteCommands,
   ...structureCommands,
   ...selectionCommands,
   ...clipboardCommands,

@@ -27,6 +27,11 @@ export const mainMenu: readonly CommandSection[] = [
     ],
   },
   {
+    id: 'workshop',
+    title: 'app.sectionWorkshop',
+    commandIds: ['inbox.toggle', 'rating.pains', 'vote.toggle'],
+  },
+  {
     id: 'theme',
     title: 'app.sectionTheme',
     choice: 'one',

@@ -78,6 +78,7 @@ export const besideMapViews: readonly {
   readonly View: ComponentType
 }[] = [
   { id: 'inbox', besideView: 'map', View: onDemand(() => import('../features/inbox/view')).View },
+  { id: 'vote', View: onDemand(() => import('../features/vote/view')).View },
 ]
 
 export const placeViews: PlaceViews = {

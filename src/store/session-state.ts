@@ -26,7 +26,7 @@ export const viewIds = ['map', 'experience', 'insights', 'outline'] as const
 export type ViewId = (typeof viewIds)[number]
 
 /** What can stand at the left of the view of a map; one at a time. */
-export const besideMapIds = ['inbox', 'agenda', 'parkingLot'] as const
+export const besideMapIds = ['inbox', 'agenda', 'parkingLot', 'vote'] as const
 
 export type BesideMapId = (typeof besideMapIds)[number]
 

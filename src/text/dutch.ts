@@ -46,6 +46,7 @@ import { trackers } from './nl/trackers'
 import { transitions } from './nl/transitions'
 import { versionHistory } from './nl/version-history'
 import { views } from './nl/views'
+import { vote } from './nl/vote'
 import { wrapUp } from './nl/wrap-up'
 
 export const dutch: TranslationOf<typeof english> = {
@@ -76,6 +77,7 @@ export const dutch: TranslationOf<typeof english> = {
   ...capture,
   ...inbox,
   ...insights,
+  ...vote,
   ...inspector,
   ...fields,
   ...backlogFields,

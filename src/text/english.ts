@@ -44,6 +44,7 @@ import { trackers } from './en/trackers'
 import { transitions } from './en/transitions'
 import { versionHistory } from './en/version-history'
 import { views } from './en/views'
+import { vote } from './en/vote'
 import { wrapUp } from './en/wrap-up'
 
 export const english = {
@@ -74,6 +75,7 @@ export const english = {
   ...capture,
   ...inbox,
   ...insights,
+  ...vote,
   ...inspector,
   ...fields,
   ...backlogFields,

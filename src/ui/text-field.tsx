@@ -12,7 +12,8 @@ export type TextFieldProps = FieldProps & {
   onBlur?: (() => void) | undefined
   onKeyDown?: ((event: KeyboardEvent<HTMLInputElement>) => void) | undefined
   placeholder?: string | undefined
-  type?: 'text' | 'search' | 'url' | 'date' | undefined
+  /** `password` shows dots: others see the screen. */
+  type?: 'text' | 'search' | 'url' | 'date' | 'password' | undefined
   inputMode?: 'text' | 'decimal' | 'numeric' | 'url' | undefined
   maxLength?: number | undefined
   autoFocus?: boolean | undefined

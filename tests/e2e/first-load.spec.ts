@@ -51,6 +51,7 @@ test('the code of the first load is at most 300 kB gzipped', async ({ page, prob
 })
 
 test('the start screen has no accessibility findings', async ({ app }) => {
+  await expect(app.getByRole('heading', { level: 1 })).toBeVisible()
   await expectNoAxeViolations(app)
 })
 

@@ -11,11 +11,14 @@ import { addPersona } from '../../src/model/edits/add-persona'
 import { addQuote } from '../../src/model/edits/add-quote'
 import { addSystem } from '../../src/model/edits/add-system'
 import { addTeam } from '../../src/model/edits/add-team'
+import { addVoteRound } from '../../src/model/edits/add-vote-round'
 import type { AnnotationRef } from '../../src/model/edits/annotations'
+import { castBallot, countHands, revealVotes } from '../../src/model/edits/cast-ballot'
 import { type ConvertibleRef, convertAnnotation } from '../../src/model/edits/convert-annotation'
 import { duplicateTouchpoints } from '../../src/model/edits/duplicate-touchpoints'
 import { linkBacklogItem, unlinkBacklogItem } from '../../src/model/edits/link-backlog-item'
 import { mergeChannels } from '../../src/model/edits/merge-channels'
+import { mergeNotes } from '../../src/model/edits/merge-notes'
 import { mergeStages } from '../../src/model/edits/merge-stages'
 import { mergeSteps } from '../../src/model/edits/merge-steps'
 import { mergeTouchpoints } from '../../src/model/edits/merge-touchpoints'
@@ -102,6 +105,23 @@ export const contentEdits: Readonly<Record<string, RandomEdit>> = {
     const from = { kind, id: draw.id(tables[kind]) } as ConvertibleRef
     const on = draw.chance(0.5) ? { on: thing(draw) } : {}
     convertAnnotation(draft, { from, to: draw.oneOf(convertibleKinds), ...on }, env)
+  },
+  vote: (draft, draw, env) => {
+    const kind = draw.oneOf(['painPoint', 'idea'] as const)
+    const ids = draw.ids(tables[kind])
+    const candidates = ids.map((id) => ({ kind, id: id as string }))
+    const roundId = draw.chance(0.5)
+      ? addVoteRound(draft, { title: 'Which?', candidates, votesPerPerson: 3 }, env)
+      : draw.id('voteRounds')
+    const candidateId: string = draw.id(tables[kind])
+    const ballot = { voter: null, support: { [candidateId]: 2 }, concern: { [candidateId]: 1 } }
+    castBallot(draft, { roundId, ballot })
+    countHands(draft, { roundId, candidateId, count: draw.below(120) - 5 })
+    if (draw.chance(0.3)) revealVotes(draft, { roundId })
+  },
+  mergeNotes: (draft, draw) => {
+    const kind = draw.oneOf(['painPoint', 'idea'] as const)
+    mergeNotes(draft, { kind, ids: draw.ids(tables[kind]) })
   },
   addBacklogItem: (draft, draw, env) =>
     addBacklogItem(

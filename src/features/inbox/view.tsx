@@ -6,7 +6,7 @@ import { useTexts } from '../../bindings/use-texts'
 import { canEdit } from '../../commands/conditions'
 import { inOrder } from '../../model/queries/records-in-order'
 import type { InboxItem, InboxItemId } from '../../model/records/inbox-item'
-import { IconButton } from '../../ui/icon-button'
+import { SideRegion } from '../../parts/side-region'
 import { InboxRow } from './components/inbox-row'
 import { SelectionActions } from './components/selection-actions'
 import styles from './view.module.css'
@@ -23,16 +23,11 @@ export default function InboxView() {
     setChosen(new Set(isChosen ? [...others, id] : others))
   }
   return (
-    <section className={styles.inbox} aria-label={texts.write('inbox.name')}>
-      <header className={styles.header}>
-        <h2 className={styles.title}>{texts.write('inbox.count', { count: items.length })}</h2>
-        <IconButton
-          icon="close"
-          size="small"
-          label={texts.write('common.close')}
-          onPress={() => context.session.set({ besideMap: null, isCaptureWanted: true })}
-        />
-      </header>
+    <SideRegion
+      name={texts.write('inbox.name')}
+      title={texts.write('inbox.count', { count: items.length })}
+      onClose={() => context.session.set({ besideMap: null, isCaptureWanted: true })}
+    >
       <p className={styles.hint}>
         {texts.write(items.length === 0 ? 'inbox.empty' : 'inbox.hint')}
       </p>
@@ -59,7 +54,7 @@ export default function InboxView() {
           </section>
         ))}
       </div>
-    </section>
+    </SideRegion>
   )
 }
 

@@ -15,6 +15,7 @@ export const app = {
   'app.sectionFile': 'File',
   'app.sectionEdit': 'Edit',
   'app.sectionView': 'View',
+  'app.sectionWorkshop': 'Workshop',
   'app.sectionHelp': 'Help',
   'app.sectionTheme': 'Appearance',
   'app.sectionLanguage': 'Language of the interface',

@@ -16,6 +16,7 @@ export const app: TranslationOf<typeof english> = {
   'app.sectionFile': 'Bestand',
   'app.sectionEdit': 'Bewerken',
   'app.sectionView': 'Beeld',
+  'app.sectionWorkshop': 'Workshop',
   'app.sectionHelp': 'Hulp',
   'app.sectionTheme': 'Weergave',
   'app.sectionLanguage': 'Taal van het programma',

@@ -1,0 +1,100 @@
+// English texts of voting.
+import { message } from '../message'
+
+type Counted = { count: number }
+
+export const vote = {
+  'vote.name': 'Vote',
+  'vote.words': 'voting dot votes ballot poll prioritise hands',
+  'vote.kind': 'Vote on',
+  'vote.pains': 'Pain points',
+  'vote.ideas': 'Ideas',
+  'vote.which': 'Which of them',
+  'vote.all': 'All',
+  'vote.selected': 'Selected',
+  'vote.top': 'Heaviest',
+  'vote.topCount': 'How many',
+  'vote.question': 'Question',
+  'vote.painQuestion': 'What hurts customers most?',
+  'vote.ideaQuestion': 'What should we do first?',
+  'vote.candidates': message<Counted>(({ count }, formatter) =>
+    formatter.plural(count, { one: '1 stands for choice', other: `${count} stand for choice` }),
+  ),
+  'vote.noCandidates': 'Nothing stands for choice',
+  'vote.alike': 'These say nearly the same',
+  'vote.merge': message<{ into: string }>(({ into }) => `Merge into ${into}`),
+  'vote.votesEach': 'Votes for each person',
+  'vote.maxEach': 'At most for one',
+  'vote.concerns': 'Concerns, too',
+  'vote.start': 'Start voting',
+  'vote.secret': 'Nothing is counted on this screen before the votes are revealed.',
+  'vote.how': 'How',
+  'vote.byTyping': 'Typed ballots',
+  'vote.byHands': 'Show of hands',
+  'vote.ballot': 'Ballot',
+  'vote.ballotHint': message<{ example: string; votes: number; max: number }>(
+    ({ example, votes, max }, formatter) =>
+      `Type numbers such as ${example}: ${formatter.plural(votes, {
+        one: '1 vote',
+        other: `${votes} votes`,
+      })}${max === 0 ? '' : `, at most ${max} for one`}. Enter hands over; 0 is none.`,
+  ),
+  'vote.concernHint': message<{ example: string }>(({ example }) => `${example} is a concern.`),
+  'vote.notANumber': 'Type numbers with spaces between them',
+  'vote.notToChoose': 'One of these numbers does not stand for choice',
+  'vote.concernsOff': 'Concerns are not asked for in this vote',
+  'vote.concernTwice': 'A concern counts once for each',
+  'vote.tooMany': message<{ allowed: number }>(
+    ({ allowed }) => `These are more than ${allowed} votes`,
+  ),
+  'vote.tooManyOnOne': message<{ allowed: number }>(
+    ({ allowed }) => `One of these has more than ${allowed} votes`,
+  ),
+  'vote.ballots': message<Counted>(({ count }, formatter) =>
+    formatter.plural(count, { one: '1 ballot is in', other: `${count} ballots are in` }),
+  ),
+  'vote.hands': message<{ number: string }>(({ number }) => `Hands for ${number}`),
+  'vote.handsHint': 'Count, type, Enter: the next one follows.',
+  'vote.handsLeft': message<Counted>(({ count }, formatter) =>
+    formatter.plural(count, {
+      '=0': 'All are counted',
+      one: '1 is left',
+      other: `${count} are left`,
+    }),
+  ),
+  'vote.counted': 'counted',
+  'vote.print': 'Print ballots',
+  'vote.paperHint': message<{ votes: number; max: number }>(
+    ({ votes, max }) => `You have ${votes} votes${max === 0 ? '' : `, at most ${max} for one`}.`,
+  ),
+  'vote.paperMark': 'Draw a dot for each vote.',
+  'vote.paperConcern': 'Write ! where you have a concern.',
+  'vote.reveal': 'Reveal votes',
+  'vote.giveUp': 'Give up this vote',
+  'vote.nobody': 'No ballot is in yet',
+  'vote.result': 'Result',
+  'vote.count': message<Counted>(({ count }, formatter) =>
+    formatter.plural(count, { one: '1 vote', other: `${count} votes` }),
+  ),
+  'vote.concernCount': message<Counted>(({ count }, formatter) =>
+    formatter.plural(count, { one: '1 concern', other: `${count} concerns` }),
+  ),
+  'vote.show': message<{ name: string }>(({ name }) => `Show ${name} on the map`),
+  'vote.again': 'Vote again on the top',
+  'vote.againCount': 'How many of the top',
+  'vote.new': 'New vote',
+  'vote.earlier': message<Counted>(({ count }) => `Earlier votes · ${count}`),
+  'vote.decide': 'Decision',
+  'vote.decideHint': 'Votes advise; the owner decides and says why.',
+  'vote.decideOn': 'About',
+  'vote.note': 'Note the decision',
+  'vote.noted': 'The decision is noted',
+  'vote.untitled': 'Vote',
+  'vote.did.start': 'Start a vote',
+  'vote.did.cast': 'Ballot',
+  'vote.did.hands': 'Count hands',
+  'vote.did.reveal': 'Reveal votes',
+  'vote.did.giveUp': 'Give up a vote',
+  'vote.did.merge': 'Merge notes',
+  'vote.did.decide': 'Note a decision',
+}
