@@ -31,6 +31,7 @@ import { transitionCommands } from '../features/transitions/commands'
 import { versionHistoryCommands } from '../features/version-history/commands'
 import { viewCommands } from '../features/views/commands'
 import { voteCommands } from '../features/vote/commands'
+import { workshopCommands } from '../features/workshop/commands'
 import { journeyViews } from './journey-views'
 
 export const allCommands: readonly Command[] = [
@@ -51,6 +52,7 @@ export const allCommands: readonly Command[] = [
   ...inboxCommands,
   ...ratingCommands,
   ...voteCommands,
+  ...workshopCommands,
   ...structureCommands,
   ...selectionCommands,
   ...clipboardCommands,

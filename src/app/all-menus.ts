@@ -46,6 +46,24 @@ export const mainMenu: readonly CommandSection[] = [
   { id: 'help', title: 'app.sectionHelp', commandIds: ['palette.open', 'shortcuts-help.open'] },
 ]
 
+/** What a workshop has beside the map, and its time. */
+export const workshopMenu: readonly CommandSection[] = [
+  {
+    id: 'workshop',
+    commandIds: ['workshop.toggleAgenda', 'workshop.next', 'inbox.toggle', 'vote.toggle'],
+  },
+  {
+    id: 'timer',
+    commandIds: [
+      'workshop.startTimer',
+      'workshop.pause',
+      'workshop.addMinute',
+      'workshop.stop',
+      'workshop.sound',
+    ],
+  },
+]
+
 export const exportMenu: readonly CommandSection[] = [
   {
     id: 'export',

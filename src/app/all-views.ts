@@ -54,6 +54,11 @@ export type JourneyBar = {
 
 export const journeyBars: readonly JourneyBar[] = [
   {
+    id: 'timer',
+    isShown: ({ workshopClock }) => workshopClock !== null,
+    ...onDemand(() => import('../features/workshop/timer/view')),
+  },
+  {
     id: 'find',
     isShown: ({ find }) => find.isOpen,
     ...onDemand(() => import('../features/find/view')),
@@ -79,6 +84,7 @@ export const besideMapViews: readonly {
 }[] = [
   { id: 'inbox', besideView: 'map', View: onDemand(() => import('../features/inbox/view')).View },
   { id: 'vote', View: onDemand(() => import('../features/vote/view')).View },
+  { id: 'agenda', View: onDemand(() => import('../features/workshop/agenda/view')).View },
 ]
 
 export const placeViews: PlaceViews = {

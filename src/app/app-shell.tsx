@@ -6,7 +6,7 @@ import { useShortcuts } from '../bindings/use-shortcuts'
 import { useTexts } from '../bindings/use-texts'
 import { TopBar } from '../features/top-bar/view'
 import { tabElementId, viewPanelId } from '../features/views/view-tab'
-import { exportMenu, mainMenu } from './all-menus'
+import { exportMenu, mainMenu, workshopMenu } from './all-menus'
 import {
   besideMapViews,
   dialogViews,
@@ -51,6 +51,7 @@ function Window() {
       <ErrorBoundary shape="bar">
         <TopBar
           mainMenu={mainMenu}
+          workshopMenu={workshopMenu}
           exportMenu={exportMenu}
           saveState={SaveState && <Place shape="bar">{<SaveState />}</Place>}
           viewTabs={<ViewTabs />}

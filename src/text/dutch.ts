@@ -47,6 +47,7 @@ import { transitions } from './nl/transitions'
 import { versionHistory } from './nl/version-history'
 import { views } from './nl/views'
 import { vote } from './nl/vote'
+import { workshop } from './nl/workshop'
 import { wrapUp } from './nl/wrap-up'
 
 export const dutch: TranslationOf<typeof english> = {
@@ -60,6 +61,7 @@ export const dutch: TranslationOf<typeof english> = {
   ...trackers,
   ...handover,
   ...wrapUp,
+  ...workshop,
   ...slides,
   ...start,
   ...differences,

@@ -45,6 +45,7 @@ import { transitions } from './en/transitions'
 import { versionHistory } from './en/version-history'
 import { views } from './en/views'
 import { vote } from './en/vote'
+import { workshop } from './en/workshop'
 import { wrapUp } from './en/wrap-up'
 
 export const english = {
@@ -58,6 +59,7 @@ export const english = {
   ...trackers,
   ...handover,
   ...wrapUp,
+  ...workshop,
   ...slides,
   ...start,
   ...differences,

@@ -36,11 +36,11 @@ test('Tab goes from the top bar over the map to the inspector, once each', async
     await keys.press('Tab')
   }
   expect(stops.slice(0, 5)).toEqual(['Main menu', 'Map title', 'Map', 'New map', 'Open file'])
-  expect(stops.slice(5, 10)).toEqual(['Save', 'Undo', 'Redo', 'Present', 'Export'])
-  expect(stops.slice(10, 13)).toEqual([
+  expect(stops.slice(5, 11)).toEqual(['Save', 'Undo', 'Redo', 'Workshop', 'Present', 'Export'])
+  expect(stops.slice(11, 14)).toEqual([
     ...['Touchpoint T3: Buys, step Step 3, channel Website', 'Stage Journey', 'Channel Website'],
   ])
-  const rest = stops.slice(13).join('; ')
+  const rest = stops.slice(14).join('; ')
   expect(rest).toMatch(/^Customer; Zoom out; .*Fit map; Capture; [^;]*inbox[^;]*; /)
   expect(rest).toMatch(/inbox[^;]*; (Overview of the map[^;]*; )?Show only …; Find in the map; /i)
   expect(rest).toContain('Find in the map; Legend; ')

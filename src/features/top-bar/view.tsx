@@ -15,6 +15,7 @@ const historyCommandIds = ['history.undo', 'history.redo']
 
 export function TopBar(props: {
   mainMenu: readonly CommandSection[]
+  workshopMenu: readonly CommandSection[]
   exportMenu: readonly CommandSection[]
   saveState: ReactNode
   /** The tabs of the views of the map. */
@@ -37,6 +38,11 @@ export function TopBar(props: {
           <div className={styles.views}>{props.viewTabs}</div>
           <Buttons ids={fileCommandIds} className={styles.file} />
           <Buttons ids={historyCommandIds} className={styles.history} />
+          <CommandMenuButton
+            label={texts.write('workshop.tools')}
+            icon="timer"
+            sections={props.workshopMenu}
+          />
           <Buttons ids={['present.start']} className={styles.present} />
           <CommandMenuButton
             label={texts.write('app.export')}

@@ -1,0 +1,77 @@
+// What an item of the agenda says, asks, shows and offers, edited in its place.
+import { useApp } from '../../../bindings/app-context'
+import { useTexts } from '../../../bindings/use-texts'
+import type { AgendaItem } from '../../../model/records/agenda-item'
+import { agendaLayers } from '../../../model/workshop/agenda-presets'
+import { Button } from '../../../ui/button'
+import { Checkbox } from '../../../ui/checkbox'
+import { NumberField } from '../../../ui/number-field'
+import { Select } from '../../../ui/select'
+import { TextArea } from '../../../ui/text-area'
+import { TextField } from '../../../ui/text-field'
+import { offeredTools } from '../tool-commands'
+import { useWords } from '../use-words'
+import { changeItem } from './agenda-actions'
+import styles from './view.module.css'
+
+export function AgendaItemFields({ item, onDone }: { item: AgendaItem; onDone: () => void }) {
+  const { context, registry } = useApp()
+  const texts = useTexts()
+  const { agenda: words } = useWords()
+  const { id, title, minutes, prompt, layers, tools } = item
+  const change = (changes: Parameters<typeof changeItem>[2]) => changeItem(context, id, changes)
+  const onBlur = () => context.documents.endMerge()
+  const view = agendaLayers.find((layer) => layers.includes(layer)) ?? null
+  return (
+    <div className={styles.fields}>
+      <TextField
+        label={words.title}
+        value={title}
+        autoFocus
+        onChange={(typed) => change({ title: typed })}
+        onBlur={onBlur}
+        onKeyDown={({ key }) => key === 'Enter' && onDone()}
+      />
+      <NumberField
+        label={words.minutesField}
+        value={minutes}
+        min={0}
+        max={1440}
+        step={5}
+        onChange={(typed) => change({ minutes: typed })}
+        onBlur={onBlur}
+      />
+      <TextArea
+        label={words.prompt}
+        value={prompt}
+        rows={2}
+        onChange={(typed) => change({ prompt: typed })}
+        onBlur={onBlur}
+      />
+      <Select
+        label={words.shows}
+        options={agendaLayers.map((layer) => ({ id: layer, label: words.layers[layer] }))}
+        value={view}
+        hasNone
+        placeholder={words.showsAsItIs}
+        onChange={(layer) => change({ layers: layer ? [layer] : [] })}
+      />
+      <fieldset className={styles.tools}>
+        <legend>{words.offers}</legend>
+        {offeredTools(registry).map(({ tool, command }) => (
+          <Checkbox
+            key={tool}
+            isSelected={tools.includes(tool)}
+            onChange={(isOffered) => {
+              const others = tools.filter((other) => other !== tool)
+              change({ tools: isOffered ? [...others, tool] : others })
+            }}
+          >
+            {texts.write(command.label)}
+          </Checkbox>
+        ))}
+      </fieldset>
+      <Button onPress={onDone}>{words.done}</Button>
+    </div>
+  )
+}

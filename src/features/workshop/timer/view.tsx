@@ -1,0 +1,103 @@
+// The time that is left, large enough for the back of the room, with what the room is asked.
+import { useEffect, useRef } from 'react'
+import { useApp } from '../../../bindings/app-context'
+import { useDocument } from '../../../bindings/use-document'
+import { useSession } from '../../../bindings/use-session'
+import { nextItem } from '../../../model/queries/agenda'
+import { clockFace, momentBetween, type WorkshopClock } from '../../../model/workshop/clock'
+import { CommandButton } from '../../../parts/command-button'
+import { useMsLeft } from '../../../parts/use-ms-left'
+import { textRef } from '../../../text/texts'
+import { Button } from '../../../ui/button'
+import { Icon } from '../../../ui/icon'
+import { IconButton } from '../../../ui/icon-button'
+import { addMinute, pauseOrResume, startNext, stop } from '../clock-actions'
+import { offeredTools } from '../tool-commands'
+import { useWords } from '../use-words'
+import { chime } from './chime'
+import styles from './view.module.css'
+
+export default function TimerView() {
+  const clock = useSession((session) => session.workshopClock)
+  return clock && <Timer clock={clock} />
+}
+
+function Timer({ clock }: { clock: WorkshopClock }) {
+  const { context, registry } = useApp()
+  const { timer: words } = useWords()
+  const leftMs = useMsLeft(clock)
+  useTelling(clock, leftMs)
+  const item = useDocument(({ agenda }) => (clock.itemId ? agenda[clock.itemId] : undefined))
+  const next = useDocument((document) => (clock.itemId ? nextItem(document) : null))
+  const isPaused = clock.endsAtMs === null
+  const isOver = leftMs <= 0
+  const tools = offeredTools(registry, item?.tools ?? [])
+  const state = isOver ? words.overTime : isPaused ? words.paused : null
+  return (
+    <section
+      className={styles.timer}
+      aria-label={words.name}
+      data-over={isOver || undefined}
+      data-paused={isPaused || undefined}
+    >
+      <p className={styles.face} role="timer">
+        {clockFace(leftMs)}
+      </p>
+      <div className={styles.words}>
+        <p className={styles.title}>
+          {item?.title || words.own}
+          {state && (
+            <span className={styles.state}>
+              <Icon name={isOver ? 'alert' : 'timer'} size={16} /> {state}
+            </span>
+          )}
+        </p>
+        {item?.prompt && <p className={styles.prompt}>{item.prompt}</p>}
+      </div>
+      {tools.length > 0 && (
+        <fieldset className={styles.buttons} aria-label={words.offered}>
+          {tools.map(({ tool, command }) => (
+            <CommandButton key={tool} id={command.id} />
+          ))}
+        </fieldset>
+      )}
+      <div className={styles.buttons}>
+        <Button onPress={() => addMinute(context)}>{words.addMinute}</Button>
+        <Button onPress={() => pauseOrResume(context)}>
+          {isPaused ? words.resume : words.pause}
+        </Button>
+        {next && (
+          <Button iconAfter="arrowRight" onPress={() => startNext(context)}>
+            {words.next(next.title)}
+          </Button>
+        )}
+        <IconButton icon="close" label={words.stop} onPress={() => stop(context)} />
+      </div>
+      <div className={styles.track} aria-hidden>
+        <div style={{ width: `${shareGone(clock, leftMs) * 100}%` }} />
+      </div>
+    </section>
+  )
+}
+
+/** Says five minutes, one minute and the end, once each; the end with a sound if that is wanted. */
+function useTelling(clock: WorkshopClock, leftMs: number): void {
+  const { session } = useApp().context
+  const before = useRef(leftMs)
+  useEffect(() => {
+    const moment = momentBetween(before.current, leftMs)
+    before.current = leftMs
+    if (moment === null || clock.endsAtMs === null) return
+    if (moment !== 'timeUp') {
+      const minutes = moment === 'oneMinute' ? 1 : 5
+      session.announce(textRef('workshop.left', { minutes }))
+      return
+    }
+    session.announce(textRef('workshop.timeUp'))
+    if (session.get().hasWorkshopSound) chime()
+  }, [clock, leftMs, session])
+}
+
+function shareGone({ plannedMs }: WorkshopClock, leftMs: number): number {
+  return plannedMs > 0 ? Math.min(1, Math.max(0, 1 - leftMs / plannedMs)) : 1
+}

@@ -1,0 +1,69 @@
+// What the panels of a workshop say, in one language; they bring it along, so that nobody who has no
+// workshop waits for it.
+/** What the room does in an item of one of the usual agendas. */
+export type AgendaTopic =
+  | 'scope'
+  | 'stages'
+  | 'touchpoints'
+  | 'feelings'
+  | 'pause'
+  | 'pains'
+  | 'lunch'
+  | 'ideas'
+  | 'vote'
+  | 'owners'
+
+export type AgendaPresetId = 'short' | 'twoHours' | 'halfDay' | 'day'
+
+/** What an item may show. */
+export type AgendaLayer = 'map' | 'experience' | 'outline'
+
+export type WorkshopWords = {
+  readonly agenda: {
+    readonly planned: (minutes: number) => string
+    readonly empty: string
+    readonly presets: { readonly [Id in AgendaPresetId]: string }
+    readonly topics: {
+      readonly [Topic in AgendaTopic]: { readonly title: string; readonly prompt: string }
+    }
+    readonly list: string
+    readonly hint: string
+    readonly minutes: (minutes: number) => string
+    readonly open: (title: string) => string
+    readonly states: {
+      readonly [State in 'waiting' | 'running' | 'done' | 'skipped']: string
+    }
+    readonly start: (title: string) => string
+    readonly again: string
+    readonly finish: string
+    readonly more: (title: string) => string
+    readonly edit: string
+    readonly moveUp: string
+    readonly moveDown: string
+    readonly skip: string
+    readonly wait: string
+    readonly delete: string
+    readonly add: string
+    readonly newItem: string
+    readonly title: string
+    readonly minutesField: string
+    readonly prompt: string
+    readonly shows: string
+    readonly showsAsItIs: string
+    readonly layers: { readonly [Layer in AgendaLayer]: string }
+    readonly offers: string
+    readonly done: string
+  }
+  readonly timer: {
+    readonly name: string
+    readonly own: string
+    readonly overTime: string
+    readonly paused: string
+    readonly pause: string
+    readonly resume: string
+    readonly addMinute: string
+    readonly next: (title: string) => string
+    readonly stop: string
+    readonly offered: string
+  }
+}
