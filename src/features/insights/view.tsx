@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { shortcutScope } from '../../bindings/use-shortcuts'
 import { useTexts } from '../../bindings/use-texts'
 import { FindingsPanel } from './findings/findings-panel'
+import { PicturePanel } from './picture/picture-panel'
 import { useChecked } from './use-checked'
 import styles from './view.module.css'
 
@@ -18,6 +19,7 @@ export default function InsightsView({ children }: { children?: ReactNode }) {
     >
       <div className={styles.columns}>
         <FindingsPanel checked={checked} />
+        <PicturePanel />
       </div>
       {children && (
         <div className={styles.bottom}>

@@ -40,4 +40,102 @@ export const insights = {
     ({ count }, formatter) => `Show ${formatter.number(count)} more`,
   ),
   'insights.words': 'checker check lint rules warnings problems silo dead end findings',
+  // The omnichannel picture
+  'insights.picture': 'Omnichannel picture',
+  'insights.continuity': 'Continuity',
+  'insights.continuityScore': message<{ share: string }>(
+    ({ share }) => `${share} of the customer’s context survives the channel switches`,
+  ),
+  'insights.continuityNone': 'No channel switch says yet what it carries over',
+  'insights.coverage': message<{ known: number; all: number }>(
+    ({ known, all }, formatter) =>
+      `Known of ${formatter.number(known)} of ${formatter.number(all)} channel switches; unknown never counts as kept.`,
+  ),
+  'insights.continuityOf': message<{ share: string; known: number; all: number }>(
+    ({ share, known, all }, formatter) =>
+      `${share} of the context survives (known of ${formatter.number(known)} of ${formatter.number(all)})`,
+  ),
+  'insights.continuityUnknown': 'nobody knows what survives',
+  'insights.keptShare': message<{ share: string }>(({ share }) => `${share} kept`),
+  'insights.painWeight': message<{ weight: number }>(
+    ({ weight }, formatter) => `pain ${formatter.number(weight)}`,
+  ),
+  'insights.notKnown': 'not known',
+  'insights.painUnrated': 'pain not rated',
+  'insights.painWeightTitle': 'Pain weight',
+  'insights.painPoints': 'Pain points',
+  'insights.worstSeverity': 'Worst severity',
+  'insights.notRated': 'not rated',
+  'insights.hotSpots': 'Hot spots',
+  'insights.place': 'Place',
+  'insights.rank': 'Rank',
+  'insights.channelSwitches': 'Channel switches',
+  'insights.handOvers': 'Hand-overs',
+  'insights.systems': 'Systems',
+  'insights.system': 'System',
+  'insights.systemAndSystem': 'System and system',
+  'insights.sharesData': 'Share data',
+  'insights.silos': 'Silos',
+  'insights.capabilities': 'Capabilities',
+  'insights.capability': 'Can the customer …',
+  'insights.fromTo': 'From ↓ to →',
+  'insights.fromToNames': message<{ from: string; to: string }>(
+    ({ from, to }) => `From ${from} to ${to}`,
+  ),
+  'insights.andNames': message<{ one: string; other: string }>(
+    ({ one, other }) => `${one} and ${other}`,
+  ),
+  'insights.transitions': 'Transitions',
+  'insights.known': 'Known',
+  'insights.switchCount': message<{ count: number }>(({ count }, formatter) =>
+    formatter.plural(count, {
+      one: '1 channel switch',
+      other: () => `${formatter.number(count)} channel switches`,
+    }),
+  ),
+  'insights.handOverCount': message<{ count: number }>(({ count }, formatter) =>
+    formatter.plural(count, {
+      one: '1 hand-over',
+      other: () => `${formatter.number(count)} hand-overs`,
+    }),
+  ),
+  'insights.transitionCount': message<{ count: number }>(({ count }, formatter) =>
+    formatter.plural(count, {
+      one: '1 transition',
+      other: () => `${formatter.number(count)} transitions`,
+    }),
+  ),
+  'insights.siloCount': message<{ count: number }>(({ count }, formatter) =>
+    formatter.plural(count, { one: '1 silo', other: () => `${formatter.number(count)} silos` }),
+  ),
+  'insights.unowned': 'Owned by nobody',
+  'insights.unownedCount': message<{ count: number }>(
+    ({ count }, formatter) => `${formatter.number(count)} owned by nobody`,
+  ),
+  'insights.shared': 'shared',
+  'insights.notShared': 'not shared',
+  'insights.share': message<{ one: string; other: string }>(
+    ({ one, other }) => `Say that ${one} and ${other} share data`,
+  ),
+  'insights.yes': 'Yes',
+  'insights.no': 'No',
+  'insights.needStart': 'start',
+  'insights.needContinue': 'continue',
+  'insights.needPay': 'pay',
+  'insights.needChange': 'change',
+  'insights.needReturn': 'return',
+  'insights.needHelp': 'get help',
+  'insights.hotSpotsHint': 'What hurts most, by the weight of its open pain points.',
+  'insights.channelSwitchesHint':
+    'How often the channel changes, how much context survives, and how much it hurts.',
+  'insights.systemsHint': 'Which systems share data, and where customers need them to.',
+  'insights.handOversHint': 'Where one team hands the customer over to another one.',
+  'insights.capabilitiesHint': 'What the customer can do in which channel, and where not.',
+  'insights.hotSpotsNone': 'Nothing on this map hurts yet.',
+  'insights.channelSwitchesNone': 'No transition changes the channel.',
+  'insights.systemsNone': 'No two systems meet on this map: give touchpoints their systems.',
+  'insights.handOversNone': 'No team hands the customer over: give touchpoints their teams.',
+  'insights.capabilitiesNone': 'No touchpoint is in a channel yet.',
+  'insights.emptyMap':
+    'There is nothing on this map yet. Insights come with the first touchpoints.',
 }

@@ -42,4 +42,103 @@ export const insights: TranslationOf<typeof english> = {
     ({ count }, formatter) => `Nog ${formatter.number(count)} tonen`,
   ),
   'insights.words': 'controle checker regels waarschuwingen problemen silo doodlopend bevindingen',
+  // Het omnichannelbeeld
+  'insights.picture': 'Omnichannelbeeld',
+  'insights.continuity': 'Continuïteit',
+  'insights.continuityScore': message<{ share: string }>(
+    ({ share }) => `${share} van de context van de klant overleeft de kanaalwissels`,
+  ),
+  'insights.continuityNone': 'Nog geen kanaalwissel zegt wat er wordt meegenomen',
+  'insights.coverage': message<{ known: number; all: number }>(
+    ({ known, all }, formatter) =>
+      `Bekend van ${formatter.number(known)} van de ${formatter.number(all)} kanaalwissels; onbekend telt nooit als behouden.`,
+  ),
+  'insights.continuityOf': message<{ share: string; known: number; all: number }>(
+    ({ share, known, all }, formatter) =>
+      `${share} van de context blijft behouden (bekend van ${formatter.number(known)} van ${formatter.number(all)})`,
+  ),
+  'insights.continuityUnknown': 'niemand weet wat behouden blijft',
+  'insights.keptShare': message<{ share: string }>(({ share }) => `${share} behouden`),
+  'insights.painWeight': message<{ weight: number }>(
+    ({ weight }, formatter) => `pijn ${formatter.number(weight)}`,
+  ),
+  'insights.notKnown': 'niet bekend',
+  'insights.painUnrated': 'pijn niet gewogen',
+  'insights.painWeightTitle': 'Pijngewicht',
+  'insights.painPoints': 'Pijnpunten',
+  'insights.worstSeverity': 'Hoogste ernst',
+  'insights.notRated': 'niet gewogen',
+  'insights.hotSpots': 'Knelpunten',
+  'insights.place': 'Plaats',
+  'insights.rank': 'Rang',
+  'insights.channelSwitches': 'Kanaalwissels',
+  'insights.handOvers': 'Overdrachten',
+  'insights.systems': 'Systemen',
+  'insights.system': 'Systeem',
+  'insights.systemAndSystem': 'Systeem en systeem',
+  'insights.sharesData': 'Delen gegevens',
+  'insights.silos': 'Silo’s',
+  'insights.capabilities': 'Mogelijkheden',
+  'insights.capability': 'Kan de klant …',
+  'insights.fromTo': 'Van ↓ naar →',
+  'insights.fromToNames': message<{ from: string; to: string }>(
+    ({ from, to }) => `Van ${from} naar ${to}`,
+  ),
+  'insights.andNames': message<{ one: string; other: string }>(
+    ({ one, other }) => `${one} en ${other}`,
+  ),
+  'insights.transitions': 'Overgangen',
+  'insights.known': 'Bekend',
+  'insights.switchCount': message<{ count: number }>(({ count }, formatter) =>
+    formatter.plural(count, {
+      one: '1 kanaalwissel',
+      other: () => `${formatter.number(count)} kanaalwissels`,
+    }),
+  ),
+  'insights.handOverCount': message<{ count: number }>(({ count }, formatter) =>
+    formatter.plural(count, {
+      one: '1 overdracht',
+      other: () => `${formatter.number(count)} overdrachten`,
+    }),
+  ),
+  'insights.transitionCount': message<{ count: number }>(({ count }, formatter) =>
+    formatter.plural(count, {
+      one: '1 overgang',
+      other: () => `${formatter.number(count)} overgangen`,
+    }),
+  ),
+  'insights.siloCount': message<{ count: number }>(({ count }, formatter) =>
+    formatter.plural(count, { one: '1 silo', other: () => `${formatter.number(count)} silo’s` }),
+  ),
+  'insights.unowned': 'Van niemand',
+  'insights.unownedCount': message<{ count: number }>(
+    ({ count }, formatter) => `${formatter.number(count)} van niemand`,
+  ),
+  'insights.shared': 'gedeeld',
+  'insights.notShared': 'niet gedeeld',
+  'insights.share': message<{ one: string; other: string }>(
+    ({ one, other }) => `Zeg dat ${one} en ${other} gegevens delen`,
+  ),
+  'insights.yes': 'Ja',
+  'insights.no': 'Nee',
+  'insights.needStart': 'beginnen',
+  'insights.needContinue': 'verdergaan',
+  'insights.needPay': 'betalen',
+  'insights.needChange': 'wijzigen',
+  'insights.needReturn': 'retourneren',
+  'insights.needHelp': 'hulp krijgen',
+  'insights.hotSpotsHint': 'Wat het meest pijn doet, naar het gewicht van de open pijnpunten.',
+  'insights.channelSwitchesHint':
+    'Hoe vaak het kanaal wisselt, hoeveel context behouden blijft, hoeveel pijn het doet.',
+  'insights.systemsHint': 'Welke systemen gegevens delen, en waar klanten dat nodig hebben.',
+  'insights.handOversHint': 'Waar het ene team de klant aan het andere overdraagt.',
+  'insights.capabilitiesHint': 'Wat de klant in welk kanaal kan doen, en waar niet.',
+  'insights.hotSpotsNone': 'Niets op deze kaart doet nog pijn.',
+  'insights.channelSwitchesNone': 'Geen overgang wisselt van kanaal.',
+  'insights.systemsNone':
+    'Geen twee systemen komen op deze kaart samen: geef contactmomenten hun systemen.',
+  'insights.handOversNone': 'Geen team draagt de klant over: geef contactmomenten hun teams.',
+  'insights.capabilitiesNone': 'Nog geen contactmoment staat in een kanaal.',
+  'insights.emptyMap':
+    'Er staat nog niets op deze kaart. Inzichten komen met de eerste contactmomenten.',
 }
