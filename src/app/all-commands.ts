@@ -1,6 +1,7 @@
 // Every command of every feature; one line a feature.
 import type { Command } from '../commands/command'
 import { annotationCommands } from '../features/annotations/commands'
+import { backlogCommands } from '../features/backlog/commands'
 import { captureCommands } from '../features/capture/commands'
 import { clipboardCommands } from '../features/clipboard/commands'
 import { exportCommands } from '../features/export/commands'
@@ -62,6 +63,7 @@ export const allCommands: readonly Command[] = [
   ...focusCommands,
   ...pathCommands,
   ...outlineCommands,
+  ...backlogCommands,
   ...inspectorCommands,
   ...paletteCommands,
   ...shortcutsHelpCommands,

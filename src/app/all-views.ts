@@ -106,6 +106,7 @@ export const standingViews: readonly ComponentType[] = [
 
 export const dialogViews: readonly DialogView[] = [
   { id: 'annotations.moveTo', View: moveTo.View },
+  { id: 'backlog.sort', View: onDemand(() => import('../features/backlog/sort-dialog')).View },
   { id: 'capture.link', View: onDemand(() => import('../features/capture/link-dialog')).View },
   { id: 'export.picture', View: onDemand(() => import('../features/export/picture-dialog')).View },
   { id: 'export.print', View: onDemand(() => import('../features/export/print-dialog')).View },

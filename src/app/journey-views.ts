@@ -34,6 +34,14 @@ const rows: readonly Row[] = [
     load: () => import('../features/experience/view'),
   },
   {
+    id: 'backlog',
+    label: 'views.backlog',
+    goThere: 'views.goToBacklog',
+    icon: 'backlog',
+    shortcut: 'Alt+3',
+    load: () => import('../features/backlog/view'),
+  },
+  {
     id: 'insights',
     label: 'views.insights',
     goThere: 'views.goToInsights',

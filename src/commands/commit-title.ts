@@ -22,6 +22,11 @@ export function isTypedInOutline(ref: RecordRef): boolean {
   return isListed || isTypedOnMap(ref) || isAnnotationKind(ref.kind)
 }
 
+/** What is typed in its row in the backlog. */
+export function isTypedInBacklog({ kind }: RecordRef): boolean {
+  return kind === 'backlogItem'
+}
+
 /** Writes the title. What was made for this, and got none, is taken away again. */
 export function commitTitle(context: CommandContext): void {
   const { documents, session } = context
@@ -85,6 +90,7 @@ function rename(draft: DocumentDraft, ref: RecordRef, words: string): void {
     case 'step':
     case 'channel':
     case 'path':
+    case 'backlogItem':
       updateRecord(draft, { ...ref, changes: { title: words } } as UpdateRecordArgs)
       break
     case 'persona':

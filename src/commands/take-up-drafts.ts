@@ -4,10 +4,10 @@ import { captureDraft } from '../storage/journal/capture-draft'
 import type { KeptMap } from '../storage/journal/local-maps'
 import { readRenaming, renamingDraft } from '../storage/journal/renaming-draft'
 import { type DraftPlace, placeOfDraft } from '../store/drafts'
-import type { SelectionRef } from '../store/session-state'
+import type { SelectionRef, ViewId } from '../store/session-state'
 import { doesExist } from '../store/session-store'
 import type { CommandContext } from './command'
-import { isTypedOnMap } from './commit-title'
+import { isTypedInBacklog, isTypedOnMap } from './commit-title'
 
 /** Takes up drafts of the map that is open; those of things that are gone are left where they are. */
 export function takeUpDrafts(context: CommandContext, kept: KeptMap['drafts']): void {
@@ -31,12 +31,16 @@ export function takeUpDrafts(context: CommandContext, kept: KeptMap['drafts']): 
         renaming,
         selection: [renaming.ref],
         focused: renaming.ref,
-        // Only the outline has rows for all that is typed in its place.
-        ...(!isTypedOnMap(renaming.ref) && { view: 'outline' }),
+        // Only the outline has rows for all that is typed in its place, but for backlog items.
+        ...(!isTypedOnMap(renaming.ref) && { view: viewToTypeIn(renaming.ref) }),
       })
     } else if (newest && newest.field in session.get().drafts) open(context, newest.place)
     else if (captureText !== '') session.set({ isCaptureWanted: true })
   })
+}
+
+function viewToTypeIn(ref: RecordRef): ViewId {
+  return isTypedInBacklog(ref) ? 'backlog' : 'outline'
 }
 
 /**

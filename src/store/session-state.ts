@@ -1,5 +1,6 @@
 // What a person has open, selected and half done: everything that is not the map itself.
 
+import type { BacklogLook } from '../model/backlog/backlog-look'
 import type { CheckResult } from '../model/checker/check-result'
 import type { JourneyDocument, RecordRef } from '../model/document/journey-document'
 import type { ShownOnlyRef } from '../model/queries/things-shown'
@@ -21,7 +22,7 @@ import type { TextRef } from '../text/texts'
 export type SelectionRef = RecordRef | { readonly kind: 'map'; readonly id: JourneyMap['id'] }
 
 /** The views of a map, as tabs show them. */
-export const viewIds = ['map', 'experience', 'insights', 'outline'] as const
+export const viewIds = ['map', 'experience', 'backlog', 'insights', 'outline'] as const
 
 export type ViewId = (typeof viewIds)[number]
 
@@ -223,6 +224,8 @@ export type SessionState = {
   readonly mapRoom: MapRoom
   /** Keys of the rows of the outline that hide what is in them. */
   readonly foldedRows: readonly string[]
+  /** What of the backlog is shown, and how. */
+  readonly backlog: BacklogLook
   readonly renaming: Renaming | null
   /**
    * Words in fields of the open map that are not in it yet, by the name of their place

@@ -1,5 +1,6 @@
 // The session: what a person has open, selected and half done. Never written to the map's file.
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { plainBacklogLook } from '../model/backlog/backlog-look'
 import type { JourneyDocument } from '../model/document/journey-document'
 import { tableOfKind } from '../model/records/all-records'
 import type { Language } from '../text/catalogue'
@@ -118,6 +119,7 @@ const emptySession: Omit<
   fittedOpeningId: null,
   mapRoom: { width: 0, height: 0 },
   foldedRows: [],
+  backlog: plainBacklogLook,
   renaming: null,
   drafts: {},
   connecting: null,

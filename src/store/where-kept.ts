@@ -17,6 +17,7 @@ export const whereKept: { readonly [Key in keyof SessionState]: KeepingPlace } =
   fittedOpeningId: 'memory',
   mapRoom: 'memory',
   foldedRows: 'memory',
+  backlog: 'memory',
   renaming: 'memory',
   drafts: 'memory',
   connecting: 'memory',

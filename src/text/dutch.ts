@@ -3,6 +3,7 @@ import type { english } from './english'
 import type { TranslationOf } from './message'
 import { annotations } from './nl/annotations'
 import { app } from './nl/app'
+import { backlog } from './nl/backlog'
 import { backlogFields } from './nl/backlog-fields'
 import { capture } from './nl/capture'
 import { channels } from './nl/channels'
@@ -82,6 +83,7 @@ export const dutch: TranslationOf<typeof english> = {
   ...vote,
   ...inspector,
   ...fields,
+  ...backlog,
   ...backlogFields,
   ...systemKinds,
   ...history,

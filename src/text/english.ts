@@ -1,6 +1,7 @@
 // All English texts of the interface; one line a feature. `dutch.ts` has the same.
 import { annotations } from './en/annotations'
 import { app } from './en/app'
+import { backlog } from './en/backlog'
 import { backlogFields } from './en/backlog-fields'
 import { capture } from './en/capture'
 import { channels } from './en/channels'
@@ -80,6 +81,7 @@ export const english = {
   ...vote,
   ...inspector,
   ...fields,
+  ...backlog,
   ...backlogFields,
   ...systemKinds,
   ...history,

@@ -8,12 +8,14 @@ import { useTexts } from '../../bindings/use-texts'
 import type { RecordRef } from '../../model/document/journey-document'
 import { type OutlineRow, outlineKeyOf, outlineRows } from '../../model/queries/outline-rows'
 import { useKeysOnFocused } from '../../parts/use-keys-on-focused'
+import { useRowFocus } from '../../parts/use-row-focus'
+import { useSeenRows } from '../../parts/use-seen-rows'
 import { isSameRef } from '../../store/session-store'
 import { toggleFolded } from './fold'
 import type { OpenRowMenu } from './outline-menu'
 import { OutlineTreeRow } from './outline-tree-row'
-import { useCurrentRow, useRowFocus } from './use-current-row'
-import { useSeenRows } from './use-seen-rows'
+import { rowHeight } from './row-height'
+import { useCurrentRow } from './use-current-row'
 import { useTreeKeys } from './use-tree-keys'
 import styles from './view.module.css'
 
@@ -32,12 +34,12 @@ export function OutlineTree({ tree, onMenu }: Props) {
   const rows = useMemo(() => outlineRows(document, new Set(foldedRows)), [document, foldedRows])
   const current = useCurrentRow(rows)
   const currentKey = current.row?.key ?? null
-  const seen = useSeenRows(tree, rows, currentKey)
+  const seen = useSeenRows(tree, rows, currentKey, rowHeight)
   const selectedKeys = useMemo(
     () => new Set(selection.map((ref) => (ref.kind === 'map' ? '' : outlineKeyOf(ref)))),
     [selection],
   )
-  useRowFocus(tree, currentKey)
+  useRowFocus(tree, 'treeitem', currentKey)
   useKeysOnFocused(tree, refAt)
   const onKeyDown = useTreeKeys(rows, current)
 

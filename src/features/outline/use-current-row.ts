@@ -1,6 +1,6 @@
 // The one row that has, or would have, the focus: it follows the selection, and what is deleted or
 // folded away leaves it on what stands nearest.
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useApp } from '../../bindings/app-context'
 import { useDocument } from '../../bindings/use-document'
 import { useSession } from '../../bindings/use-session'
@@ -53,34 +53,4 @@ function keysToTry(
 ): readonly string[] {
   if (typeof wanted === 'string') return [wanted]
   return [outlineKeyOf(wanted), ...[...above(wanted)].reverse()]
-}
-
-/**
- * Whenever the tree has the page's focus, or nothing has it, the current row gets it and is brought
- * into sight. Never out of a field, a dialog or another part of the window.
- */
-export function useRowFocus(tree: RefObject<HTMLElement | null>, key: string | null): void {
-  const isAside = useSession(
-    ({ dialog, question, renaming }) => dialog !== null || question !== null || renaming !== null,
-  )
-  const shown = useRef<string | null>(null)
-  useEffect(() => {
-    const element = tree.current
-    const row = key === null ? null : element?.querySelector<HTMLElement>(selectorOf(key))
-    if (!element || !row) return
-    if (shown.current !== key) row.scrollIntoView?.({ block: 'nearest' })
-    shown.current = key
-    if (isAside || !hasFocusToGive(element)) return
-    if (document.activeElement !== row) row.focus({ preventScroll: true })
-  })
-}
-
-function selectorOf(key: string): string {
-  return `[data-row="${CSS.escape(key)}"]`
-}
-
-function hasFocusToGive(tree: Element): boolean {
-  const { activeElement } = document
-  if (activeElement === null || activeElement === document.body) return true
-  return tree.contains(activeElement) && activeElement.getAttribute('role') === 'treeitem'
 }

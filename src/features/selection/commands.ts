@@ -1,6 +1,6 @@
 // What can be done with whatever is selected: rename, delete, move by a cell; select all or nothing.
 import type { Command, CommandContext } from '../../commands/command'
-import { isTypedInOutline, isTypedOnMap } from '../../commands/commit-title'
+import { isTypedInBacklog, isTypedInOutline, isTypedOnMap } from '../../commands/commit-title'
 import { all, canEdit, hasMap, hasSelection } from '../../commands/conditions'
 import { primaryOf, selectedTouchpoints } from '../../commands/selected'
 import type { RecordRef } from '../../model/document/journey-document'
@@ -8,6 +8,7 @@ import { nameOf } from '../../model/queries/name-of'
 import { deleteSelection } from './delete-selection'
 import { moveCards } from './move-cards'
 import { moveHeader } from './move-header'
+import { moveInBacklog } from './move-in-backlog'
 import { moveInOutline } from './move-in-outline'
 
 const reasonNotRenamable = 'selection.selectRenamable'
@@ -97,7 +98,9 @@ export const selectionCommands: readonly Command[] = [
       scope: 'journey',
       when: all(canEdit, hasSelection),
       run: (context) => {
-        if (rowsBy !== 0 && context.session.get().view === 'outline') moveInOutline(context, rowsBy)
+        const { view } = context.session.get()
+        if (rowsBy !== 0 && view === 'outline') moveInOutline(context, rowsBy)
+        else if (view === 'backlog') moveInBacklog(context, rowsBy)
         else if (selectedTouchpoints(context).length > 0) moveCards(context, { columnsBy, rowsBy })
         else moveHeader(context, columnsBy + rowsBy, columnsBy !== 0)
       },
@@ -108,8 +111,9 @@ export const selectionCommands: readonly Command[] = [
 function renamableOf(context: CommandContext): RecordRef | null {
   const primary = primaryOf(context)
   if (!primary || primary.kind === 'map') return null
-  const isTyped = context.session.get().view === 'outline' ? isTypedInOutline : isTypedOnMap
-  return isTyped(primary) ? primary : null
+  const { view } = context.session.get()
+  const isTyped = { map: isTypedOnMap, outline: isTypedInOutline, backlog: isTypedInBacklog }
+  return isTyped[view === 'experience' ? 'map' : view](primary) ? primary : null
 }
 
 function transitionOf(context: CommandContext): RecordRef | null {

@@ -1,12 +1,9 @@
 // The backlog as a ranked table, over as many slides as it takes.
-import { memoByIdentity } from '../../lib/memo-by-identity'
+import { itemEvidence } from '../../model/backlog/item-evidence'
 import type { JourneyDocument } from '../../model/document/journey-document'
-import { spokenNumber } from '../../model/queries/name-of'
-import { painWeight } from '../../model/queries/pain-weight'
+import { placeWords } from '../../model/queries/place-words'
 import { inOrder } from '../../model/queries/records-in-order'
-import type { AnnotatedThing } from '../../model/records/annotated-thing'
 import type { BacklogItem } from '../../model/records/backlog-item'
-import type { TouchpointId } from '../../model/records/touchpoint'
 import {
   contentBox,
   leastTextPt,
@@ -77,7 +74,8 @@ function cellsOf(
   rank: number,
   texts: SlideTexts,
 ): readonly TableCell[] {
-  const { weight, places } = painOf(document)(item)
+  const { painWeight: weight } = itemEvidence(document, item)
+  const places = openPlaces(document, item)
   const number = `B${item.number} `
   const title = fittedIn(number + (item.title || texts.untitled), 'item', 2, 14, true)
   const keys = item.trackers.map(({ key }) => key).filter((key) => key !== '')
@@ -116,27 +114,11 @@ function fittedIn(
   return fitted(text, { width: widths[column] - cellInset * 2, size, isBold, maxLines }).text
 }
 
-/** `X2 Website → Store`, `T8 Mobile app`. */
-function placeOf(document: JourneyDocument, on: AnnotatedThing): string {
-  const number = spokenNumber(document, on) ?? ''
-  const channelOf = (id: TouchpointId) => {
-    const channelId = document.touchpoints[id]?.channelId
-    return (channelId && document.channels[channelId]?.title) || '?'
-  }
-  if (on.kind === 'touchpoint') return `${number} ${channelOf(on.id)}`
-  const line = document.transitions[on.id]
-  return line ? `${number} ${channelOf(line.fromId)} → ${channelOf(line.toId)}` : number
+/** Where the open pains are that an item is for. */
+function openPlaces(document: JourneyDocument, item: BacklogItem): readonly string[] {
+  const { painPoints } = itemEvidence(document, item)
+  const places = painPoints
+    .filter(({ resolution }) => resolution.state === 'open')
+    .map(({ on }) => placeWords(document, on))
+  return [...new Set(places.map(({ number, channels }) => `${number} ${channels}`.trim()))]
 }
-
-/** The weight of the open pains that an item is for, null when none is rated; and where they are. */
-const painOf = memoByIdentity((document: JourneyDocument) => (item: BacklogItem) => {
-  const pains = item.painPointIds
-    .map((id) => document.painPoints[id])
-    .filter((pain) => pain?.resolution.state === 'open')
-  const weights = pains.map((pain) => pain && painWeight(pain)).filter((weight) => weight != null)
-  const places = pains.map((pain) => pain && placeOf(document, pain.on))
-  return {
-    weight: weights.length > 0 ? weights.reduce((sum, weight) => sum + weight, 0) : null,
-    places: [...new Set(places.filter((place) => place != null))],
-  }
-})

@@ -1,36 +1,40 @@
-// Which rows of a large map are drawn: those in sight and a few around them.
+// Which rows of a long list are drawn: those in sight and a few around them.
 import { type RefObject, useEffect, useMemo, useState } from 'react'
-import type { OutlineRow } from '../../model/queries/outline-rows'
-import { rowHeight } from './row-height'
 
-export type SeenRows = {
+type Row = { readonly key: string }
+
+export type SeenRows<Seen extends Row> = {
   /** All rows are drawn, one after the other; else each stands at its own `top`. */
   readonly isWhole: boolean
   /** Of all rows, in CSS pixels. */
   readonly height: number
   readonly rows: readonly {
-    readonly row: OutlineRow
+    readonly row: Seen
     readonly top: number
     readonly height: number
   }[]
 }
 
-/** As many rows are drawn at once without being felt. */
-const mostDrawn = 400
 /** Above and below what is in sight, in CSS pixels. */
 const margin = 600
 /** The list is drawn anew after so many CSS pixels. */
 const stride = 200
 
-/** The current row is drawn wherever it is: it has the focus. */
-export function useSeenRows(
-  tree: RefObject<HTMLElement | null>,
-  rows: readonly OutlineRow[],
+/**
+ * The current row is drawn wherever it is: it has the focus.
+ * @param heightOf of a row, in CSS pixels; must stay the same function
+ * @param mostDrawn up to so many rows all are drawn
+ */
+export function useSeenRows<Seen extends Row>(
+  list: RefObject<HTMLElement | null>,
+  rows: readonly Seen[],
   currentKey: string | null,
-): SeenRows {
+  heightOf: (row: Seen, isTouch: boolean) => number,
+  mostDrawn = 400,
+): SeenRows<Seen> {
   const isWhole = rows.length <= mostDrawn
-  const sight = useSight(tree, isWhole)
-  const placed = useMemo(() => placedRows(rows), [rows])
+  const sight = useSight(list, isWhole)
+  const placed = useMemo(() => placedRows(rows, heightOf), [rows, heightOf])
   return useMemo(() => {
     const last = placed.at(-1)
     const height = last ? last.top + last.height : 0
@@ -44,11 +48,14 @@ export function useSeenRows(
   }, [placed, isWhole, sight, currentKey])
 }
 
-function placedRows(rows: readonly OutlineRow[]): SeenRows['rows'] {
+function placedRows<Seen extends Row>(
+  rows: readonly Seen[],
+  heightOf: (row: Seen, isTouch: boolean) => number,
+): SeenRows<Seen>['rows'] {
   const isTouch = window.matchMedia?.('(pointer: coarse)').matches ?? false
   let top = 0
   return rows.map((row) => {
-    const height = rowHeight(row, isTouch)
+    const height = heightOf(row, isTouch)
     top += height
     return { row, top: top - height, height }
   })
@@ -56,10 +63,10 @@ function placedRows(rows: readonly OutlineRow[]): SeenRows['rows'] {
 
 type Sight = { readonly top: number; readonly height: number }
 
-function useSight(tree: RefObject<HTMLElement | null>, isWhole: boolean): Sight {
+function useSight(list: RefObject<HTMLElement | null>, isWhole: boolean): Sight {
   const [sight, setSight] = useState<Sight>({ top: 0, height: 1200 })
   useEffect(() => {
-    const element = tree.current
+    const element = list.current
     if (!element || isWhole) return
     const look = () => {
       const top = Math.floor(element.scrollTop / stride) * stride
@@ -73,6 +80,6 @@ function useSight(tree: RefObject<HTMLElement | null>, isWhole: boolean): Sight 
       element.removeEventListener('scroll', look)
       window.removeEventListener('resize', look)
     }
-  }, [tree, isWhole])
+  }, [list, isWhole])
   return sight
 }

@@ -1,0 +1,46 @@
+// Above the backlog: how much there is, what it is ranked by, and what can be done with it.
+import { useDocument } from '../../bindings/use-document'
+import { useTexts } from '../../bindings/use-texts'
+import { backlogRows } from '../../model/backlog/backlog-rows'
+import { scoreMethods } from '../../model/backlog/score-methods'
+import { CommandButton } from '../../parts/command-button'
+import { Button } from '../../ui/button'
+import { PlainSelect } from '../../ui/plain-select'
+import { useLook } from './use-look'
+import styles from './view.module.css'
+
+export function BacklogBar() {
+  const { write } = useTexts()
+  const [look, change] = useLook()
+  const { method, filter, isFilterShown } = look
+  const count = useDocument(({ backlogItems }) => Object.keys(backlogItems).length)
+  const shown = useDocument((document) => backlogRows(document, filter, 'none').length)
+  const isFiltered = Object.values(filter).some((part) => part !== null)
+  return (
+    <div className={styles.bar}>
+      <h2 className={styles.title}>
+        {isFiltered
+          ? write('backlog.titleOf', { shown, count })
+          : write('backlog.title', { count })}
+      </h2>
+      <div className={styles.tools}>
+        <Button
+          icon="filter"
+          tone="quiet"
+          aria-expanded={isFilterShown}
+          onPress={() => change({ isFilterShown: !isFilterShown })}
+        >
+          {write('backlog.filter')}
+        </Button>
+        <PlainSelect
+          label={write('backlog.score')}
+          value={method}
+          options={scoreMethods.map((id) => ({ id, label: write(`backlog-fields.${id}`) }))}
+          onChange={(chosen) => change({ method: chosen, askedWhyId: null })}
+        />
+        <CommandButton id="backlog.sortByScore" />
+        <CommandButton id="backlog.newItem" tone="primary" />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+// The one row of the list that has, or would have, the focus: it follows the selection, and what goes
+// leaves it on what stands there then.
+import { useEffect, useRef, useState } from 'react'
+import { useSession } from '../../../bindings/use-session'
+import type { BacklogRow } from '../../../model/backlog/backlog-rows'
+
+export type CurrentItem = {
+  readonly key: string | null
+  /** Its place among the rows; -1: there are none. */
+  readonly index: number
+  readonly goTo: (key: string) => void
+}
+
+export function useCurrentItem(rows: readonly BacklogRow[]): CurrentItem {
+  const primary = useSession(({ selection }) => selection.at(-1))
+  const [wanted, setWanted] = useState<string | null>(null)
+  const lastIndex = useRef(0)
+  const primaryId = primary?.kind === 'backlogItem' ? primary.id : null
+  useEffect(() => {
+    if (primaryId) setWanted(primaryId)
+  }, [primaryId])
+  const found = rows.findIndex(({ key }) => key === wanted)
+  const index = found >= 0 ? found : Math.min(lastIndex.current, rows.length - 1)
+  useEffect(() => {
+    lastIndex.current = Math.max(index, 0)
+  }, [index])
+  return { key: rows[index]?.key ?? null, index, goTo: setWanted }
+}

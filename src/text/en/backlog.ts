@@ -1,0 +1,88 @@
+// English texts of the backlog.
+import { message } from '../message'
+
+export const backlog = {
+  'backlog.words': 'backlog items list rank score priority work ticket',
+  'backlog.items': 'Backlog items',
+  'backlog.title': message<{ count: number }>(({ count }, formatter) =>
+    formatter.plural(count, { one: 'Backlog · 1 item', other: `Backlog · ${count} items` }),
+  ),
+  'backlog.titleOf': message<{ shown: number; count: number }>(
+    ({ shown, count }) => `Backlog · ${shown} of ${count} items`,
+  ),
+  'backlog.newItem': 'New backlog item',
+  'backlog.sortByScore': 'Sort by score',
+  'backlog.nothingScored': 'No item has a score by this method yet',
+  'backlog.score': 'Score',
+  'backlog.filter': 'Filter',
+  'backlog.all': 'All',
+  'backlog.showAll': 'Show all',
+  'backlog.unlinked': 'Not linked',
+  'backlog.withoutPain': 'Without pain point or idea',
+  'backlog.withoutTracker': 'Without tracker',
+  'backlog.group': 'Group',
+  'backlog.group.none': 'None',
+  'backlog.group.stage': 'Stage',
+  'backlog.group.objective': 'Objective',
+  'backlog.group.horizon': 'Horizon',
+  'backlog.group.moscow': 'MoSCoW',
+  'backlog.group.epic': 'Epic',
+  'backlog.without.none': 'Backlog',
+  'backlog.without.stage': 'Nowhere on the map',
+  'backlog.without.objective': 'No objective',
+  'backlog.without.horizon': 'No horizon',
+  'backlog.without.moscow': 'Not prioritised',
+  'backlog.without.epic': 'No epic',
+  'backlog.noneFits': 'No item fits this filter.',
+  'backlog.emptyTitle': 'Nothing in the backlog yet',
+  'backlog.emptyHint':
+    'Link a backlog item to a pain point or an idea, paste a tracker’s link or key, or begin here.',
+  'backlog.rank': 'Rank',
+  'backlog.byScore': 'By score',
+  'backlog.item': 'Item',
+  'backlog.size': 'Size',
+  'backlog.painWeight': 'Pain weight',
+  'backlog.votes': 'Votes',
+  'backlog.where': 'Where it hurts',
+  'backlog.noPain': 'none',
+  'backlog.noReason': 'Ranked by hand; no reason noted',
+  'backlog.missing': message<{ inputs: string }>(({ inputs }) => `Missing: ${inputs}`),
+  'backlog.showPlace': message<{ place: string }>(({ place }) => `Show ${place} on the map`),
+  'backlog.statusOf': message<{ number: string }>(({ number }) => `Status of ${number}`),
+  'backlog.fieldOf': message<{ field: string; number: string }>(
+    ({ field, number }) => `${field} of ${number}`,
+  ),
+  'backlog.link': 'Link',
+  'backlog.linkTracker': message<{ number: string }>(({ number }) => `Link a ticket to ${number}`),
+  'backlog.movedTo': message<{ rank: number; count: number }>(
+    ({ rank, count }) => `Now rank ${rank} of ${count}`,
+  ),
+  'backlog.overridden': message<{
+    number: string
+    rank: number
+    scored: number
+    method: string
+  }>(
+    ({ number, rank, scored, method }) =>
+      `${number} is now rank ${rank}; by ${method} it is ${scored}.`,
+  ),
+  'backlog.whyHint': 'Why? The next one who reads this wants to know',
+  'backlog.keepReason': 'Keep reason',
+  'backlog.sortTitle': message<{ method: string }>(({ method }) => `Sort by ${method}`),
+  'backlog.sortSum': message<{ moves: number; count: number }>(({ moves, count }, formatter) =>
+    formatter.plural(moves, {
+      0: 'All items stand as their score says already.',
+      one: `1 of ${count} items moves.`,
+      other: `${moves} of ${count} items move.`,
+    }),
+  ),
+  'backlog.sortUnscored': message<{ count: number }>(({ count }, formatter) =>
+    formatter.plural(count, {
+      one: '1 has no score and comes last.',
+      other: `${count} have no score and come last, as they are ranked now.`,
+    }),
+  ),
+  'backlog.sortNow': 'Sort',
+  'backlog.sortMoves': 'Items that move',
+  'backlog.sortReason': message<{ reason: string }>(({ reason }) => `Ranked by hand: ${reason}`),
+}

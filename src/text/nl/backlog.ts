@@ -1,0 +1,73 @@
+// Dutch texts of the backlog.
+import type { backlog as english } from '../en/backlog'
+import type { TranslationOf } from '../message'
+
+export const backlog: TranslationOf<typeof english> = {
+  'backlog.words': 'backlog items lijst rang volgorde score prioriteit werk ticket',
+  'backlog.items': 'Backlogitems',
+  'backlog.title': ({ count }, formatter) =>
+    formatter.plural(count, { one: 'Backlog · 1 item', other: `Backlog · ${count} items` }),
+  'backlog.titleOf': ({ shown, count }) => `Backlog · ${shown} van ${count} items`,
+  'backlog.newItem': 'Nieuw backlogitem',
+  'backlog.sortByScore': 'Op score sorteren',
+  'backlog.nothingScored': 'Nog geen enkel item heeft een score volgens deze methode',
+  'backlog.score': 'Score',
+  'backlog.filter': 'Filteren',
+  'backlog.all': 'Alle',
+  'backlog.showAll': 'Alles tonen',
+  'backlog.unlinked': 'Niet gekoppeld',
+  'backlog.withoutPain': 'Zonder pijnpunt of idee',
+  'backlog.withoutTracker': 'Zonder tracker',
+  'backlog.group': 'Groeperen',
+  'backlog.group.none': 'Niet',
+  'backlog.group.stage': 'Fase',
+  'backlog.group.objective': 'Doelstelling',
+  'backlog.group.horizon': 'Horizon',
+  'backlog.group.moscow': 'MoSCoW',
+  'backlog.group.epic': 'Epic',
+  'backlog.without.none': 'Backlog',
+  'backlog.without.stage': 'Nergens op de kaart',
+  'backlog.without.objective': 'Geen doelstelling',
+  'backlog.without.horizon': 'Geen horizon',
+  'backlog.without.moscow': 'Niet geprioriteerd',
+  'backlog.without.epic': 'Geen epic',
+  'backlog.noneFits': 'Geen item past bij dit filter.',
+  'backlog.emptyTitle': 'Nog niets in de backlog',
+  'backlog.emptyHint':
+    'Koppel een backlogitem aan een pijnpunt of een idee, plak een link of sleutel van een tracker, of begin hier.',
+  'backlog.rank': 'Rang',
+  'backlog.byScore': 'Op score',
+  'backlog.item': 'Item',
+  'backlog.size': 'Omvang',
+  'backlog.painWeight': 'Pijngewicht',
+  'backlog.votes': 'Stemmen',
+  'backlog.where': 'Waar het pijn doet',
+  'backlog.noPain': 'geen',
+  'backlog.noReason': 'Met de hand geplaatst; geen reden genoteerd',
+  'backlog.missing': ({ inputs }) => `Ontbreekt: ${inputs}`,
+  'backlog.showPlace': ({ place }) => `${place} op de kaart tonen`,
+  'backlog.statusOf': ({ number }) => `Status van ${number}`,
+  'backlog.fieldOf': ({ field, number }) => `${field} van ${number}`,
+  'backlog.link': 'Koppelen',
+  'backlog.linkTracker': ({ number }) => `Een ticket aan ${number} koppelen`,
+  'backlog.movedTo': ({ rank, count }) => `Nu rang ${rank} van ${count}`,
+  'backlog.overridden': ({ number, rank, scored, method }) =>
+    `${number} heeft nu rang ${rank}; volgens ${method} is dat ${scored}.`,
+  'backlog.whyHint': 'Waarom? De volgende lezer wil het weten',
+  'backlog.keepReason': 'Reden bewaren',
+  'backlog.sortTitle': ({ method }) => `Sorteren op ${method}`,
+  'backlog.sortSum': ({ moves, count }, formatter) =>
+    formatter.plural(moves, {
+      0: 'Alle items staan al zoals hun score zegt.',
+      one: `1 van de ${count} items verschuift.`,
+      other: `${moves} van de ${count} items verschuiven.`,
+    }),
+  'backlog.sortUnscored': ({ count }, formatter) =>
+    formatter.plural(count, {
+      one: '1 heeft geen score en komt als laatste.',
+      other: `${count} hebben geen score en komen als laatste, in hun huidige volgorde.`,
+    }),
+  'backlog.sortNow': 'Sorteren',
+  'backlog.sortMoves': 'Items die verschuiven',
+  'backlog.sortReason': ({ reason }) => `Met de hand geplaatst: ${reason}`,
+}
