@@ -1,4 +1,5 @@
 // Above the backlog: how much there is, what it is ranked by, and what can be done with it.
+import { useApp } from '../../bindings/app-context'
 import { useDocument } from '../../bindings/use-document'
 import { useTexts } from '../../bindings/use-texts'
 import { backlogRows } from '../../model/backlog/backlog-rows'
@@ -9,8 +10,12 @@ import { PlainSelect } from '../../ui/plain-select'
 import { useLook } from './use-look'
 import styles from './view.module.css'
 
+/** Of other features: shown as soon as there are such. */
+const besideCommands = ['trackers.send', 'trackers.bringBack', 'coverage.show']
+
 export function BacklogBar() {
   const { write } = useTexts()
+  const { registry } = useApp()
   const [look, change] = useLook()
   const { method, filter, isFilterShown } = look
   const count = useDocument(({ backlogItems }) => Object.keys(backlogItems).length)
@@ -39,6 +44,7 @@ export function BacklogBar() {
           onChange={(chosen) => change({ method: chosen, askedWhyId: null })}
         />
         <CommandButton id="backlog.sortByScore" />
+        {besideCommands.map((id) => registry.byId.has(id) && <CommandButton key={id} id={id} />)}
         <CommandButton id="backlog.newItem" tone="primary" />
       </div>
     </div>

@@ -5,6 +5,7 @@ import { all, canEdit, hasMap, hasSelection } from '../../commands/conditions'
 import { primaryOf, selectedTouchpoints } from '../../commands/selected'
 import type { RecordRef } from '../../model/document/journey-document'
 import { nameOf } from '../../model/queries/name-of'
+import type { ViewId } from '../../store/session-state'
 import { deleteSelection } from './delete-selection'
 import { moveCards } from './move-cards'
 import { moveHeader } from './move-header'
@@ -108,12 +109,20 @@ export const selectionCommands: readonly Command[] = [
   ),
 ]
 
+/** Where nothing is typed in its place, titles are typed in the inspector. */
+const isTypedIn: Readonly<Record<ViewId, (ref: RecordRef) => boolean>> = {
+  map: isTypedOnMap,
+  experience: isTypedOnMap,
+  backlog: isTypedInBacklog,
+  insights: isTypedOnMap,
+  outline: isTypedInOutline,
+}
+
 function renamableOf(context: CommandContext): RecordRef | null {
   const primary = primaryOf(context)
   if (!primary || primary.kind === 'map') return null
   const { view } = context.session.get()
-  const isTyped = { map: isTypedOnMap, outline: isTypedInOutline, backlog: isTypedInBacklog }
-  return isTyped[view === 'experience' ? 'map' : view](primary) ? primary : null
+  return isTypedIn[view](primary) ? primary : null
 }
 
 function transitionOf(context: CommandContext): RecordRef | null {
