@@ -17,7 +17,8 @@ import { createPreferences } from '../../../src/storage/preferences'
 import { openTabChannel } from '../../../src/storage/tabs/tab-channel'
 import { createWriterLock, type WriterLock } from '../../../src/storage/tabs/writer-lock'
 import { noFile } from '../../../src/store/session-store'
-import { textRef } from '../../../src/text/texts'
+import { english } from '../../../src/text/english'
+import { addLanguage, textRef } from '../../../src/text/texts'
 import {
   createGate,
   gatedLater,
@@ -40,6 +41,8 @@ const words = {
   language: 'en',
 }
 const nowMs = () => Date.now() + offMs
+// A copy that is kept apart has a title in words.
+addLanguage('en', english)
 const env = createEditEnv(() => crypto.randomUUID(), nowMs)
 
 /** For the proof that the trials can fail: every window believes that it may write. */
