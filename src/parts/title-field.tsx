@@ -1,6 +1,6 @@
 // A title, or the words of a note, typed in place: Enter keeps them, Escape drops them, and so does
 // leaving the field keep them.
-import { type KeyboardEvent, type Ref, useRef } from 'react'
+import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef } from 'react'
 import { useApp } from '../bindings/app-context'
 import { useTexts } from '../bindings/use-texts'
 import { commitTitle, dropTitle } from '../commands/commit-title'
@@ -19,6 +19,12 @@ export function TitleField(props: {
   const { context } = useApp()
   const texts = useTexts()
   const isDone = useRef(false)
+  const field = useRef<HTMLTextAreaElement>(null)
+  useImperativeHandle(ref, () => field.current as HTMLTextAreaElement)
+  // Where it opens in the moment in which a dialog closes, the page was not yet free for the focus.
+  useEffect(() => {
+    if (field.current !== document.activeElement) field.current?.focus()
+  }, [])
   const finish = (isKept: boolean) => {
     if (isDone.current) return
     isDone.current = true
@@ -36,7 +42,7 @@ export function TitleField(props: {
   }
   return (
     <textarea
-      ref={ref}
+      ref={field}
       className={className}
       aria-label={texts.write('map.titleOf', { name })}
       placeholder={renaming.ref.kind === 'touchpoint' ? texts.write('map.titleHint') : ''}
