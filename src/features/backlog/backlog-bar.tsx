@@ -2,13 +2,17 @@
 import { useApp } from '../../bindings/app-context'
 import { useDocument } from '../../bindings/use-document'
 import { useTexts } from '../../bindings/use-texts'
+import { type BacklogShape, backlogShapes } from '../../model/backlog/backlog-look'
 import { backlogRows } from '../../model/backlog/backlog-rows'
 import { scoreMethods } from '../../model/backlog/score-methods'
 import { CommandButton } from '../../parts/command-button'
 import { Button } from '../../ui/button'
 import { PlainSelect } from '../../ui/plain-select'
+import { SegmentedControl } from '../../ui/segmented-control'
 import { useLook } from './use-look'
 import styles from './view.module.css'
+
+const shapeIcons = { list: 'backlog', board: 'board', ranks: 'sort' } as const
 
 /** Of other features: shown as soon as there are such. */
 const besideCommands = ['trackers.send', 'trackers.bringBack', 'coverage.show']
@@ -17,7 +21,7 @@ export function BacklogBar() {
   const { write } = useTexts()
   const { registry } = useApp()
   const [look, change] = useLook()
-  const { method, filter, isFilterShown } = look
+  const { shape, method, filter, isFilterShown, isFigureShown } = look
   const count = useDocument(({ backlogItems }) => Object.keys(backlogItems).length)
   const shown = useDocument((document) => backlogRows(document, filter, 'none').length)
   const isFiltered = Object.values(filter).some((part) => part !== null)
@@ -28,7 +32,23 @@ export function BacklogBar() {
           ? write('backlog.titleOf', { shown, count })
           : write('backlog.title', { count })}
       </h2>
+      <SegmentedControl<BacklogShape>
+        label={write('backlog.shape')}
+        isLabelHidden
+        segments={backlogShapes.map((id) => ({
+          id,
+          label: write(`backlog.shape.${id}`),
+          icon: shapeIcons[id],
+        }))}
+        value={shape}
+        onChange={(chosen) => change({ shape: chosen })}
+      />
       <div className={styles.tools}>
+        {shape === 'list' && !isFigureShown && (
+          <Button icon="figure" tone="quiet" onPress={() => change({ isFigureShown: true })}>
+            {write('backlog-fields.matrix')}
+          </Button>
+        )}
         <Button
           icon="filter"
           tone="quiet"

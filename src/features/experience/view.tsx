@@ -4,13 +4,13 @@ import { useDocument } from '../../bindings/use-document'
 import { useSession } from '../../bindings/use-session'
 import { useTexts } from '../../bindings/use-texts'
 import { inOrder } from '../../model/queries/records-in-order'
+import { useTypingInInspector } from '../../parts/use-typing-in-inspector'
 import { personaLooks } from '../../scene/experience/persona-looks'
 import { palettes } from '../../scene/palette-values'
 import { EmptyExperience } from './components/empty-experience'
 import { ExperienceBar } from './components/experience-bar'
 import { ExperienceSheet } from './components/experience-sheet'
 import styles from './experience.module.css'
-import { useTypingInInspector } from './use-typing-in-inspector'
 
 /** `children`: the capture bar. */
 export default function View({ children }: { children?: ReactNode }) {

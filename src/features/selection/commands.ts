@@ -101,7 +101,7 @@ export const selectionCommands: readonly Command[] = [
       run: (context) => {
         const { view } = context.session.get()
         if (rowsBy !== 0 && view === 'outline') moveInOutline(context, rowsBy)
-        else if (view === 'backlog') moveInBacklog(context, rowsBy)
+        else if (view === 'backlog') moveInBacklog(context, { columnsBy, rowsBy })
         else if (selectedTouchpoints(context).length > 0) moveCards(context, { columnsBy, rowsBy })
         else moveHeader(context, columnsBy + rowsBy, columnsBy !== 0)
       },

@@ -85,4 +85,68 @@ export const backlog = {
   'backlog.sortNow': 'Sort',
   'backlog.sortMoves': 'Items that move',
   'backlog.sortReason': message<{ reason: string }>(({ reason }) => `Ranked by hand: ${reason}`),
+  'backlog.shape': 'Shown as',
+  'backlog.shape.list': 'List',
+  'backlog.shape.board': 'Board',
+  'backlog.shape.ranks': 'Ranks compared',
+  'backlog.dot': message<{ name: string; impact: number; effort: number; quadrant: string }>(
+    ({ name, impact, effort, quadrant }) =>
+      `${name}: impact ${impact}, effort ${effort}, ${quadrant.toLowerCase()}`,
+  ),
+  'backlog.spot': message<{ impact: number; effort: number }>(
+    ({ impact, effort }) => `Impact ${impact}, effort ${effort}`,
+  ),
+  'backlog.moveInFigure': 'Impact and effort',
+  'backlog.unplaced': 'Not judged yet. Drag into the figure, or press to put in the middle:',
+  'backlog.putInMiddle': message<{ name: string }>(({ name }) => `Put ${name} in the middle`),
+  'backlog.hideFigure': 'Hide impact and effort',
+  'backlog.ranksCaption': 'The rank of each item by each method that has all its inputs',
+  'backlog.byHand': 'By hand',
+  'backlog.talk': 'To talk about',
+  'backlog.disagree': 'They disagree here: talk about it.',
+  'backlog.dispute': message<{
+    high: string
+    low: string
+    highRank: number
+    lowRank: number
+    of: number
+  }>(
+    ({ high, low, highRank, lowRank, of }) =>
+      `${high} ranks it ${highRank}, ${low} ${lowRank} of the ${of} that both score.`,
+  ),
+  'backlog.fewScored': message<{ method: string }>(
+    ({ method }) => `${method}: fewer than six items have a score, so all of them are on top.`,
+  ),
+  'backlog.firmness': message<{ method: string; count: number }>(({ method, count }, formatter) =>
+    formatter.plural(count, {
+      0: `${method}: the top five stays, whichever input is one step off.`,
+      one: `${method}: the top five is not firm. One step would change it:`,
+      other: `${method}: the top five is not firm. Any of ${count} steps would change it:`,
+    }),
+  ),
+  'backlog.upset': message<{
+    item: string
+    input: string
+    from: string
+    to: string
+    enters: string
+    leaves: string
+  }>(
+    ({ item, input, from, to, enters, leaves }) =>
+      `${item}, ${input} ${from} → ${to}: ${enters} comes in for ${leaves}`,
+  ),
+  'backlog.mustShare': message<{ must: number; all: number; percent: number }>(
+    ({ must, all, percent }) => `Must takes ${must} of ${all} of the effort: ${percent} %.`,
+  ),
+  'backlog.mustTooMuch': message<{ must: number; all: number; percent: number }>(
+    ({ must, all, percent }) =>
+      `Must takes ${must} of ${all} of the effort: ${percent} %. Over 60 % nothing can give way.`,
+  ),
+  'backlog.unestimated': message<{ count: number }>(({ count }, formatter) =>
+    formatter.plural(count, {
+      one: '1 item without a size is not counted.',
+      other: `${count} items without a size are not counted.`,
+    }),
+  ),
+  'backlog.boardHint': 'Drag a card, or press Alt with an arrow key on it',
 }

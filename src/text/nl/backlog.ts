@@ -70,4 +70,42 @@ export const backlog: TranslationOf<typeof english> = {
   'backlog.sortNow': 'Sorteren',
   'backlog.sortMoves': 'Items die verschuiven',
   'backlog.sortReason': ({ reason }) => `Met de hand geplaatst: ${reason}`,
+  'backlog.shape': 'Tonen als',
+  'backlog.shape.list': 'Lijst',
+  'backlog.shape.board': 'Bord',
+  'backlog.shape.ranks': 'Rangen vergeleken',
+  'backlog.dot': ({ name, impact, effort, quadrant }) =>
+    `${name}: impact ${impact}, inspanning ${effort}, ${quadrant.toLowerCase()}`,
+  'backlog.spot': ({ impact, effort }) => `Impact ${impact}, inspanning ${effort}`,
+  'backlog.moveInFigure': 'Impact en inspanning',
+  'backlog.unplaced':
+    'Nog niet beoordeeld. Sleep in de figuur, of druk om in het midden te zetten:',
+  'backlog.putInMiddle': ({ name }) => `${name} in het midden zetten`,
+  'backlog.hideFigure': 'Impact en inspanning verbergen',
+  'backlog.ranksCaption': 'De rang van elk item volgens elke methode waarvan alle invoer bekend is',
+  'backlog.byHand': 'Met de hand',
+  'backlog.talk': 'Om te bespreken',
+  'backlog.disagree': 'Hier zijn ze het niet eens: praat erover.',
+  'backlog.dispute': ({ high, low, highRank, lowRank, of }) =>
+    `${high} geeft rang ${highRank}, ${low} ${lowRank} van de ${of} die beide een score geven.`,
+  'backlog.fewScored': ({ method }) =>
+    `${method}: minder dan zes items hebben een score, dus staan ze allemaal bovenaan.`,
+  'backlog.firmness': ({ method, count }, formatter) =>
+    formatter.plural(count, {
+      0: `${method}: de top vijf blijft, welke invoer er ook een stap naast zit.`,
+      one: `${method}: de top vijf staat niet vast. Eén stap verandert hem:`,
+      other: `${method}: de top vijf staat niet vast. Elk van ${count} stappen verandert hem:`,
+    }),
+  'backlog.upset': ({ item, input, from, to, enters, leaves }) =>
+    `${item}, ${input} ${from} → ${to}: ${enters} komt in de plaats van ${leaves}`,
+  'backlog.mustShare': ({ must, all, percent }) =>
+    `Must vraagt ${must} van de ${all} aan inspanning: ${percent} %.`,
+  'backlog.mustTooMuch': ({ must, all, percent }) =>
+    `Must vraagt ${must} van de ${all} aan inspanning: ${percent} %. Boven 60 % kan er niets wijken.`,
+  'backlog.unestimated': ({ count }, formatter) =>
+    formatter.plural(count, {
+      one: '1 item zonder omvang telt niet mee.',
+      other: `${count} items zonder omvang tellen niet mee.`,
+    }),
+  'backlog.boardHint': 'Sleep een kaart, of druk er Alt met een pijltoets op',
 }

@@ -1,7 +1,7 @@
-// Titles are typed in the inspector here: whatever asks for one to be typed in place (a new
+// Titles are typed in the inspector in this view: whatever asks for one to be typed in place (a new
 // touchpoint, F2) leads there.
 import { useEffect } from 'react'
-import { useSession, useSessionStore } from '../../bindings/use-session'
+import { useSession, useSessionStore } from '../bindings/use-session'
 
 export function useTypingInInspector(): void {
   const session = useSessionStore()
