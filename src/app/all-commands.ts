@@ -10,6 +10,7 @@ import { findCommands } from '../features/find/commands'
 import { focusCommands } from '../features/focus/commands'
 import { historyCommands } from '../features/history/commands'
 import { inboxCommands } from '../features/inbox/commands'
+import { insightsCommands } from '../features/insights/commands'
 import { inspectorCommands } from '../features/inspector/commands'
 import { mapCommands } from '../features/map/commands'
 import { myMapsCommands } from '../features/my-maps/commands'
@@ -64,6 +65,7 @@ export const allCommands: readonly Command[] = [
   ...pathCommands,
   ...outlineCommands,
   ...backlogCommands,
+  ...insightsCommands,
   ...inspectorCommands,
   ...paletteCommands,
   ...shortcutsHelpCommands,

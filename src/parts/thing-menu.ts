@@ -145,6 +145,7 @@ const view: CommandSection = {
     'find.open',
     'focus.choose',
     'paths.make',
+    'insights.toggleMarks',
   ],
 }
 

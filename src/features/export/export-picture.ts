@@ -1,10 +1,11 @@
 // Makes the chosen picture and hands it over: as a file, or on the clipboard.
 import { type CommandContext, CommandRefused } from '../../commands/command'
+import { handOver } from '../../parts/hand-over'
 import { textRef } from '../../text/texts'
 import type { PictureFailure } from '../../workers/picture-messages'
-import { handOver } from './hand-over'
 import type { PictureChoice } from './picture-choice'
 import type { PictureMaker } from './picture-making'
+import { pictureNameOf } from './picture-name'
 import { canReopen, orderOf } from './picture-order'
 
 export type Making = {
@@ -18,7 +19,8 @@ export async function exportPicture(
   choice: PictureChoice,
   making: Making,
 ): Promise<void> {
-  await handOver(context, await makePicture(context, choice, making), 'png')
+  const name = pictureNameOf(context, 'png')
+  await handOver(context, await makePicture(context, choice, making), { name })
 }
 
 /** The picture as a PNG file; a refusal in words where it cannot be made. */

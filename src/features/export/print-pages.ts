@@ -1,10 +1,10 @@
 // Makes the pages that were chosen, one after the other, and prints them.
 import type { CommandContext } from '../../commands/command'
+import { fontsFor } from '../../parts/svg-fonts'
 import { svgOf } from '../../scene/painters/svg-of'
 import { palettes } from '../../scene/palette-values'
 import type { PlannedPages } from './print-choice'
 import { printSheets } from './print-sheets'
-import { fontsFor } from './svg-fonts'
 
 export type PrintingOptions = {
   /** Stops before anything is printed. */

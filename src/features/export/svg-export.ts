@@ -1,13 +1,15 @@
 // Hands an SVG picture over: as a file, or on the clipboard.
 import { type CommandContext, CommandRefused } from '../../commands/command'
+import { handOver } from '../../parts/hand-over'
 import { textRef } from '../../text/texts'
-import { handOver } from './hand-over'
+import { pictureNameOf } from './picture-name'
 import type { SvgChoice } from './svg-choice'
 
 /** Writes the picture where the person wants it; says what became of it. */
 export async function exportSvg(context: CommandContext, choice: SvgChoice): Promise<void> {
   const svg = await svgTextOf(context, choice)
-  await handOver(context, new Blob([svg], { type: 'image/svg+xml' }), 'svg')
+  const name = pictureNameOf(context, 'svg')
+  await handOver(context, new Blob([svg], { type: 'image/svg+xml' }), { name })
 }
 
 /**

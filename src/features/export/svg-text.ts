@@ -2,13 +2,13 @@
 import { type CommandContext, CommandRefused } from '../../commands/command'
 import { writeJourney } from '../../model/file-format/write-file'
 import { journeyMetadata } from '../../model/interchange/svg-journey'
+import { fontsFor, outlinesFor } from '../../parts/svg-fonts'
 import { svgOf } from '../../scene/painters/svg-of'
 import { palettes } from '../../scene/palette-values'
 import { textRef } from '../../text/texts'
 import { planOf } from './picture-choice'
 import { canReopen } from './picture-order'
 import type { SvgChoice } from './svg-choice'
-import { fontsFor, outlinesFor } from './svg-fonts'
 
 /** The SVG of what was chosen, with its font or in outlines. */
 export async function svgTextOf(context: CommandContext, choice: SvgChoice): Promise<string> {

@@ -37,6 +37,10 @@ export const exportTexts = {
   'export.downloaded': message<{ name: string }>(
     ({ name }) => `Picture sent to Downloads as ${name}`,
   ),
+  'export.tableWritten': message<{ name: string }>(({ name }) => `Table saved as ${name}`),
+  'export.tableDownloaded': message<{ name: string }>(
+    ({ name }) => `Table sent to Downloads as ${name}`,
+  ),
   'export.notWritten': message<{ reason: string }>(
     ({ reason }) => `The picture could not be saved: ${reason}`,
   ),

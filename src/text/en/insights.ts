@@ -138,4 +138,64 @@ export const insights = {
   'insights.capabilitiesNone': 'No touchpoint is in a channel yet.',
   'insights.emptyMap':
     'There is nothing on this map yet. Insights come with the first touchpoints.',
+  // Trace
+  'insights.trace': 'Trace',
+  'insights.traceHint':
+    'The paths from one touchpoint to another, and what each costs the customer.',
+  'insights.tracePaths': 'Trace the paths between two touchpoints',
+  'insights.selectTwo': 'Select two touchpoints: the start, then the end',
+  'insights.traceFrom': 'Start of the trace',
+  'insights.traceTo': 'End of the trace',
+  'insights.noPath': 'No path leads from the one to the other.',
+  'insights.pathCount': message<{ count: number }>(({ count }, formatter) =>
+    formatter.plural(count, {
+      one: '1 path leads there.',
+      other: () => `${formatter.number(count)} paths lead there, the best one first.`,
+    }),
+  ),
+  'insights.pathsBounded': message<{ count: number }>(
+    ({ count }, formatter) =>
+      `There are more paths than can be looked at: these are the ${formatter.number(count)} shortest, the best one first.`,
+  ),
+  'insights.paths': 'Paths',
+  'insights.path': 'Path',
+  'insights.effort': 'Effort',
+  'insights.noPain': 'no pain',
+  'insights.bestPath': 'Best',
+  'insights.worstPath': 'Worst',
+  'insights.knownOf': message<{ known: number; all: number }>(
+    ({ known, all }, formatter) => `${formatter.number(known)} of ${formatter.number(all)} known`,
+  ),
+  'insights.without': 'What breaks without this transition',
+  'insights.whatBreaks': 'What breaks',
+  'insights.noPathLeft': 'None of these paths is left.',
+  'insights.pathsLeft': message<{ count: number }>(({ count }, formatter) =>
+    formatter.plural(count, {
+      one: '1 of these paths is left.',
+      other: () => `${formatter.number(count)} of these paths are left.`,
+    }),
+  ),
+  'insights.unreachedCount': message<{ count: number }>(({ count }, formatter) =>
+    formatter.plural(count, {
+      one: '1 touchpoint cannot be reached from a start:',
+      other: () => `${formatter.number(count)} touchpoints cannot be reached from a start:`,
+    }),
+  ),
+  'insights.stuckCount': message<{ count: number }>(({ count }, formatter) =>
+    formatter.plural(count, {
+      one: '1 touchpoint leads to no end:',
+      other: () => `${formatter.number(count)} touchpoints lead to no end:`,
+    }),
+  ),
+  'insights.namedPathCount': message<{ count: number }>(({ count }, formatter) =>
+    formatter.plural(count, {
+      one: '1 named path takes it:',
+      other: () => `${formatter.number(count)} named paths take it:`,
+    }),
+  ),
+  'insights.nothingBreaks': 'Nothing else breaks: there is another way.',
+  'insights.marks': 'Mark them on the map',
+  'insights.toggleMarks': 'Marks of findings on the map',
+  'insights.download': message<{ what: string }>(({ what }) => `Download ${what}`),
+  'insights.asCsv': 'CSV table',
 }

@@ -39,6 +39,10 @@ export const exportTexts: TranslationOf<typeof english> = {
   'export.downloaded': message<{ name: string }>(
     ({ name }) => `Afbeelding naar Downloads gestuurd als ${name}`,
   ),
+  'export.tableWritten': message<{ name: string }>(({ name }) => `Tabel opgeslagen als ${name}`),
+  'export.tableDownloaded': message<{ name: string }>(
+    ({ name }) => `Tabel naar Downloads gestuurd als ${name}`,
+  ),
   'export.notWritten': message<{ reason: string }>(
     ({ reason }) => `De afbeelding kon niet worden opgeslagen: ${reason}`,
   ),

@@ -141,4 +141,65 @@ export const insights: TranslationOf<typeof english> = {
   'insights.capabilitiesNone': 'Nog geen contactmoment staat in een kanaal.',
   'insights.emptyMap':
     'Er staat nog niets op deze kaart. Inzichten komen met de eerste contactmomenten.',
+  // Spoor
+  'insights.trace': 'Spoor',
+  'insights.traceHint':
+    'De wegen van het ene contactmoment naar het andere, en wat elke weg de klant kost.',
+  'insights.tracePaths': 'Wegen tussen twee contactmomenten volgen',
+  'insights.selectTwo': 'Selecteer twee contactmomenten: het begin, dan het einde',
+  'insights.traceFrom': 'Begin van het spoor',
+  'insights.traceTo': 'Einde van het spoor',
+  'insights.noPath': 'Geen weg leidt van het ene naar het andere.',
+  'insights.pathCount': message<{ count: number }>(({ count }, formatter) =>
+    formatter.plural(count, {
+      one: '1 weg leidt erheen.',
+      other: () => `${formatter.number(count)} wegen leiden erheen, de beste eerst.`,
+    }),
+  ),
+  'insights.pathsBounded': message<{ count: number }>(
+    ({ count }, formatter) =>
+      `Er zijn meer wegen dan te bekijken zijn: dit zijn de ${formatter.number(count)} kortste, de beste eerst.`,
+  ),
+  'insights.paths': 'Wegen',
+  'insights.path': 'Weg',
+  'insights.effort': 'Moeite',
+  'insights.noPain': 'geen pijn',
+  'insights.bestPath': 'Beste',
+  'insights.worstPath': 'Slechtste',
+  'insights.knownOf': message<{ known: number; all: number }>(
+    ({ known, all }, formatter) => `${formatter.number(known)} van ${formatter.number(all)} bekend`,
+  ),
+  'insights.without': 'Wat gaat er stuk zonder deze overgang',
+  'insights.whatBreaks': 'Wat er stukgaat',
+  'insights.noPathLeft': 'Van deze wegen blijft er geen over.',
+  'insights.pathsLeft': message<{ count: number }>(({ count }, formatter) =>
+    formatter.plural(count, {
+      one: 'Van deze wegen blijft er 1 over.',
+      other: () => `Van deze wegen blijven er ${formatter.number(count)} over.`,
+    }),
+  ),
+  'insights.unreachedCount': message<{ count: number }>(({ count }, formatter) =>
+    formatter.plural(count, {
+      one: '1 contactmoment is vanaf een begin niet meer te bereiken:',
+      other: () =>
+        `${formatter.number(count)} contactmomenten zijn vanaf een begin niet meer te bereiken:`,
+    }),
+  ),
+  'insights.stuckCount': message<{ count: number }>(({ count }, formatter) =>
+    formatter.plural(count, {
+      one: '1 contactmoment leidt naar geen einde meer:',
+      other: () => `${formatter.number(count)} contactmomenten leiden naar geen einde meer:`,
+    }),
+  ),
+  'insights.namedPathCount': message<{ count: number }>(({ count }, formatter) =>
+    formatter.plural(count, {
+      one: '1 benoemde route gebruikt hem:',
+      other: () => `${formatter.number(count)} benoemde routes gebruiken hem:`,
+    }),
+  ),
+  'insights.nothingBreaks': 'Verder gaat er niets stuk: er is een andere weg.',
+  'insights.marks': 'Op de kaart aangeven',
+  'insights.toggleMarks': 'Tekens van bevindingen op de kaart',
+  'insights.download': message<{ what: string }>(({ what }) => `${what} downloaden`),
+  'insights.asCsv': 'CSV-tabel',
 }

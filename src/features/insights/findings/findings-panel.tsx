@@ -5,6 +5,7 @@ import { useTexts } from '../../../bindings/use-texts'
 import type { Checked } from '../../../store/session-state'
 import { textRef } from '../../../text/texts'
 import { Button } from '../../../ui/button'
+import { Switch } from '../../../ui/switch'
 import { FilterBar } from './filter-bar'
 import { FindingRow } from './finding-row'
 import styles from './findings.module.css'
@@ -21,7 +22,10 @@ export function FindingsPanel({ checked }: { checked: Checked | null }) {
   const [waiving, setWaiving] = useState<Waiving | null>(null)
   return (
     <section className={styles.panel} aria-label={write('insights.findings')} data-scrolls>
-      <h2 className={styles.title}>{write('insights.findings')}</h2>
+      <div className={styles.head}>
+        <h2 className={styles.title}>{write('insights.findings')}</h2>
+        <MarksSwitch />
+      </div>
       {checked ? (
         <>
           <FilterBar checked={checked} />
@@ -38,6 +42,17 @@ export function FindingsPanel({ checked }: { checked: Checked | null }) {
         <WaiveDialog waiving={waiving} checked={checked} onClose={() => setWaiving(null)} />
       )}
     </section>
+  )
+}
+
+function MarksSwitch() {
+  const { write } = useTexts()
+  const session = useSessionStore()
+  const isOn = useSession(({ hasFindingMarks }) => hasFindingMarks)
+  return (
+    <Switch isSelected={isOn} onChange={(on) => session.set({ hasFindingMarks: on })}>
+      {write('insights.marks')}
+    </Switch>
   )
 }
 

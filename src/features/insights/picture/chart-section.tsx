@@ -5,6 +5,7 @@ import type { Chart, ChartId } from '../../../scene/charts/chart'
 import type { PlainTextKey } from '../../../text/catalogue'
 import { ChartTable } from './chart-table'
 import styles from './picture.module.css'
+import { SaveChartButton } from './save-chart-button'
 import { ShareDataButton } from './share-data-button'
 
 export function ChartSection({ chart, document }: { chart: Chart; document: JourneyDocument }) {
@@ -17,6 +18,7 @@ export function ChartSection({ chart, document }: { chart: Chart; document: Jour
           <h3 className={styles.chartTitle}>{chart.title}</h3>
           <p className={styles.muted}>{write(chart.rows.length > 0 ? hint : none)}</p>
         </div>
+        {chart.rows.length > 0 && <SaveChartButton chart={chart} />}
       </header>
       {chart.rows.length > 0 && (
         <ChartTable

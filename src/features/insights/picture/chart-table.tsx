@@ -40,7 +40,9 @@ export function ChartTable({
                 return (
                   <td key={id}>
                     {cell && <Cell cell={cell} />}
-                    {cell && actionOf?.(row.id, id)}
+                    {cell && actionOf && (
+                      <span className={styles.action}>{actionOf(row.id, id)}</span>
+                    )}
                   </td>
                 )
               })}

@@ -5,6 +5,7 @@ import { useDocument } from '../../../bindings/use-document'
 import { useTexts } from '../../../bindings/use-texts'
 import { chartMakers } from '../../../scene/charts/all-charts'
 import type { ChartId } from '../../../scene/charts/chart'
+import { TraceSection } from '../trace/trace-section'
 import { ChartSection } from './chart-section'
 import { ContinuityScore } from './continuity-score'
 import styles from './picture.module.css'
@@ -31,6 +32,7 @@ export function PicturePanel() {
           {charts.map((chart) => (
             <ChartSection key={chart.id} chart={chart} document={document} />
           ))}
+          <TraceSection document={document} />
         </>
       )}
     </section>

@@ -18,6 +18,7 @@ import { useCanEdit } from '../use-can-edit'
 import type { MapScenes } from '../use-map-scenes'
 import { useThingsShown } from '../use-things-shown'
 import { cardTypes, ScenesContext } from './card-node'
+import { FindingMarks } from './finding-marks'
 import { Halos } from './halos'
 import { LineStandIns } from './line-stand-ins'
 import { PathStops } from './path-stops'
@@ -116,6 +117,7 @@ export function CardLayer({
           <DropTargetView layout={layout} />
           <LineStandIns lines={lines} />
           <Halos document={document} layout={layout} />
+          <FindingMarks layout={layout} mounted={mounted} lines={lines} />
           <PathStops document={document} layout={layout} />
         </ViewportPortal>
       </ReactFlow>

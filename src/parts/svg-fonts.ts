@@ -1,11 +1,11 @@
 // The font as an SVG needs it: in modules made at build time, as the page may not fetch.
-import type { Scene } from '../../scene/scene'
-import { type FontSubset, subsetsFor } from '../../scene/text/font-subsets'
+import type { Scene } from '../scene/scene'
+import { type FontSubset, subsetsFor } from '../scene/text/font-subsets'
 import {
   createGlyphOutlines,
   type GlyphOutlines,
   type OutlineModule,
-} from '../../scene/text/glyph-outlines'
+} from '../scene/text/glyph-outlines'
 
 /** The subsets that the words of the scene need, as data addresses. */
 export async function fontsFor(scene: Scene): Promise<ReadonlyMap<FontSubset, string>> {
@@ -45,9 +45,9 @@ const fontModules: Readonly<Record<FontSubset, () => Promise<FontModule>>> = {
 
 /** Historic and scholarly letters have no outlines and stay text. */
 const outlineModules: Readonly<Partial<Record<FontSubset, () => Promise<OutlineModule>>>> = {
-  latin: () => import('../../scene/text/outlines/latin.generated'),
-  'latin-ext': () => import('../../scene/text/outlines/latin-ext.generated'),
-  vietnamese: () => import('../../scene/text/outlines/vietnamese.generated'),
-  greek: () => import('../../scene/text/outlines/greek.generated'),
-  cyrillic: () => import('../../scene/text/outlines/cyrillic.generated'),
+  latin: () => import('../scene/text/outlines/latin.generated'),
+  'latin-ext': () => import('../scene/text/outlines/latin-ext.generated'),
+  vietnamese: () => import('../scene/text/outlines/vietnamese.generated'),
+  greek: () => import('../scene/text/outlines/greek.generated'),
+  cyrillic: () => import('../scene/text/outlines/cyrillic.generated'),
 }
