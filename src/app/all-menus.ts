@@ -50,7 +50,14 @@ export const mainMenu: readonly CommandSection[] = [
 export const workshopMenu: readonly CommandSection[] = [
   {
     id: 'workshop',
-    commandIds: ['workshop.toggleAgenda', 'workshop.next', 'inbox.toggle', 'vote.toggle'],
+    commandIds: [
+      'workshop.toggleAgenda',
+      'workshop.next',
+      'inbox.toggle',
+      'workshop.toggleParkingLot',
+      'workshop.silentRound',
+      'vote.toggle',
+    ],
   },
   {
     id: 'timer',

@@ -84,6 +84,7 @@ export const besideMapViews: readonly {
 }[] = [
   { id: 'inbox', besideView: 'map', View: onDemand(() => import('../features/inbox/view')).View },
   { id: 'vote', View: onDemand(() => import('../features/vote/view')).View },
+  { id: 'parkingLot', View: onDemand(() => import('../features/workshop/parking/view')).View },
   { id: 'agenda', View: onDemand(() => import('../features/workshop/agenda/view')).View },
 ]
 
@@ -127,6 +128,10 @@ export const dialogViews: readonly DialogView[] = [
     View: onDemand(() => import('../features/file-menu/report-dialog')).View,
   },
   { id: 'inbox.place', View: onDemand(() => import('../features/inbox/place-dialog')).View },
+  {
+    id: 'workshop.silentRound',
+    View: onDemand(() => import('../features/workshop/silent/view')).View,
+  },
   { id: 'rating.pains', View: onDemand(() => import('../features/rating/view')).View },
   { id: 'my-maps.list', View: onDemand(() => import('../features/my-maps/view')).View },
   {

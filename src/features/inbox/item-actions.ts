@@ -1,6 +1,7 @@
 // What buttons, keys and menus of the inbox do.
 import type { CommandContext } from '../../commands/command'
 import { deleteRecords } from '../../model/edits/delete-records'
+import { parkInboxItems } from '../../model/edits/park-inbox-items'
 import { updateRecord } from '../../model/edits/update-record'
 import type { InboxItemId } from '../../model/records/inbox-item'
 import { textRef } from '../../text/texts'
@@ -15,6 +16,12 @@ export function openPlaceDialog({ session }: CommandContext, ids: readonly Inbox
 export function placeByClick({ session }: CommandContext, ids: readonly InboxItemId[]): void {
   session.set({ placing: { ids, how: 'click' } })
   session.notify(textRef('inbox.placing'))
+}
+
+export function parkItems({ documents }: CommandContext, ids: readonly InboxItemId[]): void {
+  documents.edit(textRef('inbox.did.park', { count: ids.length }), (draft, env) =>
+    parkInboxItems(draft, { ids }, env),
+  )
 }
 
 export function deleteItems({ documents }: CommandContext, ids: readonly InboxItemId[]): void {

@@ -21,7 +21,9 @@ export function startItem(context: CommandContext, item: AgendaItem): void {
     documents.edit(label, (draft) => startAgendaItem(draft, { itemId: id }))
   }
   const view = agendaLayers.find((layer) => layers.includes(layer))
-  session.set({ workshopClock: newClock(context, id, minutes), ...(view && { view }) })
+  const mapId = documents.getDocument().map.id
+  const clock = clocks.startClock({ mapId, itemId: id, minutes }, nowMsOf(context))
+  session.set({ workshopClock: clock, ...(view && { view }) })
   session.announce(textRef('workshop.started', { title, minutes }))
 }
 
@@ -33,7 +35,7 @@ export function finishItem(context: CommandContext, item: AgendaItem, state: Age
     isEnd ? textRef('workshop.did.finish', { title }) : textRef('workshop.did.changeItem'),
     (draft) => updateRecord(draft, { kind: 'agendaItem', id, changes: { state } }),
   )
-  if (context.session.get().workshopClock?.itemId === id) stop(context)
+  endClockOf(context, id)
 }
 
 export function startNext(context: CommandContext): void {
@@ -41,11 +43,18 @@ export function startNext(context: CommandContext): void {
   if (item) startItem(context, item)
 }
 
-/** A timer that belongs to nothing in the agenda. */
-export function startTimer(context: CommandContext, minutes = usualMinutes): void {
-  const title = context.texts().write('workshop.startTimer')
-  context.session.set({ workshopClock: newClock(context, null, minutes) })
-  context.session.announce(textRef('workshop.started', { title, minutes }))
+/** A round of its own: the clock of the item goes on beneath it, and is there again when it ends. */
+export function startTimer(
+  context: CommandContext,
+  { minutes = usualMinutes, prompt = '' } = {},
+): void {
+  const { session, documents } = context
+  const now = session.get().workshopClock
+  const within = now?.itemId ? now : (now?.within ?? null)
+  const start = { mapId: documents.getDocument().map.id, itemId: null, minutes, prompt, within }
+  session.set({ workshopClock: clocks.startClock(start, nowMsOf(context)) })
+  const title = prompt || context.texts().write('workshop.startTimer')
+  session.announce(textRef('workshop.started', { title, minutes }))
 }
 
 export function pauseOrResume(context: CommandContext): void {
@@ -58,18 +67,23 @@ export function addMinute(context: CommandContext): void {
   change(context, (clock, nowMs) => clocks.addMinutes(clock, 1, nowMs))
 }
 
+/** Ends what is timed now; the item around it is timed on. */
 export function stop({ session }: CommandContext): void {
-  session.set({ workshopClock: null })
+  session.set({ workshopClock: session.get().workshopClock?.within ?? null })
 }
 
-/** The present moment in ms since 1970. */
-export function nowMsOf({ env }: CommandContext): number {
+/** Nobody waits any longer for the end of this item. */
+export function endClockOf({ session }: CommandContext, itemId: AgendaItem['id']): void {
+  const { workshopClock } = session.get()
+  if (workshopClock?.itemId === itemId) session.set({ workshopClock: null })
+  else if (workshopClock?.within?.itemId === itemId) {
+    session.set({ workshopClock: { ...workshopClock, within: null } })
+  }
+}
+
+/** In ms since 1970. */
+function nowMsOf({ env }: CommandContext): number {
   return Date.parse(env.now())
-}
-
-function newClock(context: CommandContext, itemId: AgendaItem['id'] | null, minutes: number) {
-  const mapId = context.documents.getDocument().map.id
-  return clocks.startClock({ mapId, itemId, minutes }, nowMsOf(context))
 }
 
 function change(

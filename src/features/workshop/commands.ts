@@ -12,6 +12,7 @@ const hasTimer = ({ session }: CommandContext): Availability =>
 
 export const workshopCommands: readonly Command[] = [
   panel('workshop.toggleAgenda', 'workshop.agenda', 'agenda', 'agenda'),
+  panel('workshop.toggleParkingLot', 'inspector.parkingLot', 'parkingLot', 'parkingLot'),
   {
     ...command('workshop.next', 'workshop.next', 'arrowRight'),
     when: all(
@@ -19,6 +20,11 @@ export const workshopCommands: readonly Command[] = [
       ({ documents }) => nextItem(documents.getDocument()) !== null || 'workshop.noNext',
     ),
     run: async (context) => (await actions()).startNext(context),
+  },
+  {
+    ...command('workshop.silentRound', 'workshop.silentRound', 'keyboard'),
+    when: canEdit,
+    run: ({ session }) => session.set({ dialog: { id: 'workshop.silentRound', subject: null } }),
   },
   {
     ...command('workshop.startTimer', 'workshop.startTimer', 'timer'),

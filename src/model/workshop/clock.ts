@@ -8,6 +8,10 @@ export type WorkshopClock = {
   readonly mapId: JourneyMap['id']
   /** What of the agenda it measures; null: a round of its own. */
   readonly itemId: AgendaItemId | null
+  /** What the room is asked meanwhile; empty: what the item asks. */
+  readonly prompt: string
+  /** The item's own clock, which goes on beneath a round of its own; null: none. */
+  readonly within: WorkshopClock | null
   /** How long it was set to, in ms, with the minutes that were added. */
   readonly plannedMs: number
   /** The moment at which its time is, or was, up, in ms since 1970; null: it is paused. */
@@ -16,7 +20,8 @@ export type WorkshopClock = {
   readonly leftMs: number
 }
 
-export type ClockStart = Pick<WorkshopClock, 'mapId' | 'itemId'> & { readonly minutes: number }
+export type ClockStart = Pick<WorkshopClock, 'mapId' | 'itemId'> &
+  Partial<Pick<WorkshopClock, 'prompt' | 'within'>> & { readonly minutes: number }
 
 /** What is worth telling of a clock that runs, once each. */
 export type ClockMoment = 'fiveMinutes' | 'oneMinute' | 'timeUp'
@@ -24,7 +29,8 @@ export type ClockMoment = 'fiveMinutes' | 'oneMinute' | 'timeUp'
 /** A clock that begins to run now. */
 export function startClock({ minutes, ...of }: ClockStart, nowMs: number): WorkshopClock {
   const plannedMs = minutes * msOfMinute
-  return { ...of, plannedMs, endsAtMs: nowMs + plannedMs, leftMs: plannedMs }
+  const rest = { prompt: '', within: null, ...of }
+  return { ...rest, plannedMs, endsAtMs: nowMs + plannedMs, leftMs: plannedMs }
 }
 
 /** What is left of its time in ms; below 0: it is over time. */
@@ -74,13 +80,18 @@ export function momentBetween(beforeMs: number, leftMs: number): ClockMoment | n
 /** A clock that was kept as text; null: it is none. */
 export function readClock(kept: unknown): WorkshopClock | null {
   if (typeof kept !== 'object' || kept === null) return null
-  const { mapId, itemId, plannedMs, endsAtMs, leftMs } = kept as Record<string, unknown>
+  const { mapId, itemId, prompt, within, plannedMs, endsAtMs, leftMs } = kept as Kept
   const isSound =
     typeof mapId === 'string' &&
+    typeof prompt === 'string' &&
     (itemId === null || typeof itemId === 'string') &&
     [plannedMs, leftMs, endsAtMs ?? 0].every(Number.isFinite)
-  return isSound ? ({ mapId, itemId, plannedMs, endsAtMs, leftMs } as WorkshopClock) : null
+  if (!isSound) return null
+  const times = { plannedMs, endsAtMs, leftMs }
+  return { mapId, itemId, prompt, within: readClock(within), ...times } as WorkshopClock
 }
+
+type Kept = Readonly<Record<string, unknown>>
 
 const msOfSecond = 1000
 const msOfMinute = 60_000

@@ -29,6 +29,7 @@ export const inbox = {
       other: `${count} items stay: they go on a touchpoint or a transition`,
     }),
   ),
+  'inbox.park': 'Park for later',
   'inbox.group': 'Group',
   'inbox.groupName': 'Name of the group',
   'inbox.merge': 'Merge',
@@ -36,6 +37,9 @@ export const inbox = {
     formatter.plural(count, { one: 'Place 1 item', other: `Place ${count} items` }),
   ),
   'inbox.did.edit': 'Edit inbox item',
+  'inbox.did.park': message<Counted>(({ count }, formatter) =>
+    formatter.plural(count, { one: 'Park 1 item', other: `Park ${count} items` }),
+  ),
   'inbox.did.group': 'Group inbox items',
   'inbox.did.merge': 'Merge inbox items',
   'inbox.did.delete': message<Counted>(({ count }, formatter) =>

@@ -14,6 +14,7 @@ export const workshop = {
   'workshop.stop': 'Stop timer',
   'workshop.noTimer': 'No timer is running',
   'workshop.sound': 'Sound when the time is up',
+  'workshop.silentRound': 'Silent round',
   'workshop.started': message<{ title: string; minutes: number }>(({ title, minutes }, formatter) =>
     formatter.plural(minutes, {
       one: `${title}: 1 minute`,
@@ -29,6 +30,15 @@ export const workshop = {
   'workshop.did.changeItem': 'Change agenda item',
   'workshop.did.moveItem': 'Move agenda item',
   'workshop.did.deleteItem': 'Delete agenda item',
+  'workshop.did.questions': 'Add question',
+  'workshop.did.topics': 'Park a topic',
+  'workshop.did.decisions': 'Add decision',
+  'workshop.did.actions': 'Add action',
+  'workshop.did.tick': 'Tick action',
+  'workshop.did.delete': 'Delete from the parking lot',
+  'workshop.did.silent': message<{ person: number }>(
+    ({ person }) => `Silent round, person ${person}`,
+  ),
   'workshop.did.start': message<{ title: string }>(({ title }) => `Start “${title}”`),
   'workshop.did.finish': message<{ title: string }>(({ title }) => `End “${title}”`),
 }

@@ -30,6 +30,7 @@ export const inbox: TranslationOf<typeof english> = {
       other: `${count} items blijven: ze horen bij een contactmoment of een overgang`,
     }),
   ),
+  'inbox.park': 'Parkeren voor later',
   'inbox.group': 'Groeperen',
   'inbox.groupName': 'Naam van de groep',
   'inbox.merge': 'Samenvoegen',
@@ -37,6 +38,9 @@ export const inbox: TranslationOf<typeof english> = {
     formatter.plural(count, { one: '1 item plaatsen', other: `${count} items plaatsen` }),
   ),
   'inbox.did.edit': 'Inboxitem bewerken',
+  'inbox.did.park': message<Counted>(({ count }, formatter) =>
+    formatter.plural(count, { one: '1 item parkeren', other: `${count} items parkeren` }),
+  ),
   'inbox.did.group': 'Inboxitems groeperen',
   'inbox.did.merge': 'Inboxitems samenvoegen',
   'inbox.did.delete': message<Counted>(({ count }, formatter) =>

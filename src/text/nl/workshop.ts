@@ -14,6 +14,7 @@ export const workshop: TranslationOf<typeof english> = {
   'workshop.stop': 'Timer stoppen',
   'workshop.noTimer': 'Er loopt geen timer',
   'workshop.sound': 'Geluid als de tijd om is',
+  'workshop.silentRound': 'Stille ronde',
   'workshop.started': message<{ title: string; minutes: number }>(({ title, minutes }, formatter) =>
     formatter.plural(minutes, { one: `${title}: 1 minuut`, other: `${title}: ${minutes} minuten` }),
   ),
@@ -26,6 +27,15 @@ export const workshop: TranslationOf<typeof english> = {
   'workshop.did.changeItem': 'Agendapunt wijzigen',
   'workshop.did.moveItem': 'Agendapunt verplaatsen',
   'workshop.did.deleteItem': 'Agendapunt verwijderen',
+  'workshop.did.questions': 'Vraag toevoegen',
+  'workshop.did.topics': 'Onderwerp parkeren',
+  'workshop.did.decisions': 'Besluit toevoegen',
+  'workshop.did.actions': 'Actie toevoegen',
+  'workshop.did.tick': 'Actie afvinken',
+  'workshop.did.delete': 'Van de parkeerplaats halen',
+  'workshop.did.silent': message<{ person: number }>(
+    ({ person }) => `Stille ronde, persoon ${person}`,
+  ),
   'workshop.did.start': message<{ title: string }>(({ title }) => `‘${title}’ starten`),
   'workshop.did.finish': message<{ title: string }>(({ title }) => `‘${title}’ afronden`),
 }

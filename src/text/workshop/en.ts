@@ -70,6 +70,39 @@ export const workshopWords: WorkshopWords = {
     offers: 'Offers',
     done: 'Close',
   },
+  parking: {
+    lists: {
+      questions: 'Questions',
+      topics: 'Parked topics',
+      decisions: 'Decisions',
+      actions: 'Actions',
+    },
+    add: {
+      questions: 'New question',
+      topics: 'New topic',
+      decisions: 'New decision',
+      actions: 'New action',
+    },
+    done: (text) => `Done: “${text}”`,
+    delete: (text) => `Delete “${text}”`,
+  },
+  silent: {
+    explained:
+      'Everybody thinks alone before anybody speaks: on paper while the time runs, or one after the other at this keyboard, with notes that nobody sees.',
+    usualPrompt: 'What hurts most in this journey?',
+    prompt: 'Prompt',
+    kind: 'The notes are',
+    minutes: 'Minutes',
+    print: 'Print sheet',
+    time: 'Start the time',
+    pass: 'Pass the keyboard',
+    note: (person) => `Note of person ${person}`,
+    hint: 'It shows as dots. Enter keeps it, and you can type the next one.',
+    count: (count) =>
+      count === 0 ? 'No notes yet' : count === 1 ? '1 note kept' : `${count} notes kept`,
+    next: 'Next person',
+    reveal: 'Show all in the inbox',
+  },
   timer: {
     name: 'Timer',
     own: 'Timer',

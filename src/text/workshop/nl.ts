@@ -70,6 +70,43 @@ export const workshopWords: WorkshopWords = {
     offers: 'Biedt aan',
     done: 'Sluiten',
   },
+  parking: {
+    lists: {
+      questions: 'Vragen',
+      topics: 'Geparkeerde onderwerpen',
+      decisions: 'Besluiten',
+      actions: 'Acties',
+    },
+    add: {
+      questions: 'Nieuwe vraag',
+      topics: 'Nieuw onderwerp',
+      decisions: 'Nieuw besluit',
+      actions: 'Nieuwe actie',
+    },
+    done: (text) => `Klaar: ‘${text}’`,
+    delete: (text) => `‘${text}’ verwijderen`,
+  },
+  silent: {
+    explained:
+      'Iedereen denkt eerst alleen: op papier terwijl de tijd loopt, of om beurten aan dit toetsenbord, met notities die niemand ziet.',
+    usualPrompt: 'Wat doet in deze reis het meeste pijn?',
+    prompt: 'Vraag aan de groep',
+    kind: 'De notities zijn',
+    minutes: 'Minuten',
+    print: 'Blad afdrukken',
+    time: 'Tijd starten',
+    pass: 'Toetsenbord doorgeven',
+    note: (person) => `Notitie van persoon ${person}`,
+    hint: 'U ziet alleen puntjes. Enter bewaart de notitie, daarna kunt u de volgende typen.',
+    count: (count) =>
+      count === 0
+        ? 'Nog geen notities'
+        : count === 1
+          ? '1 notitie bewaard'
+          : `${count} notities bewaard`,
+    next: 'Volgende persoon',
+    reveal: 'Alles in de inbox tonen',
+  },
   timer: {
     name: 'Timer',
     own: 'Timer',

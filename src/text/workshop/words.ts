@@ -18,6 +18,10 @@ export type AgendaPresetId = 'short' | 'twoHours' | 'halfDay' | 'day'
 /** What an item may show. */
 export type AgendaLayer = 'map' | 'experience' | 'outline'
 
+type ParkingTexts = {
+  readonly [List in 'questions' | 'topics' | 'decisions' | 'actions']: string
+}
+
 export type WorkshopWords = {
   readonly agenda: {
     readonly planned: (minutes: number) => string
@@ -53,6 +57,28 @@ export type WorkshopWords = {
     readonly layers: { readonly [Layer in AgendaLayer]: string }
     readonly offers: string
     readonly done: string
+  }
+  readonly parking: {
+    readonly lists: ParkingTexts
+    /** Names of the fields in which one types another one. */
+    readonly add: ParkingTexts
+    readonly done: (text: string) => string
+    readonly delete: (text: string) => string
+  }
+  readonly silent: {
+    readonly explained: string
+    readonly usualPrompt: string
+    readonly prompt: string
+    readonly kind: string
+    readonly minutes: string
+    readonly print: string
+    readonly time: string
+    readonly pass: string
+    readonly note: (person: number) => string
+    readonly hint: string
+    readonly count: (count: number) => string
+    readonly next: string
+    readonly reveal: string
   }
   readonly timer: {
     readonly name: string

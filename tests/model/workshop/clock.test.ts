@@ -63,7 +63,8 @@ describe('a clock', () => {
 
   test('is read back as it was kept, and anything else is no clock', () => {
     const clock = startClock({ ...of, minutes: 5 }, start)
-    for (const one of [clock, pauseClock(clock, start)]) {
+    const round = startClock({ ...of, minutes: 5, prompt: 'Alone', within: clock }, start)
+    for (const one of [clock, pauseClock(clock, start), round]) {
       expect(readClock(JSON.parse(JSON.stringify(one)))).toEqual(one)
     }
     for (const spoilt of [

@@ -8,7 +8,7 @@ import { Checkbox } from '../../../ui/checkbox'
 import { Icon } from '../../../ui/icon'
 import { MenuButton } from '../../../ui/menu-button'
 import { TextArea } from '../../../ui/text-area'
-import { deleteItems, openPlaceDialog, placeByClick, setWords } from '../item-actions'
+import { deleteItems, openPlaceDialog, parkItems, placeByClick, setWords } from '../item-actions'
 import { kindLooks } from '../kind-icons'
 import { useItemDrag } from '../use-item-drag'
 import styles from '../view.module.css'
@@ -60,6 +60,7 @@ export function InboxRow({
   const actions = [
     { id: 'place', label: texts.write('inbox.place'), icon: 'move', run: openPlaceDialog },
     { id: 'click', label: texts.write('inbox.placeByClick'), icon: 'select', run: placeByClick },
+    { id: 'park', label: texts.write('inbox.park'), icon: 'parkingLot', run: parkItems },
     { id: 'delete', label: texts.write('common.delete'), icon: 'delete', run: deleteItems },
   ]
   const edit = () => setTyped(item.text)

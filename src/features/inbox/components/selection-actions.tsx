@@ -8,7 +8,7 @@ import type { InboxItemId } from '../../../model/records/inbox-item'
 import { textRef } from '../../../text/texts'
 import { Button } from '../../../ui/button'
 import { TextField } from '../../../ui/text-field'
-import { deleteItems, openPlaceDialog } from '../item-actions'
+import { deleteItems, openPlaceDialog, parkItems } from '../item-actions'
 import styles from '../view.module.css'
 
 export function SelectionActions({
@@ -55,6 +55,7 @@ export function SelectionActions({
           {texts.write('inbox.place')}
         </Button>
         {ids.length > 1 && <Button onPress={merge}>{texts.write('inbox.merge')}</Button>}
+        <Button onPress={() => parkItems(context, ids)}>{texts.write('inbox.park')}</Button>
         <Button onPress={() => deleteItems(context, ids)}>{texts.write('common.delete')}</Button>
       </div>
     </div>

@@ -9,7 +9,7 @@ import { inOrder } from '../../../model/queries/records-in-order'
 import type { AgendaItemId } from '../../../model/records/agenda-item'
 import { textRef } from '../../../text/texts'
 import type { AgendaPresetId, WorkshopWords } from '../../../text/workshop/words'
-import { stop } from '../clock-actions'
+import { endClockOf } from '../clock-actions'
 
 export function plan(
   { documents }: CommandContext,
@@ -54,5 +54,5 @@ export function deleteItem(context: CommandContext, id: AgendaItemId): void {
   context.documents.edit(textRef('workshop.did.deleteItem'), (draft) =>
     deleteRecords(draft, [{ kind: 'agendaItem', id }]),
   )
-  if (context.session.get().workshopClock?.itemId === id) stop(context)
+  endClockOf(context, id)
 }

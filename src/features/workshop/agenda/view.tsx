@@ -8,8 +8,9 @@ import { minutesPlanned } from '../../../model/queries/agenda'
 import { inOrder } from '../../../model/queries/records-in-order'
 import type { AgendaItemId } from '../../../model/records/agenda-item'
 import { agendaPresetIds } from '../../../model/workshop/agenda-presets'
+import { SideRegion } from '../../../parts/side-region'
 import { Button } from '../../../ui/button'
-import { SidePanel } from '../side-panel'
+import { closeBeside } from '../close-beside'
 import { useWords } from '../use-words'
 import { addItem, plan } from './agenda-actions'
 import { AgendaRow } from './agenda-row'
@@ -24,7 +25,11 @@ export default function AgendaView() {
   const isEditable = useDocument(() => canEdit(context) === true)
   const [openId, setOpenId] = useState<AgendaItemId | null>(null)
   return (
-    <SidePanel title={texts.write('workshop.agenda')}>
+    <SideRegion
+      name={texts.write('workshop.agenda')}
+      doesTakeFocus
+      onClose={() => closeBeside(context)}
+    >
       {items.length === 0 ? (
         <p className={styles.hint}>{words.empty}</p>
       ) : (
@@ -57,6 +62,6 @@ export default function AgendaView() {
           {words.add}
         </Button>
       )}
-    </SidePanel>
+    </SideRegion>
   )
 }

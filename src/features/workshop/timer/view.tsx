@@ -29,6 +29,7 @@ function Timer({ clock }: { clock: WorkshopClock }) {
   useTelling(clock, leftMs)
   const item = useDocument(({ agenda }) => (clock.itemId ? agenda[clock.itemId] : undefined))
   const next = useDocument((document) => (clock.itemId ? nextItem(document) : null))
+  const prompt = clock.prompt || item?.prompt
   const isPaused = clock.endsAtMs === null
   const isOver = leftMs <= 0
   const tools = offeredTools(registry, item?.tools ?? [])
@@ -52,7 +53,7 @@ function Timer({ clock }: { clock: WorkshopClock }) {
             </span>
           )}
         </p>
-        {item?.prompt && <p className={styles.prompt}>{item.prompt}</p>}
+        {prompt && <p className={styles.prompt}>{prompt}</p>}
       </div>
       {tools.length > 0 && (
         <fieldset className={styles.buttons} aria-label={words.offered}>
