@@ -22,6 +22,8 @@ export async function openDocumentInApp(
   await open.waitFor()
   await pickers.write(fileName, writeJourney(document))
   await pickers.nextOpen(fileName)
+  // Nobody presses a button without coming to it first, and from then on code is fetched ahead.
+  await open.hover()
   await settle(page)
   await open.click()
   await page.getByLabel('Journey map').first().waitFor()
