@@ -81,6 +81,7 @@ export const exportMenu: readonly CommandSection[] = [
       'slides.open',
       'export.wrapUp',
       'trackers.send',
+      'trackers.bringBack',
       'export.copyPicture',
       'export.copySvg',
       'file-menu.saveCopy',

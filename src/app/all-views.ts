@@ -150,6 +150,10 @@ export const dialogViews: readonly DialogView[] = [
   { id: 'paths.name', View: pathName.View },
   { id: 'structure.moveCards', View: moveCards.View },
   { id: 'touchpoints.moveTo', View: moveTouchpoints.View },
+  {
+    id: 'trackers.bringBack',
+    View: onDemand(() => import('../features/trackers/bring-back-dialog')).View,
+  },
   { id: 'trackers.send', View: onDemand(() => import('../features/trackers/send-dialog')).View },
   { id: 'transitions.connect', View: connect.View },
   { id: 'transitions.moveStart', View: reconnect.View },

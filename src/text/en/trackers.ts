@@ -80,4 +80,74 @@ export const trackers = {
   'trackers.notSaved': message<{ reason: string }>(
     ({ reason }) => `The file could not be saved: ${reason}`,
   ),
+  // Back in
+  'trackers.bringBack': 'Bring back status',
+  'trackers.bringBackWords':
+    'import csv jira azure devops gitlab linear github status tickets update',
+  'trackers.bringBackIntro':
+    'Export your items as CSV in the tracker, and choose the file here. Nothing changes before you have seen what would.',
+  'trackers.chooseFiles': 'Choose files',
+  'trackers.paste': 'Or paste the table',
+  'trackers.pasted': 'Pasted',
+  'trackers.read': 'Read what was pasted',
+  'trackers.reading': 'Reading …',
+  'trackers.notRead': 'This could not be read',
+  'trackers.willChange': message<{ count: number }>(({ count }, formatter) =>
+    formatter.plural(count, {
+      '=0': 'No row is chosen',
+      one: '1 row is taken over',
+      other: `${formatter.number(count)} rows are taken over`,
+    }),
+  ),
+  'trackers.takeOver': 'Take over',
+  'trackers.nothingToBring': 'There is no row to take over',
+  'trackers.broughtBack': message<{ updated: number; added: number }>(
+    ({ updated, added }, formatter) => {
+      const news = formatter.plural(added, { one: '1 new item', other: `${added} new items` })
+      const known = formatter.plural(updated, { one: '1 item', other: `${updated} items` })
+      return added > 0 ? `Brought back: ${known}, ${news}` : `Brought back: ${known}`
+    },
+  ),
+  'trackers.titlesToo': 'Take titles over too',
+  'trackers.group.changes': message<{ count: number }>(({ count }) => `Will change (${count})`),
+  'trackers.group.byTitle': message<{ count: number }>(
+    ({ count }) => `Perhaps the same: equal titles (${count})`,
+  ),
+  'trackers.group.unknown': message<{ count: number }>(
+    ({ count }) => `Not here yet: choose those that become items (${count})`,
+  ),
+  'trackers.group.problems': message<{ count: number }>(
+    ({ count }) => `Not as expected (${count})`,
+  ),
+  'trackers.group.vanished': message<{ count: number }>(
+    ({ count }) => `Here, but not in the file (${count})`,
+  ),
+  'trackers.group.same': message<{ count: number }>(({ count }) => `The same already (${count})`),
+  'trackers.allRows': message<{ count: number }>(({ count }, { number }) => `All ${number(count)}`),
+  'trackers.showMore': message<{ count: number }>(
+    ({ count }, { number }) => `Show more (${number(count)} left)`,
+  ),
+  'trackers.row': message<{ row: number }>(({ row }) => `Row ${row}`),
+  'trackers.change.link': message<{ key: string }>(({ key }) => `Linked to ${key}`),
+  'trackers.change.word': 'Status there',
+  'trackers.change.title': 'Title',
+  'trackers.unclear': message<{ count: number }>(({ count }) => `Words for states (${count})`),
+  'trackers.means': message<{ word: string }>(({ word }) => `“${word}” means`),
+  'trackers.staysAsIs': 'Leave the status as it is',
+  'trackers.columns': 'Columns',
+  'trackers.column.title': 'Title',
+  'trackers.column.status': 'Status',
+  'trackers.column.key': 'Key',
+  'trackers.problem.openQuote': 'A quote is not closed: read without quotes',
+  'trackers.problem.strayQuote': 'A quote in the middle of a cell: read as it stands',
+  'trackers.problem.empty': 'There is nothing in it',
+  'trackers.problem.noColumns': 'No column is named like a title or a key: say which it is',
+  'trackers.problem.noTitle': 'Neither a title nor a key: left out',
+  'trackers.problem.sameKey': message<{ row: number }>(
+    ({ row }) => `The same key as in row ${row}: left out`,
+  ),
+  'trackers.problem.sameItem': message<{ row: number }>(
+    ({ row }) => `About the same item as row ${row}: left out`,
+  ),
+  'trackers.problem.tooMany': 'More rows than can be read: the rest is left out',
 }

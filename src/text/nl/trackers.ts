@@ -69,4 +69,59 @@ export const trackers: TranslationOf<typeof english> = {
   'trackers.saved': ({ name }) => `Opgeslagen als ${name}`,
   'trackers.downloaded': ({ name }) => `Naar Downloads gestuurd als ${name}`,
   'trackers.notSaved': ({ reason }) => `Het bestand kon niet worden opgeslagen: ${reason}`,
+  // Back in
+  'trackers.bringBack': 'Status ophalen',
+  'trackers.bringBackWords':
+    'importeren csv jira azure devops gitlab linear github status tickets bijwerken',
+  'trackers.bringBackIntro':
+    'Exporteer de items in de tracker als CSV en kies het bestand hier. Er verandert niets voordat u hebt gezien wat.',
+  'trackers.chooseFiles': 'Bestanden kiezen',
+  'trackers.paste': 'Of plak de tabel',
+  'trackers.pasted': 'Geplakt',
+  'trackers.read': 'Lezen wat is geplakt',
+  'trackers.reading': 'Bezig met lezen …',
+  'trackers.notRead': 'Dit kon niet worden gelezen',
+  'trackers.willChange': ({ count }, formatter) =>
+    formatter.plural(count, {
+      '=0': 'Er is geen rij gekozen',
+      one: '1 rij wordt overgenomen',
+      other: `${formatter.number(count)} rijen worden overgenomen`,
+    }),
+  'trackers.takeOver': 'Overnemen',
+  'trackers.nothingToBring': 'Er is geen rij om over te nemen',
+  'trackers.broughtBack': ({ updated, added }, formatter) => {
+    const news = formatter.plural(added, { one: '1 nieuw item', other: `${added} nieuwe items` })
+    const known = formatter.plural(updated, { one: '1 item', other: `${updated} items` })
+    return added > 0 ? `Opgehaald: ${known}, ${news}` : `Opgehaald: ${known}`
+  },
+  'trackers.titlesToo': 'Ook titels overnemen',
+  'trackers.group.changes': ({ count }) => `Verandert (${count})`,
+  'trackers.group.byTitle': ({ count }) => `Misschien hetzelfde: gelijke titels (${count})`,
+  'trackers.group.unknown': ({ count }) => `Hier nog niet: kies wat een item wordt (${count})`,
+  'trackers.group.problems': ({ count }) => `Niet zoals verwacht (${count})`,
+  'trackers.group.vanished': ({ count }) => `Wel hier, niet in het bestand (${count})`,
+  'trackers.group.same': ({ count }) => `Al hetzelfde (${count})`,
+  'trackers.allRows': ({ count }, { number }) => `Alle ${number(count)}`,
+  'trackers.showMore': ({ count }, { number }) => `Meer tonen (nog ${number(count)})`,
+  'trackers.row': ({ row }) => `Rij ${row}`,
+  'trackers.change.link': ({ key }) => `Gekoppeld aan ${key}`,
+  'trackers.change.word': 'Status daar',
+  'trackers.change.title': 'Titel',
+  'trackers.unclear': ({ count }) => `Woorden voor de status (${count})`,
+  'trackers.means': ({ word }) => `‘${word}’ betekent`,
+  'trackers.staysAsIs': 'Status laten zoals hij is',
+  'trackers.columns': 'Kolommen',
+  'trackers.column.title': 'Titel',
+  'trackers.column.status': 'Status',
+  'trackers.column.key': 'Sleutel',
+  'trackers.problem.openQuote': 'Een aanhalingsteken wordt niet gesloten: zonder gelezen',
+  'trackers.problem.strayQuote':
+    'Een aanhalingsteken midden in een cel: gelezen zoals het er staat',
+  'trackers.problem.empty': 'Er staat niets in',
+  'trackers.problem.noColumns':
+    'Geen kolom heet als een titel of een sleutel: geef aan welke het is',
+  'trackers.problem.noTitle': 'Geen titel en geen sleutel: overgeslagen',
+  'trackers.problem.sameKey': ({ row }) => `Dezelfde sleutel als in rij ${row}: overgeslagen`,
+  'trackers.problem.sameItem': ({ row }) => `Over hetzelfde item als rij ${row}: overgeslagen`,
+  'trackers.problem.tooMany': 'Meer rijen dan gelezen kunnen worden: de rest is overgeslagen',
 }

@@ -1,5 +1,6 @@
 // A backlog item as it travels: its words within the limits of the tracker, its place in the tree.
 import { groupBy } from '../../../lib/group-by'
+import { withoutControls } from '../../../lib/without-controls'
 import type { Texts } from '../../../text/texts'
 import { spokenNumber } from '../../queries/name-of'
 import type { BacklogItem, BacklogItemId } from '../../records/backlog-item'
@@ -133,6 +134,5 @@ function oneLine(text: string): string {
 
 /** Without signs that no file of text should hold; line ends as LF. */
 function plain(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
-  return text.replace(/\r\n?/g, '\n').replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, '')
+  return withoutControls(text.replace(/\r\n?/g, '\n'))
 }
