@@ -123,9 +123,11 @@ export const trackers = {
     ({ count }) => `Here, but not in the file (${count})`,
   ),
   'trackers.group.same': message<{ count: number }>(({ count }) => `The same already (${count})`),
-  'trackers.allRows': message<{ count: number }>(({ count }, { number }) => `All ${number(count)}`),
+  'trackers.allRows': message<{ count: number }>(
+    ({ count }, formatter) => `All ${formatter.number(count)}`,
+  ),
   'trackers.showMore': message<{ count: number }>(
-    ({ count }, { number }) => `Show more (${number(count)} left)`,
+    ({ count }, formatter) => `Show more (${formatter.number(count)} left)`,
   ),
   'trackers.row': message<{ row: number }>(({ row }) => `Row ${row}`),
   'trackers.change.link': message<{ key: string }>(({ key }) => `Linked to ${key}`),

@@ -157,7 +157,12 @@ describe('taking over', () => {
       ].join('\r\n'),
     )
     const [epic, story, loop, again, below] = ids.map((id) => draft.backlogItems[id])
-    expect(epic).toMatchObject({ title: 'Checkout', type: 'epic', status: 'todo', priority: 'high' })
+    expect(epic).toMatchObject({
+      title: 'Checkout',
+      type: 'epic',
+      status: 'todo',
+      priority: 'high',
+    })
     expect(story).toMatchObject({ parentId: epic?.id, estimate: 5, tags: ['journey', 'app'] })
     expect(story).toMatchObject({ type: 'story', status: 'done', priority: 'highest' })
     expect([loop?.type, again?.type]).toEqual(['bug', 'task'])
@@ -172,9 +177,7 @@ describe('taking over', () => {
       'Summary,URL\n"\'=HYPERLINK(""https://foreign.example"")",javascript:alert(1)\n',
     )
     const made = ids.map((id) => backlog.draft.backlogItems[id])
-    expect(made).toMatchObject([
-      { title: '=HYPERLINK("https://foreign.example")', trackers: [] },
-    ])
+    expect(made).toMatchObject([{ title: '=HYPERLINK("https://foreign.example")', trackers: [] }])
   })
 })
 

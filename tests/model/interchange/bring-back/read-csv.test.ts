@@ -1,8 +1,8 @@
 // Tables as other programs write them, good and bad: what can be read is read, with its row.
 import { describe, expect, test } from 'vitest'
-import { writeCsv, writeTabbed } from '../../../../src/model/interchange/csv'
 import { decodeTable } from '../../../../src/model/interchange/bring-back/decode-table'
 import { readCsv } from '../../../../src/model/interchange/bring-back/read-csv'
+import { writeCsv, writeTabbed } from '../../../../src/model/interchange/csv'
 import { hostileTexts } from '../../../helpers/hostile-texts'
 
 const cellsOf = (text: string) => readCsv(text).map(({ cells }) => cells)
