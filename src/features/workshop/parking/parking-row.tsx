@@ -12,7 +12,7 @@ import { Icon } from '../../../ui/icon'
 import { IconButton } from '../../../ui/icon-button'
 import { useWords } from '../use-words'
 import { deleteParked, openInInspector, type ParkingRef, setDone } from './parking-actions'
-import type { ParkingEntry } from './view'
+import type { ParkingEntry } from './parking-entries'
 import styles from './view.module.css'
 
 export function ParkingRow({ entry, isEditable }: { entry: ParkingEntry; isEditable: boolean }) {
