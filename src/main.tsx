@@ -1,16 +1,25 @@
-// Mounts the app.
+// Mounts the app, or the window of the audience.
 import { createRoot } from 'react-dom/client'
 import { AppShell } from './app/app-shell'
-import { createBrowserApp } from './app/create-browser-app'
+import { browserPreferences, createBrowserApp } from './app/create-browser-app'
 import { loadLanguage } from './text/load-language'
 import './ui/fonts.css'
 import './ui/tokens.css'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no element with the id "root"')
-const app = createBrowserApp()
+const [, audience] = /^#audience=([\w-]+)$/.exec(location.hash) ?? []
 // What fails here is heard by the page's watch, which shows the Recovery page instead.
-loadLanguage(app.context.session.get().language).then(
-  () => createRoot(root).render(<AppShell app={app} />),
-  reportError,
-)
+if (audience === undefined) showEditor(root).catch(reportError)
+else showAudience(root, audience).catch(reportError)
+
+async function showEditor(place: Element): Promise<void> {
+  const app = createBrowserApp()
+  await loadLanguage(app.context.session.get().language)
+  createRoot(place).render(<AppShell app={app} />)
+}
+
+async function showAudience(place: Element, id: string): Promise<void> {
+  const page = await import('./app/show-audience')
+  await page.showAudience(place, id, browserPreferences().read().language)
+}

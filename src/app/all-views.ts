@@ -9,7 +9,14 @@ import { type JourneyView, journeyViews } from './journey-views'
 import { onDemand } from './on-demand'
 
 /** A dialog is mounted while `session.dialog.id` is its id; it closes by setting that to null. */
-export type DialogView = { readonly id: string; readonly View: ComponentType }
+export type DialogView = {
+  readonly id: string
+  /** The children are the capture bar, for a dialog that has a place for it. */
+  readonly View: ComponentType<{ children?: ReactNode }>
+}
+
+/** It covers the view of the map: the capture bar stands in it instead. */
+export const presentDialogId = 'present.show'
 
 export type PlaceViews = {
   /** In the top bar while a map is open and has more than one view. */
@@ -121,7 +128,10 @@ export const dialogViews: readonly DialogView[] = [
     id: 'file-menu.opening',
     View: onDemand(() => import('../features/file-menu/opening-dialog')).View,
   },
-  { id: 'present.show', View: onDemand(() => import('../features/present/view')).View },
+  {
+    id: presentDialogId,
+    View: onDemand<{ children?: ReactNode }>(() => import('../features/present/view')).View,
+  },
   { id: 'slides.slides', View: onDemand(() => import('../features/slides/view')).View },
   {
     id: 'file-menu.report',

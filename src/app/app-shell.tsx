@@ -12,6 +12,7 @@ import {
   dialogViews,
   journeyBars,
   placeViews,
+  presentDialogId,
   preloadBesideMap,
   preloadView,
   standingViews,
@@ -107,10 +108,11 @@ function BesideMap() {
   ) : null
 }
 
-/** A fault of it leaves the map. */
-function Capture() {
+/** Below the view, or in what covers the view. A fault of it leaves the map. */
+function Capture({ isInDialog = false }: { isInDialog?: boolean }) {
+  const isCovered = useSession(({ dialog }) => dialog?.id === presentDialogId)
   const View = placeViews.capture
-  return View ? (
+  return View && isCovered === isInDialog ? (
     <Place shape="bar">
       <View />
     </Place>
@@ -203,7 +205,7 @@ function Dialogs() {
     <>
       {View && (
         <Place key={dialogId} shape="dialog" onClose={() => session.set({ dialog: null })}>
-          <View />
+          <View>{<Capture isInDialog />}</View>
         </Place>
       )}
       {standingViews.map((Standing, place) => (

@@ -7,7 +7,7 @@ import { createCheckpointMirror } from '../storage/journal/checkpoint-mirror'
 import { createIndexedDbShelf } from '../storage/journal/indexed-db-shelf'
 import { holdMap, mapsOpenNow } from '../storage/journal/open-maps'
 import { createOfflineApp } from '../storage/offline-app'
-import { createPreferences } from '../storage/preferences'
+import { createPreferences, type Preferences } from '../storage/preferences'
 import { openTabChannel } from '../storage/tabs/tab-channel'
 import { createWriterLock } from '../storage/tabs/writer-lock'
 import { allCommands } from './all-commands'
@@ -34,11 +34,7 @@ export function createBrowserApp(): AppServices {
     createLock: createWriterLock,
     openChannel: openTabChannel,
     askToPersist: () => void navigator.storage?.persist?.().catch(() => undefined),
-    preferences: createPreferences(
-      openStorage('localStorage'),
-      navigator.languages,
-      openStorage('sessionStorage'),
-    ),
+    preferences: browserPreferences(),
     commands: allCommands,
     layoutOf: lateLayoutOf,
     offline: createOfflineApp(),
@@ -47,6 +43,12 @@ export function createBrowserApp(): AppServices {
   warmUp(app.context.session)
   void followAddress(app.context, createAddressBar())
   return app
+}
+
+/** What the person who is at this browser likes. */
+export function browserPreferences(): Preferences {
+  const windowStorage = openStorage('sessionStorage')
+  return createPreferences(openStorage('localStorage'), navigator.languages, windowStorage)
 }
 
 function later(run: () => void, delayMs: number): () => void {

@@ -1,6 +1,7 @@
 // What a person likes, kept in the browser, and what a window shows, kept with it: never anything
 // of a map.
 import { readClock } from '../model/workshop/clock'
+import { presentingNothing, readPresenting } from '../store/presenting'
 import { type SessionState, viewIds } from '../store/session-state'
 import { type KeepingPlace, whereKept } from '../store/where-kept'
 import { languages } from '../text/catalogue'
@@ -18,6 +19,7 @@ type Kept = Pick<
   | 'sendChoices'
   | 'view'
   | 'workshopClock'
+  | 'presenting'
 >
 
 export type Preferences = {
@@ -86,6 +88,7 @@ function firstPreferences(wantedLanguages: readonly string[]): Kept {
     sendChoices: {},
     view: 'map',
     workshopClock: null,
+    presenting: presentingNothing,
   }
 }
 
@@ -117,7 +120,12 @@ function sound(read: Record<string, unknown>): Partial<Kept> {
   }
 }
 
-function soundOfWindow({ view, workshopClock }: Record<string, unknown>): Partial<Kept> {
+function soundOfWindow(read: Record<string, unknown>): Partial<Kept> {
+  const { view, workshopClock, presenting } = read
   const known = viewIds.find((id) => id === view)
-  return { ...(known && { view: known }), workshopClock: readClock(workshopClock) }
+  return {
+    ...(known && { view: known }),
+    workshopClock: readClock(workshopClock),
+    presenting: readPresenting(presenting),
+  }
 }

@@ -17,6 +17,7 @@ import type { Language, PlainTextKey } from '../text/catalogue'
 import type { RuleId, Severity, Topic } from '../text/checker/finding-texts'
 import type { ReportLine } from '../text/report-texts'
 import type { TextRef } from '../text/texts'
+import type { Presenting } from './presenting'
 
 /** What can be selected: any record, or the map as a whole. */
 export type SelectionRef = RecordRef | { readonly kind: 'map'; readonly id: JourneyMap['id'] }
@@ -250,6 +251,7 @@ export type SessionState = {
   readonly walking: Walking | null
   /** What alone is shown, the rest being dimmed; null: everything is shown. */
   readonly shownOnly: ShownOnlyRef | null
+  readonly presenting: Presenting
   readonly find: Finding
   readonly fieldToFocus: FieldToFocus | null
   readonly dialog: OpenDialog | null

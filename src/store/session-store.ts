@@ -5,6 +5,7 @@ import type { JourneyDocument } from '../model/document/journey-document'
 import { tableOfKind } from '../model/records/all-records'
 import type { Language } from '../text/catalogue'
 import type { TextRef } from '../text/texts'
+import { type Presenting, presentingNothing } from './presenting'
 import type {
   FileState,
   Finding,
@@ -42,6 +43,7 @@ export function createSessionStore(preferences: {
   hasWorkshopSound?: boolean
   hasFindingMarks?: boolean
   view?: ViewId
+  presenting?: Presenting
   workshopClock?: SessionState['workshopClock']
   sendChoices?: SessionState['sendChoices']
 }): SessionStore {
@@ -133,6 +135,7 @@ const emptySession: Omit<
   placing: null,
   walking: null,
   shownOnly: null,
+  presenting: presentingNothing,
   find: findingNothing,
   fieldToFocus: null,
   dialog: null,

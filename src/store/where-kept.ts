@@ -33,6 +33,7 @@ export const whereKept: { readonly [Key in keyof SessionState]: KeepingPlace } =
   placing: 'memory',
   walking: 'memory',
   shownOnly: 'memory',
+  presenting: 'window',
   find: 'memory',
   fieldToFocus: 'memory',
   dialog: 'memory',

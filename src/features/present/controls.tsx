@@ -1,5 +1,8 @@
-// The bar below a slide: back and on, how far it is, and the ways out.
+// The bar below a slide: back and on, how far it is, the audience's window, and the ways out.
+import { useCommand } from '../../bindings/use-command'
+import { useSession } from '../../bindings/use-session'
 import { useTexts } from '../../bindings/use-texts'
+import { writeRef } from '../../text/texts'
 import { Icon } from '../../ui/icon'
 import type { PresentKey } from './keys'
 import styles from './view.module.css'
@@ -15,6 +18,7 @@ type ControlsProps = {
 
 export function Controls({ place, count, onAct, onGoThere }: ControlsProps) {
   const texts = useTexts()
+  const hasAudience = useSession(({ presenting }) => presenting.audience !== null)
   const button = (icon: string, label: string, onClick: () => void, isOff = false) => (
     <button type="button" className={styles.control} disabled={isOff} onClick={onClick}>
       <Icon name={icon} size={24} />
@@ -23,6 +27,7 @@ export function Controls({ place, count, onAct, onGoThere }: ControlsProps) {
   )
   return (
     <footer className={styles.controls}>
+      <Notice />
       {button('chevronLeft', texts.write('present.previous'), () => onAct('previous'), place === 0)}
       <p className={styles.count}>{texts.write('present.count', { place: place + 1, count })}</p>
       {button(
@@ -37,6 +42,8 @@ export function Controls({ place, count, onAct, onGoThere }: ControlsProps) {
         value={place + 1}
         max={count}
       />
+      {hasAudience && <Words id="present.freeze" />}
+      <Words id={hasAudience ? 'present.closeAudience' : 'present.openAudience'} />
       <button type="button" className={styles.words} onClick={onGoThere}>
         {texts.write('present.goThere')}
       </button>
@@ -44,5 +51,30 @@ export function Controls({ place, count, onAct, onGoThere }: ControlsProps) {
         {texts.write('present.leave')}
       </button>
     </footer>
+  )
+}
+
+function Words({ id }: { id: string }) {
+  const { command, label, isOn, run } = useCommand(id)
+  return (
+    <button
+      type="button"
+      className={styles.words}
+      aria-pressed={command.isOn && isOn}
+      onClick={run}
+    >
+      {label}
+    </button>
+  )
+}
+
+/** What the editor has to say: undone, not possible, why. */
+function Notice() {
+  const texts = useTexts()
+  const notice = useSession((session) => session.notice)
+  return (
+    <div className={styles.noticePlace} aria-live="polite">
+      {notice && <p className={styles.notice}>{writeRef(texts, notice.text)}</p>}
+    </div>
   )
 }

@@ -1,6 +1,15 @@
 // What keys and clickers mean while presenting.
 
-export type PresentKey = 'next' | 'previous' | 'first' | 'last' | 'blank' | 'laser' | 'leave'
+export type PresentKey =
+  | 'next'
+  | 'previous'
+  | 'first'
+  | 'last'
+  | 'blank'
+  | 'freeze'
+  | 'capture'
+  | 'laser'
+  | 'leave'
 
 /** Clickers send PageUp and PageDown, and a full stop or `B` for the dark screen. */
 const keys: Readonly<Record<string, PresentKey>> = {
@@ -16,6 +25,8 @@ const keys: Readonly<Record<string, PresentKey>> = {
   End: 'last',
   b: 'blank',
   '.': 'blank',
+  f: 'freeze',
+  '/': 'capture',
   l: 'laser',
   Escape: 'leave',
 }
@@ -23,6 +34,11 @@ const keys: Readonly<Record<string, PresentKey>> = {
 export function meaningOf({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): PresentKey | null {
   if (ctrlKey || metaKey || altKey) return null
   return keys[key.length === 1 ? key.toLowerCase() : key] ?? null
+}
+
+/** While words are typed only these go on: clickers have no other keys. */
+export function isOfClicker({ key }: KeyboardEvent): boolean {
+  return key === 'PageDown' || key === 'PageUp'
 }
 
 /** The slide after a key, among so many. */

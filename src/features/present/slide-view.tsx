@@ -1,6 +1,5 @@
 // A slide on the screen: the same shapes as in a file of slides, as large as the room allows.
 import type { CSSProperties } from 'react'
-import { useSession } from '../../bindings/use-session'
 import { iconPaths } from '../../scene/icon-paths.generated'
 import { palettes } from '../../scene/palette-values'
 import {
@@ -19,8 +18,7 @@ import styles from './slide-view.module.css'
 import { type SlideLook, TextRuns, textStyle } from './text-runs'
 
 /** `scale`: CSS pixels of a point. */
-export function SlideView({ slide, scale }: { slide: Slide; scale: number }) {
-  const theme = useSession((session) => session.theme)
+export function SlideView({ slide, scale, theme }: { slide: Slide } & SlideLook) {
   const look = { scale, theme }
   const title = { size: titleSizePt, isBold: true, color: 'ink' } as const
   return (

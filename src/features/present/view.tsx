@@ -1,50 +1,53 @@
-// Shows the map to a room, slide by slide: large, calm, led by keys or a clicker.
-import { useEffect, useMemo, useState } from 'react'
+// Shows the map to a room, slide by slide: large, calm, led by keys or a clicker. With a window of the
+// audience the picture is there as well, and the speaker's notes are here.
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { Dialog } from 'react-aria-components/Dialog'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { useApp } from '../../bindings/app-context'
-import { slideTextsOf } from '../../bindings/slide-texts'
-import { useDocument } from '../../bindings/use-document'
+import { useSession } from '../../bindings/use-session'
 import { useTexts } from '../../bindings/use-texts'
-import { planPresentation } from '../../scene/slides/plan-presentation'
 import { slideSize } from '../../scene/slides/slide'
+import { CaptureSlot } from './capture-slot'
 import { Controls } from './controls'
-import { meaningOf, type PresentKey, slideAfter } from './keys'
+import { isOfClicker, meaningOf, type PresentKey } from './keys'
 import { Laser } from './laser'
 import { SlideView } from './slide-view'
+import { SpeakerNotes } from './speaker-notes'
+import { usePresentation } from './use-presentation'
 import { useRoom } from './use-room'
 import { useWholeScreen } from './use-whole-screen'
 import styles from './view.module.css'
 
-export default function Present() {
+/** The children are the capture bar. */
+export default function Present({ children }: { children?: ReactNode }) {
   const { context } = useApp()
   const texts = useTexts()
-  const document = useDocument((current) => current)
-  const slides = useMemo(
-    () =>
-      planPresentation({
-        document,
-        layout: context.layoutOf(document),
-        personaId: context.session.get().personaId,
-        texts: slideTextsOf(texts),
-      }),
-    [context, document, texts],
-  )
-  const [chosen, setChosen] = useState(0)
-  const [isBlank, setIsBlank] = useState(false)
+  const presentation = usePresentation()
+  const { slides, place, presented, slide, go } = presentation
+  const { isBlank, audience } = useSession(({ presenting }) => presenting)
+  const theme = useSession((session) => session.theme)
   const [hasLaser, setHasLaser] = useState(false)
+  const [isCapturing, setCapturing] = useState(false)
   const [room, { width, height }] = useRoom<HTMLDivElement>()
-  // Fewer slides after an edit elsewhere.
-  const place = Math.min(chosen, slides.length - 1)
-  const presented = slides[place]
-  const slide = useMemo(() => presented?.make(), [presented])
   const leave = useLeaving()
-  useWholeScreen(leave)
+  useWholeScreen(leave, audience !== null)
+  const setBlank = (next: boolean) => {
+    const { presenting } = context.session.get()
+    context.session.set({ presenting: { ...presenting, isBlank: next } })
+  }
+  const capture = () => {
+    const about = presented?.about
+    if (about && about.kind !== 'path') context.session.select([about])
+    context.session.set({ isCaptureWanted: true })
+    setCapturing(true)
+  }
   const act = (meaning: PresentKey) => {
     if (meaning === 'leave') leave()
-    else if (isBlank || meaning === 'blank') setIsBlank(!isBlank)
+    else if (isBlank || meaning === 'blank') setBlank(!isBlank)
+    else if (meaning === 'freeze') void context.run('present.freeze')
+    else if (meaning === 'capture') capture()
     else if (meaning === 'laser') setHasLaser(!hasLaser)
-    else setChosen(slideAfter(meaning, place, slides.length))
+    else go(meaning)
   }
   useKeys(act)
   const goThere = () => {
@@ -58,9 +61,13 @@ export default function Present() {
     <ModalOverlay isOpen className={styles.overlay} data-modal-layer>
       <Modal className={styles.modal}>
         <Dialog className={styles.dialog} aria-label={texts.write('present.name')}>
-          <div ref={room} className={styles.room}>
-            {slide && scale > 0 && <SlideView slide={slide} scale={scale} />}
+          <div className={styles.stage}>
+            <div ref={room} className={styles.room}>
+              {slide && scale > 0 && <SlideView slide={slide} scale={scale} theme={theme} />}
+            </div>
+            {audience && <SpeakerNotes presentation={presentation} />}
           </div>
+          {isCapturing && <CaptureSlot onLeave={() => setCapturing(false)}>{children}</CaptureSlot>}
           <Controls place={place} count={slides.length} onAct={act} onGoThere={goThere} />
           <p className={styles.unseen} aria-live="polite">
             {texts.write('present.announce', {
@@ -70,12 +77,12 @@ export default function Present() {
             })}
           </p>
           {hasLaser && <Laser />}
-          {isBlank && (
+          {isBlank && audience === null && (
             <button
               type="button"
               className={styles.blank}
               aria-label={texts.write('present.blank')}
-              onClick={() => setIsBlank(false)}
+              onClick={() => setBlank(false)}
             />
           )}
         </Dialog>
@@ -84,9 +91,16 @@ export default function Present() {
   )
 }
 
+/** What was dark is not so when somebody presents the next time. */
 function useLeaving(): () => void {
   const { context } = useApp()
-  return useMemo(() => () => context.session.set({ dialog: null }), [context])
+  return useMemo(
+    () => () => {
+      const { presenting } = context.session.get()
+      context.session.set({ dialog: null, presenting: { ...presenting, isBlank: false } })
+    },
+    [context],
+  )
 }
 
 /** All keys of the window, before the buttons that have the focus: a clicker must always work. */
@@ -94,9 +108,11 @@ function useKeys(act: (meaning: PresentKey) => void) {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const meaning = meaningOf(event)
+      const { target } = event
       // A button that was reached by Tab is pressed by the space bar.
-      const isForButton = event.key === ' ' && event.target instanceof HTMLButtonElement
-      if (!meaning || isForButton) return
+      const isForButton = event.key === ' ' && target instanceof HTMLButtonElement
+      const isTyping = target instanceof Element && target.closest('[data-capture]') !== null
+      if (!meaning || isForButton || (isTyping && !isOfClicker(event))) return
       event.preventDefault()
       event.stopPropagation()
       act(meaning)

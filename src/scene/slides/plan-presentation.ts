@@ -15,6 +15,8 @@ import {
 } from './slide-makers'
 
 export type PresentedSlide = {
+  /** Names it while the map changes: what it is about, and which of the slides about that. */
+  readonly key: string
   readonly make: SlideMaker
   /** What it is about, to be selected on the map; null: the map as a whole. */
   readonly about: RecordRef | null
@@ -25,7 +27,7 @@ export function planPresentation(source: SlideSource): readonly PresentedSlide[]
   const { document, texts } = source
   const spots = hotSpots(document)
   const nextSteps = nextStepsSlide(document, texts)
-  return [
+  return withKeys([
     { make: overviewMaker(source), about: null },
     ...inOrder(document, 'stages').flatMap(({ id }) =>
       stageMakers(source, id, mostSlides).map((make) => ({
@@ -42,6 +44,34 @@ export function planPresentation(source: SlideSource): readonly PresentedSlide[]
     ...hotSpotMakers(source)
       .slice(0, mostSlides)
       .map((make, place) => ({ make, about: spots[place]?.on ?? null })),
-    ...(nextSteps ? [{ make: () => nextSteps, about: null }] : []),
-  ]
+    ...(nextSteps ? [{ make: () => nextSteps, about: null, name: 'next' }] : []),
+  ])
+}
+
+/**
+ * The place of a slide after the map has changed: where its key is, else the first about the same,
+ * else as near as can be to where it was.
+ */
+export function placeOfSlide(
+  slides: readonly PresentedSlide[],
+  key: string,
+  placeBefore: number,
+): number {
+  const same = slides.findIndex((slide) => slide.key === key)
+  if (same >= 0) return same
+  const subject = key.slice(0, key.lastIndexOf(':'))
+  const about = slides.findIndex((slide) => slide.key.startsWith(`${subject}:`))
+  return about >= 0 && subject !== '' ? about : Math.min(placeBefore, slides.length - 1)
+}
+
+type Unnamed = Omit<PresentedSlide, 'key'> & { readonly name?: string }
+
+function withKeys(slides: readonly Unnamed[]): readonly PresentedSlide[] {
+  const counts = new Map<string, number>()
+  return slides.map(({ make, about, name = 'map' }) => {
+    const subject = about ? `${about.kind}:${about.id}` : name
+    const part = (counts.get(subject) ?? 0) + 1
+    counts.set(subject, part)
+    return { key: `${subject}:${part}`, make, about }
+  })
 }
