@@ -6,6 +6,7 @@ import SaveStateView from '../features/file-menu/save-state-view'
 import type { BesideMapId, SessionState, ViewId } from '../store/session-state'
 import { loadAllLanguages } from '../text/load-language'
 import { type JourneyView, journeyViews } from './journey-views'
+import { withLayout } from './late-layout'
 import { onDemand } from './on-demand'
 
 /** A dialog is mounted while `session.dialog.id` is its id; it closes by setting that to null. */
@@ -60,6 +61,11 @@ export type JourneyBar = {
 }
 
 export const journeyBars: readonly JourneyBar[] = [
+  {
+    id: 'audience',
+    isShown: ({ presenting }) => presenting.audience !== null,
+    ...onDemand(() => withLayout(() => import('../features/present/audience/audience-bar'))),
+  },
   {
     id: 'timer',
     isShown: ({ workshopClock }) => workshopClock !== null,

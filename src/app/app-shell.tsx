@@ -12,9 +12,9 @@ import {
   dialogViews,
   journeyBars,
   placeViews,
-  presentDialogId,
   preloadBesideMap,
   preloadView,
+  presentDialogId,
   standingViews,
   viewOf,
 } from './all-views'

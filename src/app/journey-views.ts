@@ -2,7 +2,7 @@
 // goes there with its shortcut, and the code that comes on demand.
 import type { ComponentType, ReactNode } from 'react'
 import type { ViewTab } from '../features/views/view-tab'
-import { fetchLayout } from './late-layout'
+import { withLayout } from './late-layout'
 import { onDemand, type ViewModule } from './on-demand'
 
 type ViewProps = { readonly children?: ReactNode }
@@ -65,9 +65,3 @@ export const journeyViews: readonly JourneyView[] = rows.map(({ load, ...tab }) 
   ...tab,
   ...onDemand(() => withLayout(load)),
 }))
-
-/** Whatever is done in a view of a map may ask where something stands. */
-async function withLayout<Module>(load: () => Promise<Module>): Promise<Module> {
-  const [view] = await Promise.all([load(), fetchLayout()])
-  return view
-}

@@ -16,3 +16,9 @@ export const lateLayoutOf: CommandContext['layoutOf'] = (document) => {
   if (!layoutOf) throw new CommandRefused(textRef('app.notFetchedYet'))
   return layoutOf(document)
 }
+
+/** Whatever is done in a view of a map may ask where something stands. */
+export async function withLayout<Module>(load: () => Promise<Module>): Promise<Module> {
+  const [view] = await Promise.all([load(), fetchLayout()])
+  return view
+}

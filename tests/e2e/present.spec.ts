@@ -56,6 +56,28 @@ test('what a slide is about is shown on the map, ready to be edited', async ({ a
   await expect(app.getByRole('complementary', { name: 'Inspector' })).toContainText(number)
 })
 
+test('what is said at a hot spot is captured there, and stands on the slide', async ({ app }) => {
+  for (;;) {
+    if ((await heading(app).innerText()).startsWith('Hot spot 1 ')) break
+    await app.keyboard.press('PageDown')
+  }
+  await app.keyboard.press('/')
+  const bar = stage(app).getByRole('textbox', { name: 'Capture' })
+  await expect(bar).toBeFocused()
+  await app.keyboard.type('! Nobody answers the phone')
+  expect(await smallestText(app)).toBeGreaterThanOrEqual(720 / 50)
+  await app.keyboard.press('Enter')
+  await expect(bar).toHaveValue('')
+  await app.keyboard.press('Escape')
+  await expect(bar).toBeHidden()
+  const pains = stage(app).getByText(/Nobody answers the phone|and \d+ more/)
+  await expect(pains.first()).toBeVisible()
+  await app.keyboard.press('Escape')
+  await expect(stage(app)).toBeHidden()
+  await app.getByRole('button', { name: 'Undo' }).click()
+  await expect(app.getByText(/^Undone: /)).toBeVisible()
+})
+
 for (const [width, height] of [
   [1280, 720],
   [1920, 1080],
@@ -91,7 +113,8 @@ function smallestText(page: Page): Promise<number> {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const owner = node.parentElement
       if (!owner || !node.textContent?.trim() || owner.closest('[class*="unseen"]')) continue
-      sizes.push(Number.parseFloat(getComputedStyle(owner).fontSize))
+      const { currentCSSZoom: zoom = 1 } = owner as Element & { readonly currentCSSZoom?: number }
+      sizes.push(Number.parseFloat(getComputedStyle(owner).fontSize) * zoom)
     }
     return Math.min(...sizes)
   })

@@ -11,6 +11,7 @@ export function CaptureSlot({ children, onLeave }: { children: ReactNode; onLeav
     if (!currentTarget.contains(relatedTarget)) onLeave()
   }
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears that the bar in it was left.
     <div className={styles.capture} style={{ zoom }} onBlur={onBlur}>
       {children}
     </div>

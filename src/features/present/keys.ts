@@ -8,6 +8,7 @@ export type PresentKey =
   | 'blank'
   | 'freeze'
   | 'capture'
+  | 'leaveCapture'
   | 'laser'
   | 'leave'
 
@@ -36,9 +37,11 @@ export function meaningOf({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): Pre
   return keys[key.length === 1 ? key.toLowerCase() : key] ?? null
 }
 
-/** While words are typed only these go on: clickers have no other keys. */
-export function isOfClicker({ key }: KeyboardEvent): boolean {
-  return key === 'PageDown' || key === 'PageUp'
+/** While words are typed: clickers go on, and Escape leaves a bar without words. */
+export function meaningWhileTyping({ key }: KeyboardEvent, text: string): PresentKey | null {
+  if (key === 'PageDown') return 'next'
+  if (key === 'PageUp') return 'previous'
+  return key === 'Escape' && text === '' ? 'leaveCapture' : null
 }
 
 /** The slide after a key, among so many. */

@@ -17,18 +17,23 @@ import { lineHeightShare } from '../../scene/slides/slide-text'
 import styles from './slide-view.module.css'
 import { type SlideLook, TextRuns, textStyle } from './text-runs'
 
-/** `scale`: CSS pixels of a point. */
-export function SlideView({ slide, scale, theme }: { slide: Slide } & SlideLook) {
+/** `scale`: CSS pixels of a point. `heading`: of its title, which is the page's where there is no other. */
+export function SlideView({
+  slide,
+  scale,
+  theme,
+  heading: Heading = 'h2',
+}: { slide: Slide; heading?: 'h1' | 'h2' } & SlideLook) {
   const look = { scale, theme }
   const title = { size: titleSizePt, isBold: true, color: 'ink' } as const
   return (
     <div className={styles.slide} style={sizeOf({ x: 0, y: 0, ...slideSize }, scale)}>
-      <h2
+      <Heading
         className={styles.title}
         style={{ ...sizeOf(titleBox, scale), ...textStyle(title, look) }}
       >
         {slide.title}
-      </h2>
+      </Heading>
       {layersOf(slide.shapes).map((layer, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a drawing; its parts are their places.
         <Layer key={place} layer={layer} look={look} />

@@ -4,12 +4,12 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { Dialog } from 'react-aria-components/Dialog'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { useApp } from '../../bindings/app-context'
-import { useSession } from '../../bindings/use-session'
+import { useSession, useSessionStore } from '../../bindings/use-session'
 import { useTexts } from '../../bindings/use-texts'
 import { slideSize } from '../../scene/slides/slide'
 import { CaptureSlot } from './capture-slot'
 import { Controls } from './controls'
-import { isOfClicker, meaningOf, type PresentKey } from './keys'
+import { meaningOf, meaningWhileTyping, type PresentKey } from './keys'
 import { Laser } from './laser'
 import { SlideView } from './slide-view'
 import { SpeakerNotes } from './speaker-notes'
@@ -46,6 +46,7 @@ export default function Present({ children }: { children?: ReactNode }) {
     else if (isBlank || meaning === 'blank') setBlank(!isBlank)
     else if (meaning === 'freeze') void context.run('present.freeze')
     else if (meaning === 'capture') capture()
+    else if (meaning === 'leaveCapture') setCapturing(false)
     else if (meaning === 'laser') setHasLaser(!hasLaser)
     else go(meaning)
   }
@@ -105,14 +106,16 @@ function useLeaving(): () => void {
 
 /** All keys of the window, before the buttons that have the focus: a clicker must always work. */
 function useKeys(act: (meaning: PresentKey) => void) {
+  const session = useSessionStore()
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const meaning = meaningOf(event)
       const { target } = event
+      const isTyping = target instanceof Element && target.closest('[data-capture]') !== null
+      const { captureText } = session.get()
+      const meaning = isTyping ? meaningWhileTyping(event, captureText) : meaningOf(event)
       // A button that was reached by Tab is pressed by the space bar.
       const isForButton = event.key === ' ' && target instanceof HTMLButtonElement
-      const isTyping = target instanceof Element && target.closest('[data-capture]') !== null
-      if (!meaning || isForButton || (isTyping && !isOfClicker(event))) return
+      if (!meaning || isForButton) return
       event.preventDefault()
       event.stopPropagation()
       act(meaning)

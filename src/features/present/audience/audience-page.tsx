@@ -37,7 +37,7 @@ export function AudiencePage({
       aria-label={texts.write('present.audience')}
     >
       <div ref={room} className={styles.room}>
-        {slide && scale > 0 && <SlideView slide={slide} scale={scale} theme={theme} />}
+        {slide && scale > 0 && <SlideView slide={slide} scale={scale} theme={theme} heading="h1" />}
         {!picture && <h1 className={styles.waiting}>{texts.write('present.waiting')}</h1>}
       </div>
       {hasFoot && (

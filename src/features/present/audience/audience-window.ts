@@ -33,7 +33,7 @@ export function forgetAudience(session: CommandContext['session']): void {
 
 /** Null: nobody can say. */
 export function isAudienceClosed(): boolean | null {
-  return opened && opened.closed
+  return opened?.closed ?? null
 }
 
 export function toggleFrozen({ session }: CommandContext): void {

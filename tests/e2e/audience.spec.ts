@@ -1,0 +1,108 @@
+// Two windows: the audience sees the picture that is presented, and nothing that is done beside it.
+import type { Page } from '@playwright/test'
+import { expectNoAxeViolations } from './support/accessibility'
+import { expect, test } from './support/app'
+import {
+  cardOf,
+  exampleFile,
+  openJourney,
+  runCommand,
+  smallMapText,
+  typeCard,
+} from './support/journeys'
+
+const stage = (page: Page) => page.getByRole('dialog', { name: 'Presentation' })
+const heading = (page: Page) => stage(page).getByRole('heading', { level: 2 })
+const bar = (page: Page) => page.getByRole('region', { name: 'Audience window' })
+
+async function openAudience(app: Page): Promise<Page> {
+  const popup = app.waitForEvent('popup')
+  await stage(app).getByRole('button', { name: 'Open audience window' }).click()
+  return await popup
+}
+
+test('the audience’s window follows, freezes, survives reloading and is closed', async ({
+  app,
+  pickers,
+}) => {
+  await openJourney(app, pickers, exampleFile('sofa'))
+  await app.getByRole('button', { name: 'Present', exact: true }).click()
+  await expect(heading(app)).toHaveText('Buy a sofa online, collect and return in store')
+  const audience = await openAudience(app)
+  const seen = audience.getByRole('heading', { level: 1 })
+  await expect(seen).toHaveText('Buy a sofa online, collect and return in store')
+  // Opening it may end the whole screen here: presenting goes on.
+  await expect(stage(app)).toBeVisible()
+  await app.bringToFront()
+  await app.keyboard.press('PageDown')
+  await expect(seen).toHaveText(/^Discover/)
+  await expect(stage(app).getByRole('complementary', { name: 'Notes' })).toContainText('Choose')
+
+  await app.keyboard.press('f')
+  await expect(stage(app).getByText('The audience’s picture is frozen')).toBeVisible()
+  await app.keyboard.press('PageDown')
+  await expect(heading(app)).toHaveText(/^Choose/)
+  await expect(seen).toHaveText(/^Discover/)
+  await audience.reload()
+  await expect(seen).toHaveText(/^Discover/)
+  await app.keyboard.press('f')
+  await expect(seen).toHaveText(/^Choose/)
+
+  await app.keyboard.press('b')
+  await expect(seen).toBeHidden()
+  await expect(heading(app)).toHaveText(/^Choose/)
+  await app.keyboard.press('b')
+  await expect(seen).toHaveText(/^Choose/)
+  for (const theme of ['Dark', 'High contrast', 'Light']) {
+    await app.keyboard.press('Escape')
+    await runCommand(app, theme)
+    await expectNoAxeViolations(audience)
+    await app.keyboard.press('Alt+p')
+  }
+
+  // The presenter's page is loaded anew: the audience notices nothing, and follows again.
+  await app.reload()
+  await expect(bar(app)).toContainText('The audience sees: Choose')
+  await expect(seen).toHaveText(/^Choose/)
+  await bar(app).getByRole('button', { name: 'Next slide' }).click()
+  await expect(seen).toHaveText(/^Buy/)
+  const closed = audience.waitForEvent('close')
+  await bar(app).getByRole('button', { name: 'Close audience window' }).click()
+  await closed
+  await expect(bar(app)).toBeHidden()
+})
+
+test('what is edited is seen there, undone or not, and the picture stays where it is', async ({
+  app,
+  pickers,
+}) => {
+  await openJourney(app, pickers, { name: 'small.journey.json', text: smallMapText })
+  await app.keyboard.press('Alt+p')
+  const audience = await openAudience(app)
+  await app.bringToFront()
+  await app.keyboard.press('PageDown')
+  const seen = audience.getByRole('heading', { level: 1 })
+  await expect(seen).toHaveText(/^Choosing/)
+  await app.keyboard.press('Escape')
+  await cardOf(app, 'Buys it').click()
+  await typeCard(app, 'Takes it home')
+  await expect(audience.getByText('Takes it home')).toBeVisible()
+  await app.getByRole('button', { name: 'Undo' }).click()
+  await expect(audience.getByText('Takes it home')).toBeHidden()
+  await expect(seen).toHaveText(/^Choosing/)
+  // Closed by its own cross.
+  await audience.close()
+  await expect(bar(app)).toBeHidden()
+})
+
+test('a window that the browser blocks is told in words', async ({ app, pickers }) => {
+  await app.evaluate(() => {
+    window.open = () => null
+  })
+  await openJourney(app, pickers, { name: 'small.journey.json', text: smallMapText })
+  await app.keyboard.press('Alt+p')
+  await stage(app).getByRole('button', { name: 'Open audience window' }).click()
+  await expect(stage(app).getByText(/^The browser blocked the audience window/)).toBeVisible()
+  await app.keyboard.press('f')
+  await expect(stage(app).getByText(/^There is no audience window/)).toBeVisible()
+})
