@@ -120,6 +120,11 @@ export const standingViews: readonly ComponentType[] = [
 
 export const dialogViews: readonly DialogView[] = [
   { id: 'annotations.moveTo', View: moveTo.View },
+  { id: 'backlog.link', View: onDemand(() => import('../features/backlog/link-dialog')).View },
+  {
+    id: 'backlog.make',
+    View: onDemand(() => import('../features/backlog/make-items-dialog')).View,
+  },
   { id: 'backlog.sort', View: onDemand(() => import('../features/backlog/sort-dialog')).View },
   { id: 'capture.link', View: onDemand(() => import('../features/capture/link-dialog')).View },
   { id: 'export.picture', View: onDemand(() => import('../features/export/picture-dialog')).View },

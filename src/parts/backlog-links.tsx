@@ -1,11 +1,12 @@
 // The backlog items that are meant to remove a pain or to build an idea: key and state of each, and
 // a field that finds one, makes one from words, or from a tracker's link or key that is pasted.
 import { useState } from 'react'
-import { useDocument, useDocuments } from '../bindings/use-document'
+import { useApp } from '../bindings/app-context'
+import { useDocument } from '../bindings/use-document'
 import { useDraft } from '../bindings/use-draft'
 import { useTexts } from '../bindings/use-texts'
+import { linkNewItem } from '../commands/link-new-item'
 import { linkBacklogItem, unlinkBacklogItem } from '../model/edits/link-backlog-item'
-import { linkNewBacklogItem } from '../model/edits/link-new-backlog-item'
 import { backlogItemsFor, type LinkedToBacklog } from '../model/queries/backlog-items-for'
 import type { BacklogItem, BacklogItemId } from '../model/records/backlog-item'
 import { textRef } from '../text/texts'
@@ -26,7 +27,8 @@ export function BacklogLinks({
   isDisabled?: boolean
 }) {
   const texts = useTexts()
-  const documents = useDocuments()
+  const { context } = useApp()
+  const { documents } = context
   const items = useDocument((document) => backlogItemsFor(document, linked))
   const of = { kind: linked.kind, ids: [linked.id] }
   const draft = useDraft({ kind: 'field', of, field: 'backlogItems' })
@@ -66,10 +68,8 @@ export function BacklogLinks({
             done()
           }}
           onCreate={(words) => {
-            documents.edit(textRef('inspector.linkItem'), (draft, env) =>
-              linkNewBacklogItem(draft, { words, to: linked }, env),
-            )
             done()
+            void linkNewItem(context, [linked], words)
           }}
           onClose={done}
         />

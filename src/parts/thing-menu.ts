@@ -18,6 +18,7 @@ export function menuSectionsOf(
       return [ofHead(subject.kind), moveHead(subject.kind), remove]
     case 'painPoint':
     case 'idea':
+      return [ofNote, work, conversions(subject.kind), remove]
     case 'brightSpot':
     case 'quote':
       return [ofNote, conversions(subject.kind), remove]
@@ -71,6 +72,8 @@ const ofNote: CommandSection = {
   id: 'note',
   commandIds: ['selection.rename', 'annotations.moveTo'],
 }
+
+const work: CommandSection = { id: 'work', commandIds: ['backlog.linkItem', 'backlog.makeItems'] }
 
 const conversions = (kind: RecordKind): CommandSection => ({
   id: 'convert',

@@ -5,7 +5,7 @@ import { useTexts } from '../../bindings/use-texts'
 import { type BacklogShape, backlogShapes } from '../../model/backlog/backlog-look'
 import { backlogRows } from '../../model/backlog/backlog-rows'
 import { scoreMethods } from '../../model/backlog/score-methods'
-import { CommandButton } from '../../parts/command-button'
+import { CommandButton, CommandIconButton } from '../../parts/command-button'
 import { Button } from '../../ui/button'
 import { PlainSelect } from '../../ui/plain-select'
 import { SegmentedControl } from '../../ui/segmented-control'
@@ -65,6 +65,7 @@ export function BacklogBar() {
         />
         <CommandButton id="backlog.sortByScore" />
         {besideCommands.map((id) => registry.byId.has(id) && <CommandButton key={id} id={id} />)}
+        <CommandIconButton id="backlog.makeItems" />
         <CommandButton id="backlog.newItem" tone="primary" />
       </div>
     </div>

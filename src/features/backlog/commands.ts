@@ -1,6 +1,6 @@
 // What can be done with the backlog as a whole.
 import type { Command } from '../../commands/command'
-import { all, canEdit } from '../../commands/conditions'
+import { all, canEdit, isSelected } from '../../commands/conditions'
 import { rankingBy } from '../../model/backlog/ranking'
 
 export const backlogCommands: readonly Command[] = [
@@ -26,5 +26,23 @@ export const backlogCommands: readonly Command[] = [
         'backlog.nothingScored',
     ),
     run: ({ session }) => session.set({ dialog: { id: 'backlog.sort', subject: null } }),
+  },
+  {
+    id: 'backlog.linkItem',
+    label: 'inspector.linkItem',
+    icon: 'ticket',
+    group: 'annotate',
+    keywords: 'backlog.words',
+    when: all(canEdit, isSelected('painPoint', 'idea')),
+    run: ({ session }) => session.set({ dialog: { id: 'backlog.link', subject: null } }),
+  },
+  {
+    id: 'backlog.makeItems',
+    label: 'backlog.makeItems',
+    icon: 'collect',
+    group: 'add',
+    keywords: 'backlog.words',
+    when: canEdit,
+    run: ({ session }) => session.set({ dialog: { id: 'backlog.make', subject: null } }),
   },
 ]

@@ -9,6 +9,7 @@ export function EmptyBacklog() {
     <div className={styles.empty}>
       <h3 className={styles.emptyTitle}>{write('backlog.emptyTitle')}</h3>
       <p className={styles.hint}>{write('backlog.emptyHint')}</p>
+      <CommandButton id="backlog.makeItems" />
       <CommandButton id="backlog.newItem" />
     </div>
   )

@@ -149,4 +149,26 @@ export const backlog = {
     }),
   ),
   'backlog.boardHint': 'Drag a card, or press Alt with an arrow key on it',
+  'backlog.similarTitle': 'There is such an item already',
+  'backlog.similar': message<{ item: string }>(({ item }) => `${item} says about the same.`),
+  'backlog.makeNew': 'Make a new one',
+  'backlog.linkIt': 'Link it',
+  'backlog.newNamed': message<{ words: string }>(({ words }) => `New: ${words}`),
+  'backlog.makeItems': 'Make backlog items',
+  'backlog.makeFrom': 'From',
+  'backlog.from.selected': 'Selected',
+  'backlog.from.voted': 'Voted for',
+  'backlog.from.topPains': 'Heaviest pain points',
+  'backlog.makeCount': message<{ count: number }>(({ count }, formatter) =>
+    formatter.plural(count, { one: 'Make 1 item', other: `Make ${count} items` }),
+  ),
+  'backlog.nothingToMake': 'Nothing here that has no backlog item yet',
+  'backlog.itemsMade': message<{ count: number }>(({ count }, formatter) =>
+    formatter.plural(count, { one: '1 item is linked', other: `${count} items are linked` }),
+  ),
+  'backlog.linkTo': message<{ item: string }>(({ item }) => `Link ${item}`),
+  'backlog.forNote': message<{ number: string }>(({ number }) => `For ${number}`),
+  'backlog.votesCount': message<{ count: number }>(({ count }, formatter) =>
+    formatter.plural(count, { one: '1 vote', other: `${count} votes` }),
+  ),
 }

@@ -108,4 +108,23 @@ export const backlog: TranslationOf<typeof english> = {
       other: `${count} items zonder omvang tellen niet mee.`,
     }),
   'backlog.boardHint': 'Sleep een kaart, of druk er Alt met een pijltoets op',
+  'backlog.similarTitle': 'Zo’n item is er al',
+  'backlog.similar': ({ item }) => `${item} zegt ongeveer hetzelfde.`,
+  'backlog.makeNew': 'Een nieuw item maken',
+  'backlog.linkIt': 'Dat koppelen',
+  'backlog.newNamed': ({ words }) => `Nieuw: ${words}`,
+  'backlog.makeItems': 'Backlogitems maken',
+  'backlog.makeFrom': 'Van',
+  'backlog.from.selected': 'Geselecteerd',
+  'backlog.from.voted': 'Met stemmen',
+  'backlog.from.topPains': 'Zwaarste pijnpunten',
+  'backlog.makeCount': ({ count }, formatter) =>
+    formatter.plural(count, { one: '1 item maken', other: `${count} items maken` }),
+  'backlog.nothingToMake': 'Hier is niets dat nog geen backlogitem heeft',
+  'backlog.itemsMade': ({ count }, formatter) =>
+    formatter.plural(count, { one: '1 item is gekoppeld', other: `${count} items zijn gekoppeld` }),
+  'backlog.linkTo': ({ item }) => `${item} koppelen`,
+  'backlog.forNote': ({ number }) => `Voor ${number}`,
+  'backlog.votesCount': ({ count }, formatter) =>
+    formatter.plural(count, { one: '1 stem', other: `${count} stemmen` }),
 }

@@ -40,6 +40,9 @@ export function Board() {
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const item = itemAt(items, event.target)
+    if (item && event.altKey && !selection.some(({ id }) => id === item.id)) {
+      context.session.select([{ kind: 'backlogItem', id: item.id }])
+    }
     const next = item && !event.altKey && neighbour(columns, item, event.key)
     if (!next) return
     event.preventDefault()

@@ -1,6 +1,12 @@
 // The figure "Impact and effort": a dot for each item, dragged or moved by the arrow keys; beside it,
 // the items that have no place yet.
-import { type CSSProperties, type KeyboardEvent, type PointerEvent, useRef } from 'react'
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type PointerEvent,
+  useLayoutEffect,
+  useRef,
+} from 'react'
 import { useApp } from '../../../bindings/app-context'
 import { useDocument, useDocumentState } from '../../../bindings/use-document'
 import { useSession } from '../../../bindings/use-session'
@@ -21,6 +27,15 @@ export function ImpactEffort() {
   const { write } = useTexts()
   const [{ filter }] = useLook()
   const plot = useRef<HTMLDivElement>(null)
+  const wanted = useRef<string | null>(null)
+  // The button that was pressed is gone: its dot takes the focus, before the list would.
+  useLayoutEffect(() => {
+    const selector = wanted.current && `[data-spot="${CSS.escape(wanted.current)}"]`
+    const dot = selector && plot.current?.querySelector<HTMLElement>(selector)
+    if (!dot) return
+    dot.focus()
+    wanted.current = null
+  })
   const rows = useDocument((document) => backlogRows(document, filter, 'none'))
   const selection = useSession((session) => session.selection)
   const isEditable = useDocumentState(() => canEdit(context) === true)
@@ -32,7 +47,11 @@ export function ImpactEffort() {
       const isSame = spot?.impact === before?.impact && spot?.effort === before?.effort
       return isSame ? before : spot
     },
-    (item, spot) => putAt(item, spot),
+    (item, spot) => {
+      // A drag is an undo of its own, also soon after steps by keys.
+      context.documents.endMerge()
+      putAt(item, spot)
+    },
   )
   const items = rows.flatMap((row) => (row.kind === 'item' ? [row.item] : []))
   const shown = items.flatMap((item) => {
@@ -107,7 +126,7 @@ export function ImpactEffort() {
               {...press(item)}
               onClick={() => {
                 putAt(item, middlePlace)
-                plot.current?.querySelector<HTMLElement>(`[data-spot="${item.id}"]`)?.focus()
+                wanted.current = item.id
               }}
             >
               {`B${item.number}`}

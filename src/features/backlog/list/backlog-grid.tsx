@@ -1,5 +1,5 @@
 // The grid "Backlog items": one tab stop, arrow keys within, the shared selection on its rows.
-import { type MouseEvent, type PointerEvent, useMemo, useRef } from 'react'
+import { type FocusEvent, type MouseEvent, type PointerEvent, useMemo, useRef } from 'react'
 import { useApp } from '../../../bindings/app-context'
 import { useDocument } from '../../../bindings/use-document'
 import { useSession } from '../../../bindings/use-session'
@@ -54,6 +54,10 @@ export function BacklogGrid() {
     current.goTo(row.key)
     choose(context.session, row, event.ctrlKey || event.metaKey, event.shiftKey)
   }
+  const onFocus = ({ target }: FocusEvent) => {
+    const key = elementAt(target)?.dataset.row
+    if (key) current.goTo(key)
+  }
   const onDoubleClick = (event: MouseEvent) => {
     if (rowAt(event)?.kind === 'item' && !isControl(event.target)) {
       void context.run('selection.rename')
@@ -69,7 +73,7 @@ export function BacklogGrid() {
         {...gridProps(write('backlog.items'), rows.length + 1)}
         className={styles.grid}
         {...shortcutScope('backlog')}
-        {...{ onKeyDown, onClick, onDoubleClick, onPointerDown }}
+        {...{ onFocus, onKeyDown, onClick, onDoubleClick, onPointerDown }}
       >
         <GridHead method={method} />
         <div

@@ -14,6 +14,10 @@ export function useGridKeys(rows: readonly BacklogRow[], { index, goTo }: Curren
     (event: KeyboardEvent<HTMLElement>) => {
       const target = event.target as HTMLElement
       const element = target.closest<HTMLElement>('[data-row]')
+      const current = rows.find(({ key }) => key === element?.dataset.row)
+      if (target === element && doesAct(event) && !hasItemSelected(session) && current) {
+        choose(session, current, false)
+      }
       if (!element || event.altKey || event.defaultPrevented || event.nativeEvent.isComposing)
         return
       if (isTyping(target)) return
@@ -57,6 +61,15 @@ export function choose(
   else if (isAdded)
     session.select([...session.get().selection.filter((one) => !isSameRef(one, ref)), ref])
   else session.select([ref])
+}
+
+/** A key that is about the item under the focus, whatever was selected in another view. */
+function doesAct({ altKey, key }: KeyboardEvent): boolean {
+  return altKey || ['Enter', 'F2', 'Delete', 'Backspace'].includes(key)
+}
+
+function hasItemSelected(session: SessionStore): boolean {
+  return session.get().selection.some(({ kind }) => kind === 'backlogItem')
 }
 
 function isTyping(target: HTMLElement): boolean {
