@@ -4,6 +4,7 @@ import { annotationCommands } from '../features/annotations/commands'
 import { backlogCommands } from '../features/backlog/commands'
 import { captureCommands } from '../features/capture/commands'
 import { clipboardCommands } from '../features/clipboard/commands'
+import { coverageCommands } from '../features/coverage/commands'
 import { exportCommands } from '../features/export/commands'
 import { fileMenuCommands } from '../features/file-menu/commands'
 import { findCommands } from '../features/find/commands'
@@ -43,6 +44,7 @@ export const allCommands: readonly Command[] = [
   ...slidesCommands,
   ...presentCommands,
   ...trackerCommands,
+  ...coverageCommands,
   ...historyCommands,
   ...recoveryCommands,
   ...myMapsCommands,

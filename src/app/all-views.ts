@@ -127,6 +127,7 @@ export const dialogViews: readonly DialogView[] = [
   },
   { id: 'backlog.sort', View: onDemand(() => import('../features/backlog/sort-dialog')).View },
   { id: 'capture.link', View: onDemand(() => import('../features/capture/link-dialog')).View },
+  { id: 'coverage.show', View: onDemand(() => import('../features/coverage/view')).View },
   { id: 'export.picture', View: onDemand(() => import('../features/export/picture-dialog')).View },
   { id: 'export.print', View: onDemand(() => import('../features/export/print-dialog')).View },
   { id: 'export.wrapUp', View: onDemand(() => import('../features/export/wrap-up-dialog')).View },

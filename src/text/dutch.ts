@@ -9,6 +9,7 @@ import { capture } from './nl/capture'
 import { channels } from './nl/channels'
 import { clipboard } from './nl/clipboard'
 import { common } from './nl/common'
+import { coverage } from './nl/coverage'
 import { differences } from './nl/differences'
 import { experience } from './nl/experience'
 import { exportTexts } from './nl/export'
@@ -60,6 +61,7 @@ export const dutch: TranslationOf<typeof english> = {
   ...outline,
   ...touchpoints,
   ...trackers,
+  ...coverage,
   ...handover,
   ...wrapUp,
   ...workshop,

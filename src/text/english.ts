@@ -7,6 +7,7 @@ import { capture } from './en/capture'
 import { channels } from './en/channels'
 import { clipboard } from './en/clipboard'
 import { common } from './en/common'
+import { coverage } from './en/coverage'
 import { differences } from './en/differences'
 import { experience } from './en/experience'
 import { exportTexts } from './en/export'
@@ -58,6 +59,7 @@ export const english = {
   ...outline,
   ...touchpoints,
   ...trackers,
+  ...coverage,
   ...handover,
   ...wrapUp,
   ...workshop,

@@ -200,6 +200,7 @@ const icons = {
   idea: Lightbulb,
   inbox: Inbox,
   insights: ScanSearch,
+  coverage: ListChecks,
   sendItems: Send,
   bringBack: Import,
   collect: ListPlus,

@@ -1,7 +1,7 @@
 // What the rows would change, group by group, each with the number of its row; nothing is changed yet.
 import { useDocument } from '../../bindings/use-document'
 import { useTexts } from '../../bindings/use-texts'
-import type { MatchedRow } from '../../model/interchange/bring-back/plan'
+import { isUnchanged, type MatchedRow } from '../../model/interchange/bring-back/plan'
 import type { BringBackAnswer } from '../../model/interchange/bring-back/request'
 import { Checkbox } from '../../ui/checkbox'
 import styles from './bring-back.module.css'
@@ -22,11 +22,9 @@ export function BringBackPreview({
   const items = useDocument(({ backlogItems }) => backlogItems)
   const { matched, unknown, vanished, problems } = answer.plan
   const { left, setLeft, added, setAdded } = bringing
-  const isSame = (match: MatchedRow) =>
-    !match.title && !match.status && !match.word && !match.isNewLink
-  const sure = matched.filter((match) => match.by !== 'title' && !isSame(match))
+  const sure = matched.filter((match) => match.by !== 'title' && !isUnchanged(match))
   const byTitle = matched.filter((match) => match.by === 'title')
-  const same = matched.filter((match) => match.by !== 'title' && isSame(match))
+  const same = matched.filter((match) => match.by !== 'title' && isUnchanged(match))
   const taken = new Set(matched.flatMap(({ row }) => (left.has(row.index) ? [] : [row.index])))
   const take = (ids: ReadonlySet<number>) =>
     setLeft(new Set(matched.flatMap(({ row }) => (ids.has(row.index) ? [] : [row.index]))))
@@ -59,6 +57,15 @@ export function BringBackPreview({
         isOpen
       />
       <RowGroup
+        title={texts.write('trackers.group.problems', { count: problems.length })}
+        rows={problems.map((problem, id) => ({
+          id,
+          place: rowWords(problem, several, texts),
+          words: problemWords(problem, texts),
+        }))}
+        isOpen
+      />
+      <RowGroup
         title={texts.write('trackers.group.unknown', { count: unknown.length })}
         rows={unknown.map((row) => ({
           id: row.index,
@@ -69,15 +76,6 @@ export function BringBackPreview({
         }))}
         chosen={added}
         onChoose={setAdded}
-        isOpen
-      />
-      <RowGroup
-        title={texts.write('trackers.group.problems', { count: problems.length })}
-        rows={problems.map((problem, id) => ({
-          id,
-          place: rowWords(problem, several, texts),
-          words: problemWords(problem, texts),
-        }))}
         isOpen
       />
       <RowGroup

@@ -4,7 +4,7 @@ import { useApp } from '../../bindings/app-context'
 import { useDocument } from '../../bindings/use-document'
 import { bringBack } from '../../model/edits/bring-back'
 import { brought } from '../../model/interchange/bring-back/brought'
-import type { KnownItem, Meanings } from '../../model/interchange/bring-back/plan'
+import { isUnchanged, type KnownItem, type Meanings } from '../../model/interchange/bring-back/plan'
 import type { NamedColumns, TableFile } from '../../model/interchange/bring-back/read-tables'
 import type { BringBackAnswer } from '../../model/interchange/bring-back/request'
 import { inOrder } from '../../model/queries/records-in-order'
@@ -45,7 +45,7 @@ export function useBringBack() {
     state,
     given,
     /** How many rows will do something. */
-    count: matched.length + fresh.length,
+    count: matched.filter((match) => !isUnchanged(match)).length + fresh.length,
     left,
     added,
     hasTitles,

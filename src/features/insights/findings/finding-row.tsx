@@ -1,9 +1,9 @@
 // One finding: where, what, and what can be done about it.
 import { useTexts } from '../../../bindings/use-texts'
+import { useWhyNot } from '../../../bindings/use-why-not'
 import type { JourneyDocument } from '../../../model/document/journey-document'
 import { ruleReason, ruleTitle } from '../../../text/checker/finding-texts'
 import { Button } from '../../../ui/button'
-import { useWhyNot } from '../use-why-not'
 import { FindingWords } from './finding-words'
 import styles from './findings.module.css'
 import { FixButton } from './fix-button'

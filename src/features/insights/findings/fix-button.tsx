@@ -2,6 +2,7 @@
 import { useId } from 'react'
 import { useApp } from '../../../bindings/app-context'
 import { useTexts } from '../../../bindings/use-texts'
+import { useWhyNot } from '../../../bindings/use-why-not'
 import type { Finding, Fix } from '../../../model/checker/finding'
 import type { JourneyDocument } from '../../../model/document/journey-document'
 import { callRecord } from '../../../model/queries/call-record'
@@ -9,7 +10,6 @@ import { fixLabel } from '../../../text/checker/finding-texts'
 import { textRef } from '../../../text/texts'
 import { Button } from '../../../ui/button'
 import { MenuButton } from '../../../ui/menu-button'
-import { useWhyNot } from '../use-why-not'
 import styles from './findings.module.css'
 
 /** One way to mend it is the button itself; several are its menu. Nothing where there is none. */

@@ -1,13 +1,13 @@
 // Says that two systems share data: the way out of a silo.
 import { useApp } from '../../../bindings/app-context'
 import { useTexts } from '../../../bindings/use-texts'
+import { useWhyNot } from '../../../bindings/use-why-not'
 import type { JourneyDocument } from '../../../model/document/journey-document'
 import { shareData } from '../../../model/edits/share-data'
 import { systemsSharingWith } from '../../../model/queries/systems-sharing-with'
 import type { SystemId } from '../../../model/records/system'
 import { textRef } from '../../../text/texts'
 import { IconButton } from '../../../ui/icon-button'
-import { useWhyNot } from '../use-why-not'
 
 /** Nothing where they share already. */
 export function ShareDataButton(props: {

@@ -3,8 +3,8 @@
 import type { JourneyDocument } from '../../document/journey-document'
 import { updateRecord } from '../../edits/update-record'
 import { emotionSummary } from '../../queries/emotion-of'
+import { painsOfItem } from '../../queries/item-pains'
 import type { BacklogItem } from '../../records/backlog-item'
-import type { PainPoint } from '../../records/pain-point'
 import type { Touchpoint } from '../../records/touchpoint'
 import { fix } from '../finding'
 import { recordsOf } from '../records-of'
@@ -44,7 +44,7 @@ export const doneWithoutEffect = mapRule({
 
 function stillSad(document: JourneyDocument, item: BacklogItem) {
   const touchpoints = new Set(
-    painsOf(document, item)
+    painsOfItem(document, item)
       .filter(({ resolution }) => resolution.state !== 'resolved')
       .map(({ on }) =>
         on.kind === 'touchpoint'
@@ -56,13 +56,4 @@ function stillSad(document: JourneyDocument, item: BacklogItem) {
     const value = touchpoint ? emotionSummary(touchpoint, null).value : null
     return touchpoint && value !== null && value < 0 ? [{ touchpoint, value }] : []
   })
-}
-
-/** Those that the item is linked to, and those of the ideas that it builds. */
-function painsOf(document: JourneyDocument, { painPointIds, ideaIds }: BacklogItem): PainPoint[] {
-  const ids = new Set([
-    ...painPointIds,
-    ...ideaIds.flatMap((id) => document.ideas[id]?.painPointIds ?? []),
-  ])
-  return [...ids].flatMap((id) => document.painPoints[id] ?? [])
 }

@@ -22,6 +22,11 @@ export type MatchedRow = {
   readonly isNewLink: boolean
 }
 
+/** The tracker says what is known here already. */
+export function isUnchanged({ title, status, word, isNewLink }: MatchedRow): boolean {
+  return !title && !status && !word && !isNewLink
+}
+
 export type BringBackPlan = {
   /** Rows of items that are here, in the order of the file. */
   readonly matched: readonly MatchedRow[]

@@ -47,7 +47,16 @@ const words: readonly (readonly [readonly BacklogStatus[], readonly string[]])[]
     [
       ...['done', 'resolved', 'completed', 'complete', 'fixed', 'merged', 'released', 'shipped'],
       ...['finished', 'accepted', 'deployed', 'klaar', 'gereed', 'voltooid', 'afgerond'],
-      ...['opgelost', 'fertig', 'erledigt', 'abgeschlossen', 'gelost', 'termine', 'terminee', 'termine e'],
+      ...[
+        'opgelost',
+        'fertig',
+        'erledigt',
+        'abgeschlossen',
+        'gelost',
+        'termine',
+        'terminee',
+        'termine e',
+      ],
       ...['resolu', 'hecho', 'listo', 'finalizado', 'finalizada', 'resuelto', 'concluido'],
       ...['itens concluidos', 'completato', 'completata', 'fatto', 'gotowe', 'klart'],
     ],

@@ -1,9 +1,10 @@
 // Why nothing can be changed now.
-import { useApp } from '../../bindings/app-context'
-import { useDocumentState } from '../../bindings/use-document'
-import { useSession } from '../../bindings/use-session'
-import { useTexts } from '../../bindings/use-texts'
-import { canEdit } from '../../commands/conditions'
+
+import { canEdit } from '../commands/conditions'
+import { useApp } from './app-context'
+import { useDocumentState } from './use-document'
+import { useSession } from './use-session'
+import { useTexts } from './use-texts'
 
 /** Null: the map may be changed. */
 export function useWhyNot(): string | null {
