@@ -24,7 +24,8 @@ test('goes from the whole map over stages and paths to what hurts, and back', as
   const placeOf = (words: RegExp) => titles.findIndex((title) => words.test(title))
   const order = [/^Discover/, /^Collect & return/, /^Main way: /, /^Hot spot 1 of 12/]
   expect(order.map(placeOf)).toEqual([...order.map(placeOf)].sort((left, right) => left - right))
-  expect(titles.filter((title) => title.startsWith('Hot spot'))).toHaveLength(12)
+  const spots = titles.flatMap((title) => /^Hot spot (\d+)/.exec(title)?.[1] ?? [])
+  expect([...new Set(spots)]).toEqual(Array.from({ length: 12 }, (_, place) => String(place + 1)))
   await app.keyboard.press('Home')
   await expect(heading(app)).toHaveText(titles[0] ?? '')
   await app.keyboard.press('PageDown')
@@ -83,7 +84,7 @@ for (const [width, height] of [
   [1920, 1080],
   [3840, 2160],
 ] as const) {
-  test(`at ${width} × ${height} nothing is smaller than a fiftieth of the height`, async ({
+  test(`at ${width} × ${height} nothing is smaller than a fiftieth of the height, or cut off`, async ({
     app,
   }) => {
     await app.setViewportSize({ width, height })
@@ -91,6 +92,7 @@ for (const [width, height] of [
       await expect
         .poll(() => smallestText(app), { message: `slide ${slide}` })
         .toBeGreaterThanOrEqual(height / 50)
+      await expect.poll(() => cutOffTexts(app), { message: `slide ${slide}` }).toEqual([])
       await app.keyboard.press('PageDown')
     }
   })
@@ -117,5 +119,28 @@ function smallestText(page: Page): Promise<number> {
       sizes.push(Number.parseFloat(getComputedStyle(owner).fontSize) * zoom)
     }
     return Math.min(...sizes)
+  })
+}
+
+/** Words of the slide that reach out of it, where they would not be seen. */
+function cutOffTexts(page: Page): Promise<string[]> {
+  return heading(page).evaluate((title) => {
+    const slide = title.parentElement
+    if (!slide) return ['no slide']
+    const seen = slide.getBoundingClientRect()
+    const cut: string[] = []
+    const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      const { left, right, top, bottom } = range.getBoundingClientRect()
+      const isIn =
+        left >= seen.left - 1 &&
+        right <= seen.right + 1 &&
+        top >= seen.top - 1 &&
+        bottom <= seen.bottom + 1
+      if (!isIn) cut.push(node.textContent ?? '')
+    }
+    return cut
   })
 }

@@ -37,6 +37,26 @@ export function flow(
   return shapes
 }
 
+/**
+ * The items on as many pages as they take at the least scale; there is one page at least. One that is
+ * taller than a page goes on in pieces, a paragraph each.
+ */
+export function pagesOf(items: readonly FlowItem[], room: Box): readonly (readonly FlowItem[])[] {
+  const pages: FlowItem[][] = [[]]
+  for (const item of items.flatMap((whole) => piecesOf(whole, room))) {
+    const page = pages.at(-1) ?? []
+    const isRoomLeft = flowAt([...page, item], room, String).isAllThere
+    if (isRoomLeft || page.length === 0) page.push(item)
+    else pages.push([item])
+  }
+  return pages
+}
+
+function piecesOf(item: FlowItem, room: Box): readonly FlowItem[] {
+  if (boxOf(item, room).height <= room.height) return [item]
+  return item.paragraphs.map((paragraph) => ({ ...item, paragraphs: [paragraph] }))
+}
+
 function flowAt(items: readonly FlowItem[], room: Box, more: (count: number) => string) {
   const shapes: BoxShape[] = []
   let y = room.y
@@ -46,13 +66,13 @@ function flowAt(items: readonly FlowItem[], room: Box, more: (count: number) => 
     const bottom = room.y + room.height - (isLast ? 0 : moreHeight)
     if (y + box.height > bottom + 0.5) {
       shapes.push(moreBox(more(items.length - place), { ...room, y, height: moreHeight }))
-      return { shapes, isWhole: false }
+      return { shapes, isWhole: false, isAllThere: false }
     }
     shapes.push(box)
     y += box.height + gap
   }
   const isWhole = items.every((item) => !isCut(item, room.width))
-  return { shapes, isWhole }
+  return { shapes, isWhole, isAllThere: true }
 }
 
 function scaled(item: FlowItem, scale: number): FlowItem {

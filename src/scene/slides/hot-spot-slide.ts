@@ -1,4 +1,4 @@
-// The slide of a hot spot: where it is, what hurts there and how much, what was said, what could help.
+// The slides of a hot spot: where it is, what hurts there and how much, what was said, what could help.
 import type { JourneyDocument } from '../../model/document/journey-document'
 import { annotationsOn } from '../../model/queries/annotations-on'
 import { backlogItemsFor } from '../../model/queries/backlog-items-for'
@@ -7,39 +7,76 @@ import { nameOf, spokenNumber } from '../../model/queries/name-of'
 import { painWeight } from '../../model/queries/pain-weight'
 import type { BacklogItem } from '../../model/records/backlog-item'
 import type { PainPoint } from '../../model/records/pain-point'
-import { type FlowItem, flow } from './flow'
+import type { Box } from '../geometry'
+import { type FlowItem, flow, pagesOf } from './flow'
 import { type HotSpotRequest, hotSpotPicture } from './hot-spot-picture'
-import { contentBox, type Slide, type SlideShape, titleBox, titleSizePt } from './slide'
+import { contentBox, type Slide, titleBox, titleSizePt } from './slide'
 import { fitted } from './slide-text'
 import type { SlideTexts } from './slide-texts'
 
-export function hotSpotSlide(request: HotSpotRequest): Slide {
-  const { document, spot, rank, count, texts } = request
-  const number = spokenNumber(document, spot.on) ?? ''
-  const weight = spot.score === null ? texts.notRated : texts.weight(spot.score)
-  const title = `${texts.hotSpot(rank, count)} · ${number} · ${weight}`
-  const pictureHeight = 104
+/**
+ * Its slides, each made when it is shown: as many as its pains and quotes take. Ideas and work go along;
+ * of those, what the last slide has no room for is counted.
+ */
+export function hotSpotSlides(request: HotSpotRequest): readonly (() => Slide)[] {
+  const { document, spot } = request
+  const items = backlogItemsOf(document, spot)
+  const hurts = [...spot.painPoints.map((pain) => painItem(pain, request)), ...looseQuotes(request)]
+  const helps = helpingItems(request, items)
+  const rooms = roomsFor(helps.length > 0)
+  const isShort = areShort(hurts, 2, 250) && areShort(helps, 3, 130)
+  const left = isShort ? [hurts] : pagesOf(hurts, rooms.left)
+  const right = isShort ? [helps] : pagesOf(helps, rooms.right)
+  const parts = left.length
+  const helpOn = (place: number) =>
+    place === parts - 1 ? right.slice(place).flat() : (right[place] ?? [])
+  return Array.from({ length: parts }, (_, place) => () => ({
+    title: titleOf(request, place + 1, parts),
+    shapes: [
+      ...hotSpotPicture(request, { ...contentBox, height: pictureHeight }),
+      ...flow(left[place] ?? [], rooms.left, request.texts.more),
+      ...flow(helpOn(place), rooms.right, request.texts.more),
+    ],
+    notes: notesOf(request, items),
+  }))
+}
+
+const pictureHeight = 104
+
+/** What hurts, and beside it what could help, if there is any. */
+function roomsFor(hasHelp: boolean): { readonly left: Box; readonly right: Box } {
   const y = contentBox.y + pictureHeight + 14
   const height = contentBox.y + contentBox.height - y
-  const items = backlogItemsOf(document, spot)
-  const ideas = annotationsOn(document, spot.on).ideas
-  const hasAside = ideas.length + items.length > 0
-  const width = hasAside ? 548 : contentBox.width
-  const pains = spot.painPoints.map((pain) => painItem(pain, request))
-  const aside = [
-    ...ideas.map((idea) => asideItem(texts.idea, `I${idea.number}`, idea.text, 'idea')),
+  const width = hasHelp ? 548 : contentBox.width
+  const right = { x: contentBox.x + 580, y, width: contentBox.width - 580, height }
+  return { left: { x: contentBox.x, y, width, height }, right }
+}
+
+/** They surely fit on one slide, without measuring: most do, and all are asked with every edit. */
+function areShort(items: readonly FlowItem[], mostItems: number, mostSigns: number): boolean {
+  const paragraphs = items.flatMap((item) => item.paragraphs)
+  const signs = paragraphs.reduce((sum, { text }) => sum + text.length, 0)
+  return items.length <= mostItems && paragraphs.length <= mostItems * 2 && signs <= mostSigns
+}
+
+function titleOf({ document, spot, rank, count, texts }: HotSpotRequest, part: number, of: number) {
+  const number = spokenNumber(document, spot.on) ?? ''
+  const weight = spot.score === null ? texts.notRated : texts.weight(spot.score)
+  const whole = `${texts.hotSpot(rank, count)} · ${number} · ${weight}`
+  const title = of > 1 ? texts.partOf(whole, part, of) : whole
+  return fitted(title, { width: titleBox.width, size: titleSizePt, isBold: true }).text
+}
+
+function helpingItems(
+  { document, spot, texts }: HotSpotRequest,
+  items: readonly BacklogItem[],
+): readonly FlowItem[] {
+  return [
+    ...annotationsOn(document, spot.on).ideas.map((idea) =>
+      asideItem(texts.idea, `I${idea.number}`, idea.text, 'idea'),
+    ),
     ...items.map((item) => backlogAside(item, texts)),
   ]
-  const shapes: SlideShape[] = [
-    ...hotSpotPicture(request, { ...contentBox, height: pictureHeight }),
-    ...flow([...pains, ...looseQuotes(request)], { x: contentBox.x, y, width, height }, texts.more),
-    ...flow(aside, { x: contentBox.x + 580, y, width: contentBox.width - 580, height }, texts.more),
-  ]
-  return {
-    title: fitted(title, { width: titleBox.width, size: titleSizePt, isBold: true }).text,
-    shapes,
-    notes: notesOf(request, items),
-  }
 }
 
 function painItem(pain: PainPoint, { document, spot, texts }: HotSpotRequest): FlowItem {
@@ -54,7 +91,7 @@ function painItem(pain: PainPoint, { document, spot, texts }: HotSpotRequest): F
         lead: { text: `P${pain.number}`, style: { size: 20, isBold: true, color: 'harm' } },
         text: pain.text,
         style: { size: 20, isBold: true, color: 'ink' },
-        maxLines: 3,
+        maxLines: 8,
       },
       { text: ratingOf(pain, texts), style: muted, maxLines: 1 },
       ...quotes.map(({ text, source }) => quoteParagraph(text, source)),
@@ -72,7 +109,7 @@ function looseQuotes({ document, spot }: HotSpotRequest): readonly FlowItem[] {
 
 function quoteParagraph(text: string, source: string): FlowItem['paragraphs'][number] {
   const said = `“${text.trim()}”${source ? ` ${source}` : ''}`
-  return { text: said, style: { size: 15, isItalic: true, color: 'ink' }, maxLines: 3 }
+  return { text: said, style: { size: 15, isItalic: true, color: 'ink' }, maxLines: 8 }
 }
 
 function ratingOf({ severity, frequency }: PainPoint, texts: SlideTexts): string {
@@ -92,7 +129,7 @@ function asideItem(head: string, number: string, text: string, kind: 'idea' | 'i
         lead: { text: number, style: { size: 16, isBold: true, color: 'ink-muted' } },
         text,
         style: { size: 16, isBold: true, color: 'ink' },
-        maxLines: 4,
+        maxLines: 10,
       },
     ],
   }

@@ -1,7 +1,6 @@
 // What is shown while presenting, in order: the whole map, its stages, its paths, what hurts most,
 // decisions and next steps.
 import type { RecordRef } from '../../model/document/journey-document'
-import { hotSpots } from '../../model/queries/hot-spots'
 import { inOrder } from '../../model/queries/records-in-order'
 import { nextStepsSlide } from './next-steps-slide'
 import { pathSlide, pathSlideCount } from './path-slides'
@@ -25,7 +24,6 @@ export type PresentedSlide = {
 /** The slides, each made when it is shown; of each kind no more than `mostSlides`. */
 export function planPresentation(source: SlideSource): readonly PresentedSlide[] {
   const { document, texts } = source
-  const spots = hotSpots(document)
   const nextSteps = nextStepsSlide(document, texts)
   return withKeys([
     { make: overviewMaker(source), about: null },
@@ -41,9 +39,9 @@ export function planPresentation(source: SlideSource): readonly PresentedSlide[]
         about: { kind: 'path', id: path.id } as const,
       })),
     ),
-    ...hotSpotMakers(source)
-      .slice(0, mostSlides)
-      .map((make, place) => ({ make, about: spots[place]?.on ?? null })),
+    ...hotSpotMakers(source, mostSlides).flatMap(({ on, makers }) =>
+      makers.map((make) => ({ make, about: on })),
+    ),
     ...(nextSteps ? [{ make: () => nextSteps, about: null, name: 'next' }] : []),
   ])
 }

@@ -38,7 +38,7 @@ export function planSlides(request: SlidesRequest): SlidesPlan {
     for (const { id } of stages)
       makers.push(...stageMakers(request, id, mostSlides - makers.length))
   }
-  makers.push(...hotSpotMakers(request).slice(0, choice.hotSpotCount))
+  makers.push(...hotSpotMakers(request, choice.hotSpotCount).flatMap((spot) => spot.makers))
   const backlogCount = choice.hasBacklog ? backlogSlideCount(document) : 0
   for (let part = 1; part <= Math.min(backlogCount, mostSlides + 1); part += 1) {
     makers.push(() => backlogSlide(document, part, texts))

@@ -2,10 +2,11 @@
 import type { JourneyDocument } from '../../model/document/journey-document'
 import { hotSpots } from '../../model/queries/hot-spots'
 import { stepsInOrder } from '../../model/queries/records-in-order'
+import type { AnnotatedThing } from '../../model/records/annotated-thing'
 import type { PersonaId } from '../../model/records/persona'
 import type { StageId } from '../../model/records/stage'
 import type { MapLayout } from '../layout/map-layout'
-import { hotSpotSlide } from './hot-spot-slide'
+import { hotSpotSlides } from './hot-spot-slide'
 import { overviewSlide } from './overview-slide'
 import type { Slide } from './slide'
 import type { SlideTexts } from './slide-texts'
@@ -42,13 +43,20 @@ export function stageMakers(
   )
 }
 
-/** A slide for each hot spot, hottest first. */
-export function hotSpotMakers({ document, personaId, texts }: SlideSource): readonly SlideMaker[] {
+export type HotSpotMakers = {
+  readonly on: AnnotatedThing
+  readonly makers: readonly SlideMaker[]
+}
+
+/** The slides of so many hot spots, hottest first. */
+export function hotSpotMakers(source: SlideSource, limit: number): readonly HotSpotMakers[] {
+  const { document, personaId, texts } = source
   const spots = hotSpots(document)
-  return spots.map(
-    (spot, index) => () =>
-      hotSpotSlide({ document, spot, rank: index + 1, count: spots.length, personaId, texts }),
-  )
+  const count = spots.length
+  return spots.slice(0, limit).map((spot, index) => ({
+    on: spot.on,
+    makers: hotSpotSlides({ document, spot, rank: index + 1, count, personaId, texts }),
+  }))
 }
 
 /** The number of a step as people count them, from 1. */

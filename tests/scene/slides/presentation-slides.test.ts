@@ -1,9 +1,17 @@
 // What is presented beside the slides of a file: paths stop by stop, and what the workshop ends with.
 import { describe, expect, test } from 'vitest'
 import { slideTextsOf } from '../../../src/bindings/slide-texts'
+import { addPainPoint } from '../../../src/model/edits/add-pain-point'
+import { addQuote } from '../../../src/model/edits/add-quote'
+import { hotSpots } from '../../../src/model/queries/hot-spots'
 import { makePath } from '../../../src/model/records/path'
+import { createLayouter } from '../../../src/scene/layout/layouter'
+import { hotSpotSlides } from '../../../src/scene/slides/hot-spot-slide'
 import { nextStepsSlide } from '../../../src/scene/slides/next-steps-slide'
 import { pathSlide, pathSlideCount } from '../../../src/scene/slides/path-slides'
+import { placeOfSlide, planPresentation } from '../../../src/scene/slides/plan-presentation'
+import { contentBox } from '../../../src/scene/slides/slide'
+import { measureText } from '../../../src/scene/text/measure-text'
 import { createTexts } from '../../../src/text/texts'
 import { createSmallMap } from '../../helpers/small-map'
 
@@ -62,5 +70,67 @@ describe('decisions and next steps', () => {
     }
     expect(words).not.toContain('Book the room')
     expect(words).not.toContain('Open questions')
+  })
+})
+
+describe('a hot spot', () => {
+  function painfulMap(painCount: number) {
+    const { draft, env, lookToAsk, ask } = createSmallMap()
+    const on = { kind: 'transition', id: lookToAsk } as const
+    const said = Array.from({ length: painCount }, (_, place) => {
+      const text = `Pain number ${place} takes ${'many words to tell '.repeat(place % 7)}indeed.`
+      addPainPoint(draft, { on, text, severity: 4, frequency: 5 }, env)
+      addQuote(draft, { on, text: `Quote ${place}`, painPointId: null }, env)
+      return [text, `Quote ${place}`]
+    }).flat()
+    return { draft, env, ask, said }
+  }
+
+  test.each([
+    [1, 'one slide'],
+    [23, 'several slides'],
+  ])('with %i pains has every word of them, on %s', (count, howMany) => {
+    const { draft, said } = painfulMap(count)
+    const [spot] = hotSpots(draft)
+    if (!spot) throw new Error('Nothing hurts')
+    const request = { document: draft, spot, rank: 1, count: 1, personaId: null, texts }
+    const slides = hotSpotSlides(request).map((make) => make())
+    const shapes = slides.flatMap((slide) => slide.shapes)
+    const words = shapes
+      .flatMap((shape) => (shape.type === 'box' ? (shape.text?.paragraphs ?? []) : []))
+      .map((runs) => runs.map(({ text }) => text).join(''))
+      .join('\n')
+    for (const text of said) expect(words).toContain(text)
+    expect(words).not.toMatch(/and \d+ more/)
+    for (const shape of shapes) {
+      if (shape.type !== 'box') continue
+      expect(shape.y + shape.height).toBeLessThanOrEqual(contentBox.y + contentBox.height + 1)
+    }
+    expect(slides.length > 1 ? 'several slides' : 'one slide').toBe(howMany)
+    expect(new Set(slides.map(({ title }) => title)).size).toBe(slides.length)
+  })
+
+  test('stays the one that is shown while others are made before it', () => {
+    const { draft, env, ask } = painfulMap(9)
+    const layoutOf = createLayouter(measureText)
+    const plan = () => {
+      const document = structuredClone(draft)
+      return planPresentation({ document, layout: layoutOf(document), personaId: null, texts })
+    }
+    const before = plan()
+    const keys = before.map(({ key }) => key)
+    expect(new Set(keys).size).toBe(keys.length)
+    const place = before.findLastIndex(({ about }) => about?.kind === 'transition')
+    const on = { kind: 'touchpoint', id: ask } as const
+    for (let more = 0; more < 30; more += 1) {
+      addPainPoint(draft, { on, text: `Worse ${more}`, severity: 5, frequency: 5 }, env)
+    }
+    const after = plan()
+    const now = placeOfSlide(after, keys[place] ?? '', place)
+    expect(now).toBeGreaterThan(place)
+    expect(after[now]?.about).toEqual(before[place]?.about)
+    // What is gone leaves the picture as near as can be.
+    expect(placeOfSlide(after, 'touchpoint:gone:1', 3)).toBe(3)
+    expect(placeOfSlide(after, '', 0)).toBe(0)
   })
 })
