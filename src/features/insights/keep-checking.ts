@@ -1,15 +1,17 @@
 // Checks the open map again after each edit, in moments in which nobody waits for anything.
 import type { CommandContext } from '../../commands/command'
-import { countFindings } from '../../model/checker/check-result'
+import { type CheckResult, countFindings } from '../../model/checker/check-result'
 import { createChecker } from '../../model/checker/create-checker'
 import type { JourneyDocument } from '../../model/document/journey-document'
 import { whenQuiet } from '../../storage/when-quiet'
+import type { Checked } from '../../store/session-state'
 
 /** After so long without an edit: what is being typed is not looked at letter by letter. */
 const afterEditMs = 200
 const longestWaitMs = 400
-/** Of the page's time at once. */
+/** Of the page's time at once, and how long it goes without at most. */
 const sliceMs = 8
+const betweenMs = 40
 
 /** Tells the session what it finds, now and after each edit; returns how to stop. */
 export function keepChecking({ documents, session, env }: CommandContext): () => void {
@@ -20,20 +22,21 @@ export function keepChecking({ documents, session, env }: CommandContext): () =>
   const begin = () => {
     const document = documents.getDocument()
     const steps = checker.inSteps({ document, today: env.now().slice(0, 10) })
-    isUnderWay = true
     const goOn = () => {
-      const endMs = performance.now() + sliceMs
-      let step = steps.next()
-      while (!step.done && performance.now() < endMs) step = steps.next()
-      if (!step.done) return wait(goOn)
+      // A rule that fails ends this check, not the ones after it.
       isUnderWay = false
+      const step = slice(steps)
+      if (!step.done) {
+        isUnderWay = true
+        return wait(goOn, betweenMs)
+      }
       session.set({ checked: toldOf(document, step.value) })
       if (documents.getDocument() !== document) wait(begin)
     }
     goOn()
   }
-  const wait = (work: () => void) => {
-    stopWaiting = whenQuiet(work, longestWaitMs)
+  const wait = (work: () => void, mostMs = longestWaitMs) => {
+    stopWaiting = whenQuiet(work, mostMs)
   }
   const afterEdit = () => {
     const timer = setTimeout(() => wait(begin), afterEditMs)
@@ -56,7 +59,15 @@ export function keepChecking({ documents, session, env }: CommandContext): () =>
   }
 }
 
-function toldOf(document: JourneyDocument, result: ReturnType<ReturnType<typeof createChecker>>) {
+/** As many rules as there is time for; at least one. */
+function slice(steps: Generator<void, CheckResult>): IteratorResult<void, CheckResult> {
+  const endMs = performance.now() + sliceMs
+  let step = steps.next()
+  while (!step.done && performance.now() < endMs) step = steps.next()
+  return step
+}
+
+function toldOf(document: JourneyDocument, result: CheckResult): Checked {
   const { high, medium, low } = countFindings(result)
   return { document, result, count: high + medium + low }
 }

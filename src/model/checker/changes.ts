@@ -1,5 +1,6 @@
 // What an edit changed: documents share what they did not change, so that looking is enough.
 import { type ItemChange, type Table, tableChanges } from '../../lib/table-changes'
+import { keysOf } from '../../lib/values-of'
 import type { JourneyDocument } from '../document/journey-document'
 import { type TableName, tableNames } from '../records/all-records'
 
@@ -42,5 +43,5 @@ function changedFields(before: object, after: object): ReadonlySet<string> {
 }
 
 function isEmpty(table: object): boolean {
-  return Object.keys(table).length === 0
+  return keysOf(table).length === 0
 }

@@ -3,15 +3,21 @@
 import { memoByIdentities } from '../../lib/memo-by-identities'
 import { tableChanges } from '../../lib/table-changes'
 import { type Groups, groupByNumber, int } from '../../lib/typed-lists'
-import { valuesOf } from '../../lib/values-of'
+import { keysOf, valuesOf } from '../../lib/values-of'
 import type { JourneyDocument } from '../document/journey-document'
 import type { Touchpoint } from '../records/touchpoint'
 import type { Transition } from '../records/transition'
 
-export type FlowGraph = {
+export type FlowGraph = Ways & {
+  readonly placeOf: ReadonlyMap<string, number>
+  /** Where each transition begins and ends, in the order of their table; -1: nowhere. */
+  readonly from: Int32Array
+  readonly to: Int32Array
+}
+
+export type Ways = {
   /** By number; a place in this list stands for the touchpoint everywhere below. */
   readonly touchpoints: readonly Touchpoint[]
-  readonly placeOf: ReadonlyMap<string, number>
   /** The places that the touchpoint at a place leads to, and those that lead to it. */
   readonly next: (place: number) => Int32Array
   readonly previous: (place: number) => Int32Array
@@ -48,30 +54,70 @@ function graphBetween(
 ): FlowGraph {
   const from = new Int32Array(transitions.length)
   const to = new Int32Array(transitions.length)
-  for (const [index, { fromId, toId }] of transitions.entries()) {
-    const [start, end] = [placeOf.get(fromId), placeOf.get(toId)]
-    const isWhole = start !== undefined && end !== undefined
-    from[index] = isWhole ? start : -1
-    to[index] = isWhole ? end : -1
+  for (let index = 0; index < transitions.length; index += 1) {
+    const transition = transitions[index]
+    if (transition) setEnds({ from, to }, index, placeOf, transition)
   }
+  return { placeOf, from, to, ...waysBetween(touchpoints, { from, to }) }
+}
+
+type Ends = { readonly from: Int32Array; readonly to: Int32Array }
+
+function setEnds(
+  { from, to }: Ends,
+  index: number,
+  placeOf: FlowGraph['placeOf'],
+  { fromId, toId }: Transition,
+): void {
+  const [start, end] = [placeOf.get(fromId), placeOf.get(toId)]
+  const isWhole = start !== undefined && end !== undefined
+  from[index] = isWhole ? start : -1
+  to[index] = isWhole ? end : -1
+}
+
+function waysBetween(touchpoints: readonly Touchpoint[], { from, to }: Ends): Ways {
   const incoming = neighbours(to, from, touchpoints.length)
   const outgoing = neighbours(from, to, touchpoints.length)
   const ways = { next: lookUp(outgoing), previous: lookUp(incoming), outgoing, incoming }
-  return { touchpoints, placeOf, ...ways, ...loopsOf(outgoing, touchpoints.length) }
+  return { touchpoints, ...ways, ...loopsOf(outgoing, touchpoints.length) }
 }
 
-/** All places that can be reached from `starts`, they included; `next` or `previous` says how. */
-export function reachedFrom(
-  starts: Iterable<number>,
-  next: FlowGraph['next'],
-  count: number,
-): Uint8Array {
-  const isReached = new Uint8Array(count)
-  const ahead = [...starts]
+/** The ways between some of the touchpoints of a graph; no id is looked up. */
+export function waysAmong(
+  { touchpoints, from, to }: FlowGraph,
+  isIn: (touchpoint: Touchpoint) => boolean,
+): Ways {
+  const placeIn = new Int32Array(touchpoints.length)
+  const some = touchpoints.filter((touchpoint, place) => {
+    placeIn[place] = isIn(touchpoint) ? 0 : -1
+    return placeIn[place] === 0
+  })
+  let count = 0
+  for (let place = 0; place < placeIn.length; place += 1) {
+    if (placeIn[place] === 0) placeIn[place] = count++
+  }
+  const [start, end] = [new Int32Array(from.length), new Int32Array(to.length)]
+  for (let index = 0; index < from.length; index += 1) {
+    const first = int(from, index) < 0 ? -1 : int(placeIn, int(from, index))
+    const last = int(to, index) < 0 ? -1 : int(placeIn, int(to, index))
+    start[index] = last < 0 ? -1 : first
+    end[index] = first < 0 ? -1 : last
+  }
+  return waysBetween(some, { from: start, to: end })
+}
+
+/** All places that can be reached from `from`, they included, by `outgoing` or `incoming`. */
+export function reachedFrom(from: Iterable<number>, { starts, items }: Groups): Uint8Array {
+  const isReached = new Uint8Array(starts.length - 1)
+  const ahead = [...from]
   for (let at = ahead.pop(); at !== undefined; at = ahead.pop()) {
     if (isReached[at]) continue
     isReached[at] = 1
-    for (const place of next(at)) if (!isReached[place]) ahead.push(place)
+    const end = int(starts, at + 1)
+    for (let way = int(starts, at); way < end; way += 1) {
+      const place = int(items, way)
+      if (!isReached[place]) ahead.push(place)
+    }
   }
   return isReached
 }
@@ -88,7 +134,7 @@ const ofTables = memoByIdentities(
     const graph =
       (known && withSameWays(known.graph, known, { touchpoints, transitions })) ??
       (known?.touchpoints === touchpoints
-        ? graphBetween(known.graph.touchpoints, known.graph.placeOf, lines())
+        ? withOtherLines(known.graph, valuesOf(known.transitions) as readonly Transition[], lines())
         : flowGraphOf(valuesOf(touchpoints) as readonly Touchpoint[], lines()))
     lastBuilt = { touchpoints, transitions, graph }
     return graph
@@ -97,6 +143,7 @@ const ofTables = memoByIdentities(
 
 /** The graph with the records as they are now; null where a way or a number has changed. */
 function withSameWays(graph: FlowGraph, before: Tables, after: Tables): FlowGraph | null {
+  if (!isInSameOrder(before.transitions, after.transitions)) return null
   const lines = tableChanges<Transition>(before.transitions, after.transitions)
   for (const { before: old, after: now } of lines) {
     if (!old || !now || old.fromId !== now.fromId || old.toId !== now.toId) return null
@@ -109,6 +156,29 @@ function withSameWays(graph: FlowGraph, before: Tables, after: Tables): FlowGrap
     touchpoints[place] = now
   }
   return { ...graph, touchpoints }
+}
+
+/** The ends of transitions are known by their places in the table. */
+function isInSameOrder(before: Tables['transitions'], after: Tables['transitions']): boolean {
+  if (before === after) return true
+  const [old, now] = [keysOf(before), keysOf(after)]
+  return old.length === now.length && old.every((id, place) => id === now[place])
+}
+
+/** The touchpoints are the same ones: only transitions that are not have to be looked up. */
+function withOtherLines(
+  graph: FlowGraph,
+  before: readonly Transition[],
+  now: readonly Transition[],
+): FlowGraph {
+  const { touchpoints, placeOf } = graph
+  if (before.length !== now.length) return graphBetween(touchpoints, placeOf, now)
+  const ends = { from: graph.from.slice(), to: graph.to.slice() }
+  for (let index = 0; index < now.length; index += 1) {
+    const transition = now[index]
+    if (transition && transition !== before[index]) setEnds(ends, index, placeOf, transition)
+  }
+  return { placeOf, ...ends, ...waysBetween(touchpoints, ends) }
 }
 
 function neighbours(of: Int32Array, target: Int32Array, count: number): Groups {

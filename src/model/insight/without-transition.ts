@@ -37,12 +37,12 @@ export function withoutTransition(document: JourneyDocument, id: TransitionId): 
 }
 
 function waysIn(graph: FlowGraph) {
-  const { touchpoints, next, previous } = graph
+  const { touchpoints, outgoing, incoming } = graph
   const placesOf = (endpoint: Touchpoint['endpoint']) =>
     [...touchpoints.keys()].filter((place) => touchpoints[place]?.endpoint === endpoint)
   return {
     graph,
-    isReached: reachedFrom(placesOf('start'), next, touchpoints.length),
-    canEnd: reachedFrom(placesOf('end'), previous, touchpoints.length),
+    isReached: reachedFrom(placesOf('start'), outgoing),
+    canEnd: reachedFrom(placesOf('end'), incoming),
   }
 }

@@ -1,13 +1,12 @@
 // Finds touchpoints that ask for what the customer has given before on the way there.
 
-import { groupBy } from '../../../lib/group-by'
 import { type Groups, groupByNumber, int } from '../../../lib/typed-lists'
 import type { JourneyDocument } from '../../document/journey-document'
 import { changeMembers } from '../../edits/set-field'
 import type { PersonaId } from '../../records/persona'
 import type { Touchpoint } from '../../records/touchpoint'
 import { fix } from '../finding'
-import { type FlowGraph, flowGraph, flowGraphOf } from '../flow-graph'
+import { flowGraph, type Ways, waysAmong } from '../flow-graph'
 import { recordsOf } from '../records-of'
 import { mapRule } from '../rule'
 import { sameWords } from '../same-words'
@@ -27,14 +26,10 @@ export const askedTwice = mapRule({
   check: ({ document }) => {
     const found = new Map<Touchpoint, Map<string, Touchpoint>>()
     for (const graph of graphsOfPersonas(document)) {
-      const repeatsOf = findRepeats(graph)
-      for (const [item, askers] of askersByItem(graph)) {
-        for (const [asker, before] of repeatsOf(askers)) {
-          if (!asker || !before) continue
-          const items = found.get(asker) ?? new Map<string, Touchpoint>()
-          if (!items.has(item)) items.set(item, before)
-          found.set(asker, items)
-        }
+      for (const { item, late, early } of findRepeats(graph)) {
+        const items = found.get(late) ?? new Map<string, Touchpoint>()
+        if (!items.has(item)) items.set(item, early)
+        found.set(late, items)
       }
     }
     return [...found].map(([touchpoint, items]) => findingOn(touchpoint, items))
@@ -69,23 +64,20 @@ function touchpointRef(id: Touchpoint['id']) {
 }
 
 /** The ways of each persona where the map tells them apart, else the one way of all. */
-function graphsOfPersonas(document: JourneyDocument): FlowGraph[] {
+function graphsOfPersonas(document: JourneyDocument): Ways[] {
   const cards = recordsOf(document, 'touchpoints')
   if (cards.every(({ asksFor }) => asksFor.length === 0)) return []
   const told = new Set<PersonaId>()
   for (const { personaIds } of cards) for (const id of personaIds) told.add(id)
-  if (told.size === 0) return [flowGraph(document)]
-  const transitions = recordsOf(document, 'transitions')
+  const graph = flowGraph(document)
+  if (told.size === 0) return [graph]
   return [...told].map((id) =>
-    flowGraphOf(
-      cards.filter(({ personaIds }) => personaIds.length === 0 || personaIds.includes(id)),
-      transitions,
-    ),
+    waysAmong(graph, ({ personaIds }) => personaIds.length === 0 || personaIds.includes(id)),
   )
 }
 
 /** The places that ask for each item, of items that are asked for more than once. */
-function askersByItem({ touchpoints }: FlowGraph): ReadonlyMap<string, readonly number[]> {
+function askersByItem({ touchpoints }: Ways): ReadonlyMap<string, readonly number[]> {
   const askers = new Map<string, number[]>()
   touchpoints.forEach(({ asksFor }, place) => {
     for (const asked of asksFor) {
@@ -100,46 +92,75 @@ function askersByItem({ touchpoints }: FlowGraph): ReadonlyMap<string, readonly 
   return askers
 }
 
-type Repeat = readonly [late: Touchpoint | undefined, early: Touchpoint | undefined]
+type Repeat = { readonly item: string; readonly late: Touchpoint; readonly early: Touchpoint }
+
+/** So many items are followed at once: what is handed on from loop to loop stays small. */
+const itemsAtOnce = 64
 
 /**
- * Finds, item by item, who asks after another one did. What was asked is handed on from loop to
- * loop in the order of the ways, each transition once: linear in the map, whatever its paths. Within
- * a loop the touchpoint with the smallest number asks first.
+ * Finds who asks after another one did. What was asked is handed on from loop to loop in the order
+ * of the ways, each transition once: linear in the map, whatever its paths. Within a loop the
+ * touchpoint with the smallest number asks first.
  */
-function findRepeats(graph: FlowGraph) {
-  const { touchpoints, loopOf, loopCount } = graph
+function findRepeats(graph: Ways): readonly Repeat[] {
+  const askers = [...askersByItem(graph)]
+  if (askers.length === 0) return []
   const before = loopsBefore(graph)
-  const handedOn = new Int32Array(loopCount)
-  const handedTo = (loop: number, first: number): number => {
-    for (let at = int(before.starts, loop); at < int(before.starts, loop + 1); at += 1) {
-      const earlier = int(before.items, at)
-      if (earlier <= first && int(handedOn, earlier) >= 0) return int(handedOn, earlier)
-    }
-    return -1
+  const found: Repeat[] = []
+  for (let from = 0; from < askers.length; from += itemsAtOnce) {
+    followItems(graph, before, askers.slice(from, from + itemsAtOnce), found)
   }
-  return (askers: readonly number[]): Repeat[] => {
-    const found: Repeat[] = []
-    const byLoop = groupBy(askers, (asker) => int(loopOf, asker))
-    const loops = [...byLoop.keys()]
-    const [first, last] = [Math.max(...loops), Math.min(...loops)]
-    const owners = new Int32Array(first + 1).fill(-1)
-    for (const [loop, [own = -1]] of byLoop) owners[loop] = own
-    for (let loop = first; loop >= last; loop -= 1) {
-      const early = handedTo(loop, first)
-      const own = int(owners, loop)
-      handedOn[loop] = own >= 0 ? own : early
-      if (own < 0) continue
-      if (early >= 0) found.push([touchpoints[own], touchpoints[early]])
-      const [, ...others] = byLoop.get(loop) ?? []
-      for (const other of others) found.push([touchpoints[other], touchpoints[own]])
+  return found
+}
+
+type Askers = readonly (readonly [item: string, places: readonly number[]])[]
+
+/** A row a loop, a column an item: the place that asked for it on the way there; -1: nobody did. */
+function followItems(graph: Ways, before: Groups, items: Askers, found: Repeat[]): void {
+  const { touchpoints, loopCount } = graph
+  const width = items.length
+  const own = askersByLoop(graph, items)
+  const handedOn = new Int32Array(loopCount * width).fill(-1)
+  const tell = (column: number, late: number, early: number) => {
+    const [item] = items[column] ?? []
+    const [asker, other] = [touchpoints[late], touchpoints[early]]
+    if (item !== undefined && asker && other) found.push({ item, late: asker, early: other })
+  }
+  for (let loop = loopCount - 1; loop >= 0; loop -= 1) {
+    const row = loop * width
+    for (let at = int(before.starts, loop); at < int(before.starts, loop + 1); at += 1) {
+      const source = int(before.items, at) * width
+      for (let column = 0; column < width; column += 1) {
+        if (int(handedOn, row + column) < 0) handedOn[row + column] = int(handedOn, source + column)
+      }
     }
-    return found
+    for (const [column, [first = -1, ...others]] of own.get(loop) ?? []) {
+      const early = int(handedOn, row + column)
+      if (early >= 0) tell(column, first, early)
+      for (const other of others) tell(column, other, first)
+      handedOn[row + column] = first
+    }
   }
 }
 
+/** The places of each loop that ask, by the column of what they ask for. */
+function askersByLoop({ loopOf }: Ways, items: Askers) {
+  const byLoop = new Map<number, Map<number, number[]>>()
+  for (const [column, [, places]] of items.entries()) {
+    for (const place of places) {
+      const loop = int(loopOf, place)
+      const asked = byLoop.get(loop) ?? new Map<number, number[]>()
+      byLoop.set(loop, asked)
+      const askers = asked.get(column)
+      if (askers) askers.push(place)
+      else asked.set(column, [place])
+    }
+  }
+  return byLoop
+}
+
 /** The loops from which a transition leads into each loop; they have larger numbers. */
-function loopsBefore({ touchpoints, incoming, loopOf, loopCount }: FlowGraph): Groups {
+function loopsBefore({ touchpoints, incoming, loopOf, loopCount }: Ways): Groups {
   const into = new Int32Array(incoming.items.length).fill(-1)
   for (const place of touchpoints.keys()) {
     const loop = int(loopOf, place)

@@ -1,9 +1,10 @@
 // Finds maps that are too large to be talked about at once, and says where to split them.
 
+import { int } from '../../../lib/typed-lists'
 import type { JourneyDocument, RecordRef } from '../../document/journey-document'
 import { stepsInOrder } from '../../queries/records-in-order'
 import type { Step } from '../../records/step'
-import type { Touchpoint } from '../../records/touchpoint'
+import { flowGraph } from '../flow-graph'
 import { recordsOf } from '../records-of'
 import { mapRule } from '../rule'
 
@@ -22,7 +23,7 @@ export const mapTooLarge = mapRule({
   },
   check: ({ document }) => {
     const steps = stepsInOrder(document)
-    const { length: touchpoints } = Object.keys(document.touchpoints)
+    const { length: touchpoints } = recordsOf(document, 'touchpoints')
     if (touchpoints <= most.touchpoints && steps.length <= most.steps) return []
     const split = bestSplit(document, steps, touchpoints)
     return [
@@ -70,25 +71,25 @@ function bestSplit(document: JourneyDocument, steps: readonly Step[], all: numbe
 /** By column: the touchpoints up to it, and the transitions that pass its right border. */
 function countsByColumn(document: JourneyDocument, steps: readonly Step[]) {
   const columns = new Map<string, number>(steps.map(({ id }, column) => [id, column]))
-  const columnOf = (card: Touchpoint | undefined) => (card ? (columns.get(card.stepId) ?? -1) : -1)
+  const { touchpoints, from, to } = flowGraph(document)
+  const columnOf = Int32Array.from(touchpoints, ({ stepId }) => columns.get(stepId) ?? -1)
   const leftOf = new Int32Array(steps.length)
   const crossingAt = new Int32Array(steps.length + 1)
   const add = (list: Int32Array, at: number, value: number) => {
-    list[at] = (list[at] ?? 0) + value
+    list[at] = int(list, at) + value
   }
-  for (const card of recordsOf(document, 'touchpoints')) {
-    if (columnOf(card) >= 0) add(leftOf, columnOf(card), 1)
-  }
-  for (const { fromId, toId } of recordsOf(document, 'transitions')) {
-    const ends = [columnOf(document.touchpoints[fromId]), columnOf(document.touchpoints[toId])]
-    const [first, last] = [Math.min(...ends), Math.max(...ends)]
+  for (const column of columnOf) if (column >= 0) add(leftOf, column, 1)
+  for (let index = 0; index < from.length; index += 1) {
+    if (int(from, index) < 0) continue
+    const [start, end] = [int(columnOf, int(from, index)), int(columnOf, int(to, index))]
+    const [first, last] = [Math.min(start, end), Math.max(start, end)]
     if (first < 0 || first === last) continue
     add(crossingAt, first, 1)
     add(crossingAt, last, -1)
   }
   for (let column = 1; column < steps.length; column += 1) {
-    add(leftOf, column, leftOf[column - 1] ?? 0)
-    add(crossingAt, column, crossingAt[column - 1] ?? 0)
+    add(leftOf, column, int(leftOf, column - 1))
+    add(crossingAt, column, int(crossingAt, column - 1))
   }
   return { leftOf, crossingAt }
 }

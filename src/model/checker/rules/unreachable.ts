@@ -15,9 +15,9 @@ export const unreachable = mapRule({
   check: ({ document }) => {
     if (!hasWays(document)) return []
     const graph = flowGraph(document)
-    const { touchpoints, next } = graph
+    const { touchpoints } = graph
     const starts = placesOf(graph, ({ endpoint }) => endpoint === 'start')
-    const isReached = reachedFrom(starts, next, touchpoints.length)
+    const isReached = reachedFrom(starts, graph.outgoing)
     return headsOf(graph, isReached).flatMap((place) => {
       const touchpoint = touchpoints[place]
       if (!touchpoint) return []

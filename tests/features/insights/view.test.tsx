@@ -1,0 +1,55 @@
+// The Insights view as it is used: what is found is mended one way or another, and not where the map
+// may not be changed; the rest is in a browser (`tests/e2e/insights.spec.ts`).
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import View from '../../../src/features/insights/view'
+import { checkMap } from '../../../src/model/checker/create-checker'
+import type { JourneyDocument } from '../../../src/model/document/journey-document'
+import { createSmallMap } from '../../helpers/small-map'
+import { createTestApp, renderWithApp } from '../../helpers/test-app'
+
+function openInsights({ isReadOnly = false } = {}) {
+  const map = createSmallMap()
+  const app = createTestApp({ document: map.draft as JourneyDocument })
+  const { documents, session } = app.context
+  documents.setReadOnly(isReadOnly)
+  const document = documents.getDocument()
+  const result = checkMap({ document, today: '2026-03-02' })
+  session.set({ checked: { document, result, count: 7 }, view: 'insights' })
+  return { ...map, ...renderWithApp(<View />, { app }), documents, session }
+}
+
+const unknownSwitch = () => {
+  const rows = within(screen.getByRole('list', { name: 'Findings' })).getAllByRole('listitem')
+  const found = rows.find((row) => /Nobody has said what this channel switch/.test(row.textContent))
+  if (!found) throw new Error('It was not found')
+  return within(found)
+}
+
+test('where there are several ways to mend it, the button asks which', async () => {
+  const { user, documents, lookToAsk } = openInsights()
+  await user.click(unknownSwitch().getByRole('button', { name: 'Fix' }))
+  await user.click(screen.getByRole('menuitem', { name: 'Say that the context is lost' }))
+  expect(documents.getDocument().transitions[lookToAsk]?.continuity).toBe('lost')
+  documents.undo()
+  expect(documents.getDocument().transitions[lookToAsk]?.continuity).toBe('unknown')
+})
+
+test('on a map that may not be changed the buttons say why', async () => {
+  const { user, documents } = openInsights({ isReadOnly: true })
+  const before = documents.getDocument()
+  for (const name of ['Fix', 'Waive']) {
+    const button = unknownSwitch().getByRole('button', { name })
+    expect(button).toHaveAttribute('aria-disabled', 'true')
+    await user.click(button)
+  }
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(documents.getDocument()).toBe(before)
+})
+
+test('a severity in which nothing is left says so, and stays chosen', async () => {
+  const { user, session } = openInsights()
+  await user.click(screen.getByRole('radio', { name: /^High/ }))
+  expect(session.get().insights.severity).toBe('high')
+  expect(screen.getByText('No finding is left here.')).toBeVisible()
+})
