@@ -4,6 +4,7 @@ import { annotationsOn } from '../model/queries/annotations-on'
 import { continuityOf } from '../model/queries/continuity-of'
 import { emotionSummary } from '../model/queries/emotion-of'
 import { isChannelSwitch } from '../model/queries/is-channel-switch'
+import { type WorkOn, workOn } from '../model/queries/work-on'
 import type { AnnotatedThing } from '../model/records/annotated-thing'
 import type { ChannelId } from '../model/records/channel'
 import type { PersonaId } from '../model/records/persona'
@@ -121,10 +122,20 @@ function annotationCounts(
 ): readonly string[] {
   const { painPoints, ideas, brightSpots, quotes } = annotationsOn(document, on)
   const open = painPoints.filter(({ resolution }) => resolution.state !== 'resolved')
+  const work = workOn(document, on)
   return [
     open.length > 0 ? write('map.painCount', { count: open.length }) : '',
     ideas.length > 0 ? write('map.ideaCount', { count: ideas.length }) : '',
     brightSpots.length > 0 ? write('map.brightSpotCount', { count: brightSpots.length }) : '',
     quotes.length > 0 ? write('map.quoteCount', { count: quotes.length }) : '',
+    work ? workWords(work, write) : '',
   ].filter((part) => part !== '')
+}
+
+/** "ticket SHOP-214 in progress", "3 backlog items, done". */
+function workWords({ label, count, state }: WorkOn, write: Texts['write']): string {
+  const status = write(`backlog-fields.${state}`).toLowerCase()
+  return count === 1
+    ? write('map.workOne', { label, status })
+    : write('map.workCount', { count, status })
 }

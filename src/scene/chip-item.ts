@@ -1,8 +1,15 @@
 // The chip on a transition's line, or the line's number where there is nothing to say.
 import type { TransitionId } from '../model/records/transition'
-import { type ChipContent, type ChipMark, chipStyle, markWidth, placeMarks } from './chips'
+import {
+  type ChipContent,
+  type ChipMark,
+  chipStyle,
+  markWidth,
+  placeMarks,
+  wordsOfMark,
+} from './chips'
 import type { Box } from './geometry'
-import { lookOfContinuity, lookOfCount, type MarkLook } from './mark-looks'
+import { lookOfContinuity, lookOfCount, lookOfWork, type MarkLook } from './mark-looks'
 import type { Distance, Primitive, SceneItem } from './scene'
 import { circlePath } from './shapes'
 import { measureText } from './text/measure-text'
@@ -82,11 +89,12 @@ function base(id: TransitionId, { x, y, width, height }: Box) {
 }
 
 function lookOfMark(mark: ChipMark): MarkLook {
-  return mark.kind === 'continuity' ? lookOfContinuity[mark.continuity] : lookOfCount[mark.kind]
+  if (mark.kind === 'continuity') return lookOfContinuity[mark.continuity]
+  return mark.kind === 'work' ? lookOfWork[mark.state] : lookOfCount[mark.kind]
 }
 
 function drawMark(mark: ChipMark, x: number, box: Box): Primitive[] {
-  const count = mark.kind === 'continuity' ? null : mark.count
+  const words = wordsOfMark(mark)
   const look = lookOfMark(mark)
   const middle = box.y + box.height / 2
   const spread = chipStyle.markGap / 2 - 0.5
@@ -96,7 +104,7 @@ function drawMark(mark: ChipMark, x: number, box: Box): Primitive[] {
       type: 'rect',
       x: x - spread,
       y: middle - tintHeight / 2,
-      width: markWidth(count, measureText) + 2 * spread,
+      width: markWidth(words, measureText) + 2 * spread,
       height: tintHeight,
       radius: tintHeight / 2,
       fill: look.tint,
@@ -110,11 +118,11 @@ function drawMark(mark: ChipMark, x: number, box: Box): Primitive[] {
       color: look.color,
     },
   ]
-  if (count === null) return drawn
+  if (words === null) return drawn
   const { size, weight } = chipStyle.text
   drawn.push({
     type: 'text',
-    text: String(count),
+    text: words,
     x: x + chipStyle.icon + chipStyle.countGap,
     y: middle + size * 0.36,
     size,

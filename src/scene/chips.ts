@@ -3,6 +3,7 @@ import { memoByIdentity } from '../lib/memo-by-identity'
 import type { JourneyDocument } from '../model/document/journey-document'
 import { continuityOf } from '../model/queries/continuity-of'
 import { isChannelSwitch } from '../model/queries/is-channel-switch'
+import { type WorkOn, workOn } from '../model/queries/work-on'
 import type { AnnotatedThing } from '../model/records/annotated-thing'
 import type { PainPoint } from '../model/records/pain-point'
 import type { Continuity, Transition, TransitionId } from '../model/records/transition'
@@ -18,6 +19,7 @@ export type ChipCountKind = 'painPoint' | 'idea' | 'brightSpot' | 'quote'
 export type ChipMark =
   | { readonly kind: 'continuity'; readonly continuity: Continuity }
   | { readonly kind: ChipCountKind; readonly count: number }
+  | { readonly kind: 'work'; readonly state: WorkOn['state']; readonly label: string }
 
 export type ChipContent = { readonly marks: readonly ChipMark[] }
 
@@ -37,7 +39,8 @@ export const chipStyle = {
 
 /**
  * The marks of a transition's chip: its continuity (unknown only where the channel switches), then
- * what is noted on it; only open pain points count. Null: only its number is drawn.
+ * what is noted on it; only open pain points count; then the work on it. Null: only its number is
+ * drawn.
  */
 export function chipContent(document: JourneyDocument, id: TransitionId): ChipContent | null {
   const transition = document.transitions[id]
@@ -52,6 +55,8 @@ export function chipContent(document: JourneyDocument, id: TransitionId): ChipCo
     const count = counts[kind].get(id) ?? 0
     if (count > 0) marks.push({ kind, count })
   }
+  const work = workOn(document, { kind: 'transition', id })
+  if (work) marks.push({ kind: 'work', state: work.state, label: work.label })
   return marks.length > 0 ? { marks } : null
 }
 
@@ -83,16 +88,22 @@ export function placeMarks(
   const icons = marks.map((mark, index) => {
     if (index > 0) x += chipStyle.markGap
     const icon = x
-    x += markWidth('count' in mark ? mark.count : null, measure)
+    x += markWidth(wordsOfMark(mark), measure)
     return icon
   })
   return { width: Math.ceil(x + chipStyle.padding), icons }
 }
 
-/** Width of one mark: its icon, and its count if it has one. */
-export function markWidth(count: number | null, measure: MeasureText): number {
-  if (count === null) return chipStyle.icon
-  return chipStyle.icon + chipStyle.countGap + measure(String(count), chipStyle.text)
+/** What stands beside its icon: a count, the key of a ticket; null: the icon says all. */
+export function wordsOfMark(mark: ChipMark): string | null {
+  if (mark.kind === 'continuity') return null
+  return mark.kind === 'work' ? mark.label : String(mark.count)
+}
+
+/** Width of one mark: its icon, and the words beside it if it has some. */
+export function markWidth(words: string | null, measure: MeasureText): number {
+  if (words === null) return chipStyle.icon
+  return chipStyle.icon + chipStyle.countGap + measure(words, chipStyle.text)
 }
 
 /** Width and height of a chip with this content; of the number of the line when it has none. */

@@ -1,6 +1,7 @@
 // The lines of a scene and their chips.
 import { memoByIdentity } from '../lib/memo-by-identity'
 import { continuityOf } from '../model/queries/continuity-of'
+import { allWork } from '../model/queries/work-on'
 import type { Touchpoint } from '../model/records/touchpoint'
 import type { Continuity, Transition, TransitionId } from '../model/records/transition'
 import { chipItem, numberItem } from './chip-item'
@@ -41,7 +42,10 @@ export function chipItems(context: SceneContext): SceneItem[] {
   const shelf = shelfOf(memo)
   const { chips, last } = shelf
   shelf.last = context
-  const hasNotes = last !== null && hasSameNotes(document, last.document)
+  const hasNotes =
+    last !== null &&
+    hasSameNotes(document, last.document) &&
+    allWork(document) === allWork(last.document)
   const items: SceneItem[] = []
   for (const { id, chip } of layout.routes.values()) {
     const transition = document.transitions[id]
@@ -115,7 +119,10 @@ function makeChip(
 /** Cannot be taken for the number of a line, which begins with a capital letter. */
 function keyOfContent({ marks }: ChipContent): string {
   return marks
-    .map((mark) => (mark.kind === 'continuity' ? mark.continuity : `${mark.kind}${mark.count}`))
+    .map((mark) => {
+      if (mark.kind === 'continuity') return mark.continuity
+      return mark.kind === 'work' ? `work ${mark.state} ${mark.label}` : `${mark.kind}${mark.count}`
+    })
     .join()
 }
 

@@ -32,6 +32,7 @@ export function BacklogBar() {
           ? write('backlog.titleOf', { shown, count })
           : write('backlog.title', { count })}
       </h2>
+      <CommandButton id="backlog.newItem" tone="primary" />
       <SegmentedControl<BacklogShape>
         label={write('backlog.shape')}
         isLabelHidden
@@ -66,7 +67,6 @@ export function BacklogBar() {
         <CommandButton id="backlog.sortByScore" />
         {besideCommands.map((id) => registry.byId.has(id) && <CommandButton key={id} id={id} />)}
         <CommandIconButton id="backlog.makeItems" />
-        <CommandButton id="backlog.newItem" tone="primary" />
       </div>
     </div>
   )

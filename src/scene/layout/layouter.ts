@@ -93,6 +93,7 @@ const shownTables: readonly TableName[] = [
   'ideas',
   'brightSpots',
   'quotes',
+  'backlogItems',
 ]
 
 function computeLayout(document: JourneyDocument, measure: MeasureText, memory: Memory): Memory {

@@ -5,6 +5,7 @@ import { int, num } from '../../lib/typed-lists'
 import type { JourneyDocument } from '../../model/document/journey-document'
 import { continuityOf } from '../../model/queries/continuity-of'
 import { isChannelSwitch } from '../../model/queries/is-channel-switch'
+import { allWork } from '../../model/queries/work-on'
 import type { TouchpointId } from '../../model/records/touchpoint'
 import type { Transition } from '../../model/records/transition'
 import {
@@ -34,7 +35,7 @@ export function makeLines(document: JourneyDocument, grid: Grid, measure: Measur
   const ends = findEnds(document.transitions, grid.cells.indexOf)
   const { painPoints, ideas, brightSpots, quotes } = document
   const counts = countsOf(painPoints, ideas, brightSpots, quotes)
-  const known = measureKnown(ends.transitions, counts, measure)
+  const known = measureKnown(ends.transitions, counts, allWork(document), measure)
   const count = ends.transitions.length
   const from = new Int32Array(count)
   const to = new Int32Array(count)
@@ -159,6 +160,7 @@ const measureKnown = memoByIdentities(
   (
     transitions: readonly Transition[],
     counts: ReturnType<typeof chipCounts>,
+    work: ReturnType<typeof allWork>,
     measure: MeasureText,
   ): KnownChips => {
     const chips: KnownChips = {
@@ -171,10 +173,14 @@ const measureKnown = memoByIdentities(
     const around = (marks: number) => (marks - 1) * chipStyle.markGap + 2 * chipStyle.padding
     transitions.forEach((transition, line) => {
       const isSaid = wordOf(transition) !== 'unknown'
-      const noted = chipCountKinds.flatMap((kind) => counts[kind].get(transition.id) ?? [])
+      const noted = chipCountKinds
+        .flatMap((kind) => counts[kind].get(transition.id) ?? [])
+        .map(String)
+      const ticket = work.get(`transition:${transition.id}`)
+      if (ticket) noted.push(ticket.label)
       const marks = noted.length + (isSaid ? 1 : 0)
       let width = isSaid ? icon : 0
-      for (const count of noted) width += markWidth(count, measure)
+      for (const words of noted) width += markWidth(words, measure)
       const number = measure(numberLabel(transition), chipStyle.number)
       const numberWidth = number + 2 * chipStyle.numberPadding
       chips.isSaid[line] = isSaid ? 1 : 0

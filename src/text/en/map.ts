@@ -23,6 +23,12 @@ export const map = {
   'map.brightSpotCount': message<{ count: number }>(({ count }, formatter) =>
     formatter.plural(count, { one: '1 bright spot', other: `${count} bright spots` }),
   ),
+  'map.workOne': message<{ label: string; status: string }>(
+    ({ label, status }) => `backlog item ${label} ${status}`,
+  ),
+  'map.workCount': message<{ count: number; status: string }>(
+    ({ count, status }) => `${count} backlog items ${status}`,
+  ),
   'map.quoteCount': message<{ count: number }>(({ count }, formatter) =>
     formatter.plural(count, { one: '1 quote', other: `${count} quotes` }),
   ),
@@ -133,6 +139,9 @@ export const map = {
   'map.legendMarks': 'Marks',
   'map.legendPain': 'Pain points',
   'map.legendIdea': 'Feature ideas',
+  'map.legendWork': 'Backlog item to do',
+  'map.legendWorkDoing': 'Backlog item in progress',
+  'map.legendWorkDone': 'Backlog item done',
   'map.legendBrightSpot': 'Bright spots',
   'map.legendQuote': 'Quotes',
   'map.legendMomentOfTruth': 'Moment of truth',

@@ -23,6 +23,12 @@ export const map = {
   'map.brightSpotCount': message<{ count: number }>(({ count }, formatter) =>
     formatter.plural(count, { one: '1 lichtpunt', other: `${count} lichtpunten` }),
   ),
+  'map.workOne': message<{ label: string; status: string }>(
+    ({ label, status }) => `backlogitem ${label} ${status}`,
+  ),
+  'map.workCount': message<{ count: number; status: string }>(
+    ({ count, status }) => `${count} backlogitems ${status}`,
+  ),
   'map.quoteCount': message<{ count: number }>(({ count }, formatter) =>
     formatter.plural(count, { one: '1 citaat', other: `${count} citaten` }),
   ),
@@ -140,6 +146,9 @@ export const map = {
   'map.legendMarks': 'Tekens',
   'map.legendPain': 'Pijnpunten',
   'map.legendIdea': 'Ideeën',
+  'map.legendWork': 'Backlogitem: te doen',
+  'map.legendWorkDoing': 'Backlogitem: bezig',
+  'map.legendWorkDone': 'Backlogitem: klaar',
   'map.legendBrightSpot': 'Lichtpunten',
   'map.legendQuote': 'Citaten',
   'map.legendMomentOfTruth': 'Moment van de waarheid',

@@ -65,6 +65,9 @@ const marks = [
   { icon: 'thumbs-up', color: 'bright', text: 'map.legendBrightSpot' },
   { icon: 'quote', color: 'kept', text: 'map.legendQuote' },
   { icon: 'star', color: 'star', text: 'map.legendMomentOfTruth' },
+  { icon: 'ticket', color: 'kept', text: 'map.legendWork' },
+  { icon: 'hammer', color: 'kept', text: 'map.legendWorkDoing' },
+  { icon: 'ticket-check', color: 'bright', text: 'map.legendWorkDone' },
 ] as const satisfies readonly { icon: IconName; color: ColorName; text: string }[]
 
 const emotions = [
