@@ -1,15 +1,8 @@
 // The way of an item to a tracker and back, on the sofa example, and the gaps that coverage shows.
-import type { Page } from '@playwright/test'
 import { readRfc4180 } from '../helpers/read-rfc-4180'
 import { expectNoAxeViolations } from './support/accessibility'
 import { expect, test } from './support/app'
-import { exampleFile, openJourney } from './support/journeys'
-
-async function fromPalette(app: Page, command: string) {
-  await app.keyboard.press('Control+k')
-  await app.getByRole('dialog', { name: 'Commands' }).getByRole('combobox').fill(command)
-  await app.keyboard.press('Enter')
-}
+import { exampleFile, openJourney, runCommand } from './support/journeys'
 
 test('items go to Jira as previewed, and their state comes back onto them', async ({
   app,
@@ -38,7 +31,7 @@ test('items go to Jira as previewed, and their state comes back onto them', asyn
     const cells = [`NEW-${place + 1}`, 'Done', ...words]
     return cells.map((cell) => `"${(cell ?? '').replaceAll('"', '""')}"`).join(';')
   })
-  await fromPalette(app, 'Bring back status')
+  await runCommand(app, 'Bring back status')
   const back = app.getByRole('dialog', { name: 'Bring back status' })
   const chooser = app.waitForEvent('filechooser')
   await back.getByRole('button', { name: 'Choose files' }).click()
@@ -56,7 +49,7 @@ test('items go to Jira as previewed, and their state comes back onto them', asyn
   await expect(app.getByText('Brought back: 8 items')).toBeVisible()
 
   await app.getByRole('tab', { name: /Backlog/ }).click()
-  const item = app.getByRole('row', { name: /Till finds online orders/ })
+  const item = app.getByRole('row', { name: /Pass order and identity along/ })
   await expect(item).toContainText('NEW-')
   await app.keyboard.press('Control+z')
   await expect(item).not.toContainText('NEW-')
@@ -67,9 +60,10 @@ test('a gap is mended where it is shown, and each thing is one press from the ma
   pickers,
 }) => {
   await openJourney(app, pickers, exampleFile('sofa'))
-  await fromPalette(app, 'Coverage')
+  await runCommand(app, 'Coverage')
   const region = app.getByRole('region', { name: 'Coverage', exact: true })
   const pains = region.getByRole('region', { name: 'Pain points without a backlog item' })
+  await expect(pains).toBeVisible()
   const count = await pains.getByRole('listitem').count()
   for (const theme of ['light', 'dark', 'contrast']) {
     await app.evaluate((name) => {
@@ -91,7 +85,7 @@ test('a gap is mended where it is shown, and each thing is one press from the ma
 
 test('nothing but text comes of a hostile table', async ({ app, pickers }) => {
   await openJourney(app, pickers, exampleFile('sofa'))
-  await fromPalette(app, 'Bring back status')
+  await runCommand(app, 'Bring back status')
   const back = app.getByRole('dialog', { name: 'Bring back status' })
   await back
     .getByRole('textbox', { name: 'Or paste the table' })
