@@ -4,7 +4,6 @@ import { useSession } from '../../../bindings/use-session'
 import type { TouchpointId } from '../../../model/records/touchpoint'
 import { distanceAtZoom } from '../../../scene/distance'
 import type { MapLayout } from '../../../scene/layout/map-layout'
-import { Icon } from '../../../ui/icon'
 import { useMapLocal } from '../map-local'
 import styles from './finding-marks.module.css'
 import { type FindingMark, useFindingMarks } from './use-finding-marks'
@@ -43,8 +42,6 @@ export function FindingMarks({
       data-distance={distance}
       style={{ left: x, top: y }}
       aria-hidden
-    >
-      <Icon name={mark === 'severe' ? 'alertSevere' : 'alert'} />
-    </div>
+    />
   ))
 }
