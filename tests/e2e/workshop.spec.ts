@@ -1,5 +1,5 @@
 // What a workshop has beside the map: agenda, timer, silent round, parking lot.
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expectNoAxeViolations } from './support/accessibility'
 import { expect, test } from './support/app'
 import {
@@ -10,6 +10,7 @@ import {
   saveButton,
   saveState,
 } from './support/journeys'
+import { middleOf } from './support/pointer'
 
 const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
 const face = (page: Page) => region(page, 'Timer').getByRole('timer')
@@ -41,6 +42,19 @@ test('an agenda is planned, changed, started and timed, and a reload keeps the t
   await stages.press('Alt+ArrowUp')
   await expect(items.first()).toContainText('Stages')
   await expect(stages).toBeFocused()
+  // By pointer: below the last one, and back to the first place.
+  const drag = async (onto: Locator, part: number) => {
+    const from = await middleOf(stages)
+    const to = await middleOf(onto)
+    await page.mouse.move(from.x, from.y)
+    await page.mouse.down()
+    await page.mouse.move(to.x, to.y + part, { steps: 5 })
+    await page.mouse.up()
+  }
+  await drag(items.last(), 10)
+  await expect(items.last()).toContainText('Stages')
+  await drag(items.first(), -10)
+  await expect(items.first()).toContainText('Stages')
   await stages.press('Enter')
   await agenda.getByRole('textbox', { name: 'Minutes' }).fill('7')
   await agenda.getByRole('textbox', { name: 'Prompt' }).fill('Which phases?')

@@ -52,6 +52,7 @@ function usePicture(slide: AudiencePicture['slide']): AudiencePicture {
   const clock = useSession((session) => session.workshopClock)
   const language = useDocument(({ map }) => map.language)
   const prompt = useDocument(({ agenda }) => {
+    if (clock?.prompt) return clock.prompt
     const item = clock?.itemId ? agenda[clock.itemId] : undefined
     return item ? item.prompt || item.title : ''
   })

@@ -41,10 +41,25 @@ export function changeItem(
 }
 
 /** `by`: 1 is one place down; at an end nothing happens. */
-export function moveItem({ documents }: CommandContext, id: AgendaItemId, by: 1 | -1): void {
+export function moveItem(context: CommandContext, id: AgendaItemId, by: 1 | -1): void {
+  const { items, place } = whereIs(context, id)
+  if (place + by < items.length) putItem(context, id, place + by)
+}
+
+/** `gap`: before which of the items it is let go, from 0; past the last one: at the end. */
+export function dropItem(context: CommandContext, id: AgendaItemId, gap: number): void {
+  const { place } = whereIs(context, id)
+  putItem(context, id, gap > place ? gap - 1 : gap)
+}
+
+function whereIs({ documents }: CommandContext, id: AgendaItemId) {
   const items = inOrder(documents.getDocument(), 'agenda')
-  const place = items.findIndex((item) => item.id === id) + by
-  if (place < 0 || place >= items.length) return
+  return { items, place: items.findIndex((item) => item.id === id) }
+}
+
+function putItem(context: CommandContext, id: AgendaItemId, place: number): void {
+  const { documents } = context
+  if (place < 0 || place === whereIs(context, id).place) return
   documents.edit(textRef('workshop.did.moveItem'), (draft) =>
     reorderAgendaItem(draft, { itemId: id, place }),
   )

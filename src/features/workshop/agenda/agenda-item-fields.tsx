@@ -22,6 +22,8 @@ export function AgendaItemFields({ item, onDone }: { item: AgendaItem; onDone: (
   const change = (changes: Parameters<typeof changeItem>[2]) => changeItem(context, id, changes)
   const onBlur = () => context.documents.endMerge()
   const view = agendaLayers.find((layer) => layers.includes(layer)) ?? null
+  // Words that we do not know stay as they are.
+  const others = layers.filter((layer) => layer !== view)
   return (
     <div className={styles.fields}>
       <TextField
@@ -54,7 +56,7 @@ export function AgendaItemFields({ item, onDone }: { item: AgendaItem; onDone: (
         value={view}
         hasNone
         placeholder={words.showsAsItIs}
-        onChange={(layer) => change({ layers: layer ? [layer] : [] })}
+        onChange={(layer) => change({ layers: [...others, ...(layer ? [layer] : [])] })}
       />
       <fieldset className={styles.tools}>
         <legend>{words.offers}</legend>

@@ -1,5 +1,5 @@
 // One item of the agenda: start it, end it, move it, open it to edit it.
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, PointerEvent } from 'react'
 import { useApp } from '../../../bindings/app-context'
 import type { AgendaItem } from '../../../model/records/agenda-item'
 import { Button } from '../../../ui/button'
@@ -23,11 +23,17 @@ export function AgendaRow({
   item,
   isOpen,
   isEditable,
+  gap,
+  onHold,
   onOpen,
 }: {
   item: AgendaItem
   isOpen: boolean
   isEditable: boolean
+  /** Where an item that is dragged would come. */
+  gap: 'above' | 'below' | undefined
+  /** The pointer goes down on it: a drag may begin. */
+  onHold: (event: PointerEvent) => void
   onOpen: (isOpen: boolean) => void
 }) {
   const { context } = useApp()
@@ -46,7 +52,7 @@ export function AgendaRow({
   }
   const icon = stateIcons[state]
   return (
-    <li className={styles.row} data-state={state}>
+    <li className={styles.row} data-state={state} data-gap={gap}>
       <div className={styles.line}>
         <button
           type="button"
@@ -54,6 +60,7 @@ export function AgendaRow({
           className={styles.item}
           aria-expanded={isOpen}
           disabled={!isEditable}
+          onPointerDown={onHold}
           onKeyDown={onKeyDown}
           onClick={() => onOpen(!isOpen)}
         >

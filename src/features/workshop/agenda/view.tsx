@@ -1,5 +1,5 @@
 // The agenda beside the map: what the room does, for how long, and what it is asked.
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useApp } from '../../../bindings/app-context'
 import { useDocument } from '../../../bindings/use-document'
 import { useTexts } from '../../../bindings/use-texts'
@@ -9,10 +9,11 @@ import { inOrder } from '../../../model/queries/records-in-order'
 import type { AgendaItemId } from '../../../model/records/agenda-item'
 import { agendaPresetIds } from '../../../model/workshop/agenda-presets'
 import { SideRegion } from '../../../parts/side-region'
+import { usePointerDrag } from '../../../parts/use-pointer-drag'
 import { Button } from '../../../ui/button'
 import { closeBeside } from '../close-beside'
 import { useWords } from '../use-words'
-import { addItem, plan } from './agenda-actions'
+import { addItem, dropItem, plan } from './agenda-actions'
 import { AgendaRow } from './agenda-row'
 import styles from './view.module.css'
 
@@ -24,6 +25,12 @@ export default function AgendaView() {
   const minutes = useDocument(minutesPlanned)
   const isEditable = useDocument(() => canEdit(context) === true)
   const [openId, setOpenId] = useState<AgendaItemId | null>(null)
+  const list = useRef<HTMLOListElement>(null)
+  const drag = usePointerDrag<AgendaItemId, number>(
+    ({ clientY }) => gapAt(list.current, clientY),
+    (id, gap) => dropItem(context, id, gap),
+  )
+  const gap = drag.shown?.over ?? null
   return (
     <SideRegion
       name={texts.write('workshop.agenda')}
@@ -46,13 +53,15 @@ export default function AgendaView() {
           ))}
         </div>
       )}
-      <ol className={styles.list} aria-label={words.list}>
-        {items.map((item) => (
+      <ol ref={list} className={styles.list} aria-label={words.list}>
+        {items.map((item, place) => (
           <AgendaRow
             key={item.id}
             item={item}
             isOpen={item.id === openId}
             isEditable={isEditable}
+            gap={gapOf(place, gap, items.length)}
+            onHold={(event) => drag.start(event, item.id)}
             onOpen={(isOpen) => setOpenId(isOpen ? item.id : null)}
           />
         ))}
@@ -64,4 +73,19 @@ export default function AgendaView() {
       )}
     </SideRegion>
   )
+}
+
+/** Before which of the items of the list a point is; their count: after the last one. */
+function gapAt(list: HTMLElement | null, y: number): number | null {
+  if (!list) return null
+  return [...list.children].filter((row) => {
+    const { top, height } = row.getBoundingClientRect()
+    return top + height / 2 < y
+  }).length
+}
+
+/** At which side of the item the one that is dragged would come. */
+function gapOf(place: number, gap: number | null, count: number): 'above' | 'below' | undefined {
+  if (gap === place) return 'above'
+  return gap === count && place === count - 1 ? 'below' : undefined
 }
