@@ -90,6 +90,14 @@ test('what is edited is seen there, undone or not, and the picture stays where i
   await app.getByRole('button', { name: 'Undo' }).click()
   await expect(audience.getByText('Takes it home')).toBeHidden()
   await expect(seen).toHaveText(/^Choosing/)
+  // What the room is asked, and the time it has for that, is there as well.
+  await runCommand(app, 'Agenda')
+  const agenda = app.getByRole('region', { name: 'Agenda', exact: true })
+  await agenda.getByRole('button', { name: '45 minutes' }).click()
+  await agenda.getByRole('button', { name: /^Start “Scope/ }).click()
+  await expect(audience.getByRole('timer', { name: 'Time left' })).toHaveText(/^\d+:\d\d$/)
+  await expect(audience.getByText('Whose journey is it')).toBeVisible()
+  await expectNoAxeViolations(audience)
   // Closed by its own cross.
   await audience.close()
   await expect(bar(app)).toBeHidden()

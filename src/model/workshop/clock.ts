@@ -20,6 +20,9 @@ export type WorkshopClock = {
   readonly leftMs: number
 }
 
+/** All that the time left is read from. */
+export type TimeLeft = Pick<WorkshopClock, 'endsAtMs' | 'leftMs'>
+
 export type ClockStart = Pick<WorkshopClock, 'mapId' | 'itemId'> &
   Partial<Pick<WorkshopClock, 'prompt' | 'within'>> & { readonly minutes: number }
 
@@ -34,7 +37,7 @@ export function startClock({ minutes, ...of }: ClockStart, nowMs: number): Works
 }
 
 /** What is left of its time in ms; below 0: it is over time. */
-export function msLeft({ endsAtMs, leftMs }: WorkshopClock, nowMs: number): number {
+export function msLeft({ endsAtMs, leftMs }: TimeLeft, nowMs: number): number {
   return endsAtMs === null ? leftMs : endsAtMs - nowMs
 }
 

@@ -54,7 +54,7 @@ function usePicture(slide: AudiencePicture['slide']): AudiencePicture {
   const prompt = useDocument(({ agenda }) => {
     if (clock?.prompt) return clock.prompt
     const item = clock?.itemId ? agenda[clock.itemId] : undefined
-    return item ? item.prompt || item.title : ''
+    return clock?.prompt || item?.prompt || item?.title || ''
   })
   return useMemo(() => {
     const face = clock && { endsAtMs: clock.endsAtMs, leftMs: clock.leftMs }

@@ -1,12 +1,12 @@
 // The window of the audience: the picture, what the room is asked, and the time that is left.
 import { useEffect, useLayoutEffect, useState } from 'react'
-import { clockFace } from '../../../model/workshop/clock'
+import { clockFace, msLeft, type TimeLeft } from '../../../model/workshop/clock'
 import { slideSize } from '../../../scene/slides/slide'
 import type { Texts } from '../../../text/texts'
 import { SlideView } from '../slide-view'
 import { useRoom } from '../use-room'
 import styles from './audience-page.module.css'
-import { type AudienceClock, type AudiencePicture, openAudienceChannel } from './channel'
+import { type AudiencePicture, openAudienceChannel } from './channel'
 
 /** `keep`: remembers the picture through a reload when the presenter is not there. */
 export function AudiencePage({
@@ -79,13 +79,13 @@ function usePicture(id: string, keep: PictureKeeper): AudiencePicture | null {
   return picture
 }
 
-function Clock({ clock, label }: { clock: AudienceClock; label: string }) {
+function Clock({ clock, label }: { clock: TimeLeft; label: string }) {
   const [nowMs, setNow] = useState(Date.now)
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 200)
     return () => clearInterval(timer)
   }, [])
-  const left = clock.endsAtMs === null ? clock.leftMs : clock.endsAtMs - nowMs
+  const left = msLeft(clock, nowMs)
   return (
     <p className={styles.clock} role="timer" aria-label={label} data-over={left < 0 || undefined}>
       {clockFace(left)}

@@ -1,5 +1,6 @@
 // What the presenter's window and the audience's say to each other, within one browser and without a
 // server. All of the picture goes over: the audience's window knows no map.
+import type { TimeLeft } from '../../../model/workshop/clock'
 import type { Slide } from '../../../scene/slides/slide'
 import type { Theme } from '../../../store/session-state'
 
@@ -12,11 +13,8 @@ export type AudiencePicture = {
   readonly language: string
   /** What the room is asked to do now; empty: nothing. */
   readonly prompt: string
-  readonly clock: AudienceClock | null
+  readonly clock: TimeLeft | null
 }
-
-/** As in `WorkshopClock`. */
-export type AudienceClock = { readonly endsAtMs: number | null; readonly leftMs: number }
 
 export type AudienceMessage =
   /** To the audience. */
