@@ -1,5 +1,6 @@
 // Finds touchpoints that ask for what the customer has given before on the way there.
 
+import { memoByIdentity } from '../../../lib/memo-by-identity'
 import { type Groups, groupByNumber, int } from '../../../lib/typed-lists'
 import type { JourneyDocument } from '../../document/journey-document'
 import { changeMembers } from '../../edits/set-field'
@@ -79,9 +80,8 @@ function graphsOfPersonas(document: JourneyDocument): Ways[] {
 /** The places that ask for each item, of items that are asked for more than once. */
 function askersByItem({ touchpoints }: Ways): ReadonlyMap<string, readonly number[]> {
   const askers = new Map<string, number[]>()
-  touchpoints.forEach(({ asksFor }, place) => {
-    for (const asked of asksFor) {
-      const item = sameWords(asked)
+  touchpoints.forEach((touchpoint, place) => {
+    for (const item of itemsAskedBy(touchpoint)) {
       const places = askers.get(item)
       if (!places) askers.set(item, [place])
       else if (places.at(-1) !== place) places.push(place)
@@ -91,6 +91,13 @@ function askersByItem({ touchpoints }: Ways): ReadonlyMap<string, readonly numbe
   for (const [item, places] of askers) if (places.length < 2) askers.delete(item)
   return askers
 }
+
+/** Spelt alike; asked once a touchpoint, whatever the ways. */
+const itemsAskedBy = memoByIdentity(({ asksFor }: Touchpoint): readonly string[] =>
+  asksFor.length === 0 ? nothing : asksFor.map(sameWords),
+)
+
+const nothing: readonly string[] = []
 
 type Repeat = { readonly item: string; readonly late: Touchpoint; readonly early: Touchpoint }
 
