@@ -2,6 +2,7 @@
 import type { ComponentType } from 'react'
 import type { CustomName, Subject } from './fields/field-spec'
 import { BacklogPart } from './lists/backlog-part'
+import { EvidencePart } from './lists/evidence-part'
 import { MapListsPart } from './lists/map-lists'
 import { AddressedByPart, PathsPart, StandsOnPart, StepsPart } from './lists/simple-lists'
 import { TransitionsPart } from './lists/transitions-part'
@@ -28,6 +29,7 @@ export const customViews: {
   emotions: EmotionsPart,
   continuity: ContinuityPart,
   weight: WeightPart,
+  evidence: EvidencePart,
   rice: RicePart,
   ice: IcePart,
   wsjf: WsjfPart,

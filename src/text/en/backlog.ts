@@ -171,4 +171,9 @@ export const backlog = {
   'backlog.votesCount': message<{ count: number }>(({ count }, formatter) =>
     formatter.plural(count, { one: '1 vote', other: `${count} votes` }),
   ),
+  'backlog.dotsShown': message<{ shown: number; count: number }>(
+    ({ shown, count }) => `The ${shown} best ranked of ${count} are shown.`,
+  ),
+  'backlog.offered': message<{ inputs: string }>(({ inputs }) => `From the map: ${inputs}`),
+  'backlog.evidence': 'What it stands on',
 }

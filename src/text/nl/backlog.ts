@@ -127,4 +127,8 @@ export const backlog: TranslationOf<typeof english> = {
   'backlog.forNote': ({ number }) => `Voor ${number}`,
   'backlog.votesCount': ({ count }, formatter) =>
     formatter.plural(count, { one: '1 stem', other: `${count} stemmen` }),
+  'backlog.dotsShown': ({ shown, count }) =>
+    `De ${shown} hoogst geplaatste van ${count} zijn te zien.`,
+  'backlog.offered': ({ inputs }) => `Van de kaart: ${inputs}`,
+  'backlog.evidence': 'Waar het op steunt',
 }

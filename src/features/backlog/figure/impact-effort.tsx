@@ -54,11 +54,12 @@ export function ImpactEffort() {
     },
   )
   const items = rows.flatMap((row) => (row.kind === 'item' ? [row.item] : []))
-  const shown = items.flatMap((item) => {
+  const judged = items.flatMap((item) => {
     const spot = drag.shown?.held.id === item.id ? drag.shown.over : placeInFigure(item)
     return spot ? [{ item, spot }] : []
   })
-  const placed = new Set(shown.map(({ item }) => item.id))
+  const shown = judged.slice(0, mostDots)
+  const placed = new Set(judged.map(({ item }) => item.id))
   const unplaced = items.filter(({ id }) => !placed.has(id))
   const nameOf = (item: BacklogItem) => `B${item.number} ${item.title}`.trim()
   const press = (item: BacklogItem) => ({
@@ -112,6 +113,11 @@ export function ImpactEffort() {
           {`${write('backlog-fields.riceEffort')} →`}
         </span>
       </div>
+      {judged.length > mostDots && (
+        <p className={styles.hint}>
+          {write('backlog.dotsShown', { shown: mostDots, count: judged.length })}
+        </p>
+      )}
       {unplaced.length > 0 && (
         <div className={styles.unplaced}>
           <p className={styles.hint}>{write('backlog.unplaced')}</p>
@@ -142,6 +148,9 @@ export function ImpactEffort() {
 }
 
 const quadrants = ['quick-win', 'big-bet', 'fill-in', 'money-pit'] as const
+
+/** The best ranked: more dots could not be told apart. */
+const mostDots = 80
 
 /** More would push the figure off its place. */
 const mostOffered = 40

@@ -139,6 +139,7 @@ export type CustomName =
   | 'emotions'
   | 'continuity'
   | 'weight'
+  | 'evidence'
   | 'rice'
   | 'ice'
   | 'wsjf'

@@ -33,6 +33,7 @@ export const backlogItemPanel: PanelSpec = {
         field.lines('acceptanceCriteria', 'backlog-fields.acceptanceCriteria'),
         field.refs('painPointIds', 'fields.painPoints', { to: 'painPoint' }),
         field.refs('ideaIds', 'backlog-fields.ideas', { to: 'idea' }),
+        field.custom('evidence'),
       ],
     },
     {

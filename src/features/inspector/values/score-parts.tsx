@@ -1,11 +1,11 @@
 // The score of each method of ranking, below its inputs; an input that is missing gives none.
 import { useDocument } from '../../../bindings/use-document'
 import { useTexts } from '../../../bindings/use-texts'
+import { itemScore, offeredInputs } from '../../../model/backlog/item-score'
 import {
   iceScore,
   matrixQuadrant,
   opportunityScore,
-  riceScore,
   wsjfScore,
 } from '../../../model/queries/backlog-scores'
 import type { BacklogItemId, Scores } from '../../../model/records/backlog-item'
@@ -13,7 +13,37 @@ import type { Texts } from '../../../text/texts'
 import type { Subject } from '../fields/field-spec'
 import styles from './values.module.css'
 
-export const RicePart = scorePart((scores, texts) => inWords(riceScore(scores.rice), texts))
+/** With what the map offers where nothing was typed, which is said. */
+export function RicePart({ subject }: { subject: Subject }) {
+  const texts = useTexts()
+  const document = useDocument((now) => now)
+  const item = document.backlogItems[subject.ids[0] as BacklogItemId]
+  if (!item) return null
+  const { reach, impact } = offeredInputs(document, item)
+  const score = inWords(itemScore(document, item, 'rice').value, texts)
+  const offers = [
+    item.scores.rice?.reach == null && reach !== null
+      ? `${texts.write('backlog-fields.riceReach')} ${reach}`
+      : '',
+    item.scores.rice?.impact == null && impact !== null
+      ? `${texts.write('backlog-fields.riceImpact')} ${impact}`
+      : '',
+  ].filter((offer) => offer !== '')
+  return (
+    <>
+      {offers.length > 0 && (
+        <span className={styles.hint}>
+          {texts.write('backlog.offered', { inputs: offers.join(', ') })}
+        </span>
+      )}
+      {score ? (
+        <span className={styles.score}>{score}</span>
+      ) : (
+        <span className={styles.hint}>{texts.write('inspector.noScore')}</span>
+      )}
+    </>
+  )
+}
 export const IcePart = scorePart((scores, texts) => inWords(iceScore(scores.ice), texts))
 export const WsjfPart = scorePart((scores, texts) => inWords(wsjfScore(scores.wsjf), texts))
 export const OpportunityPart = scorePart((scores, texts) =>
