@@ -9,6 +9,7 @@ import { CommandButton } from '../../../parts/command-button'
 import { useMsLeft } from '../../../parts/use-ms-left'
 import { textRef } from '../../../text/texts'
 import { Button } from '../../../ui/button'
+import { classNames } from '../../../ui/class-names'
 import { Icon } from '../../../ui/icon'
 import { IconButton } from '../../../ui/icon-button'
 import { addMinute, pauseOrResume, startNext, stop } from '../clock-actions'
@@ -55,24 +56,26 @@ function Timer({ clock }: { clock: WorkshopClock }) {
         </p>
         {prompt && <p className={styles.prompt}>{prompt}</p>}
       </div>
-      {tools.length > 0 && (
-        <fieldset className={styles.buttons} aria-label={words.offered}>
-          {tools.map(({ tool, command }) => (
-            <CommandButton key={tool} id={command.id} />
-          ))}
-        </fieldset>
-      )}
-      <div className={styles.buttons}>
-        <Button onPress={() => addMinute(context)}>{words.addMinute}</Button>
-        <Button onPress={() => pauseOrResume(context)}>
-          {isPaused ? words.resume : words.pause}
-        </Button>
-        {next && (
-          <Button iconAfter="arrowRight" onPress={() => startNext(context)}>
-            {words.next(next.title)}
-          </Button>
+      <div className={styles.controls}>
+        {tools.length > 0 && (
+          <fieldset className={classNames(styles.buttons, styles.tools)} aria-label={words.offered}>
+            {tools.map(({ tool, command }) => (
+              <CommandButton key={tool} id={command.id} tone="quiet" />
+            ))}
+          </fieldset>
         )}
-        <IconButton icon="close" label={words.stop} onPress={() => stop(context)} />
+        <div className={styles.buttons}>
+          <Button onPress={() => addMinute(context)}>{words.addMinute}</Button>
+          <Button onPress={() => pauseOrResume(context)}>
+            {isPaused ? words.resume : words.pause}
+          </Button>
+          {next && (
+            <Button iconAfter="arrowRight" onPress={() => startNext(context)}>
+              {words.next(next.title)}
+            </Button>
+          )}
+          <IconButton icon="close" label={words.stop} onPress={() => stop(context)} />
+        </div>
       </div>
       <div className={styles.track} aria-hidden>
         <div style={{ width: `${shareGone(clock, leftMs) * 100}%` }} />
