@@ -37,8 +37,8 @@ export async function timesOfPure({ page, pagesUrl, map }: Subject, work: Work):
   const times = await page.evaluate(
     ({ document, name }) => {
       const { pure } = globalThis as unknown as WithPure
-      // The first ones warm up, as any session does.
-      return pure[name](document, 15).slice(5)
+      // The first ones warm up, as a session does; engines go on compiling for some dozens.
+      return pure[name](document, 50).slice(25)
     },
     { document: map(5000), name: work },
   )
