@@ -28,6 +28,7 @@ test('an agenda is planned, changed, started and timed, and a reload keeps the t
   page,
   problems: _,
 }) => {
+  test.slow()
   await page.clock.install({ time: new Date('2026-03-02T10:00:00Z') })
   await page.goto('./')
   await newMapFrom(page, 'Blank')
