@@ -148,7 +148,6 @@ export const backlog = {
       other: `${count} items without a size are not counted.`,
     }),
   ),
-  'backlog.boardHint': 'Drag a card, or press Alt with an arrow key on it',
   'backlog.similarTitle': 'There is such an item already',
   'backlog.similar': message<{ item: string }>(({ item }) => `${item} says about the same.`),
   'backlog.makeNew': 'Make a new one',

@@ -107,7 +107,6 @@ export const backlog: TranslationOf<typeof english> = {
       one: '1 item zonder omvang telt niet mee.',
       other: `${count} items zonder omvang tellen niet mee.`,
     }),
-  'backlog.boardHint': 'Sleep een kaart, of druk er Alt met een pijltoets op',
   'backlog.similarTitle': 'Zo’n item is er al',
   'backlog.similar': ({ item }) => `${item} zegt ongeveer hetzelfde.`,
   'backlog.makeNew': 'Een nieuw item maken',
