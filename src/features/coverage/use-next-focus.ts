@@ -17,6 +17,9 @@ export function useNextFocus(list: RefObject<HTMLElement | null>, count: number)
   // biome-ignore lint/correctness/useExhaustiveDependencies: after each change of the count.
   useEffect(() => {
     const hasFocus = document.activeElement && document.activeElement !== document.body
-    if (!hasFocus) buttons().at(Math.min(last.current, buttons().length - 1))?.focus()
+    if (!hasFocus)
+      buttons()
+        .at(Math.min(last.current, buttons().length - 1))
+        ?.focus()
   }, [count])
 }

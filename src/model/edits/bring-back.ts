@@ -8,7 +8,6 @@ import {
   type TrackerLink,
 } from '../records/backlog-item'
 import { type DocumentDraft, findRecord, putRecord, recordsIn } from './edit'
-import { giveNumber } from './give-number'
 import { ordersAt } from './order-at'
 
 export type BroughtUpdate = {
@@ -47,16 +46,17 @@ export function bringBack(
   const siblings = recordsIn(draft, 'backlogItems')
   const orders = ordersAt(siblings, siblings.length, newItems.length)
   const ids = newItems.map(() => env.newId('backlogItem'))
+  const last = draft.map.counters.backlogItem
+  draft.map.counters.backlogItem = last + ids.length
   for (const [place, { tracker, parent, ...fields }] of newItems.entries()) {
     const [id, order] = [ids[place], orders[place]]
     if (id === undefined || order === undefined) continue
-    const number = giveNumber(draft, 'backlogItem')
     const trackers = tracker ? [{ ...tracker, checkedAt: tracker.status ? checkedAt : '' }] : []
     const parentId = parentOf(draft, parent, place, newItems, ids)
     putRecord(
       draft,
       'backlogItem',
-      makeBacklogItem({ id, number, order, ...fields, trackers, parentId }),
+      makeBacklogItem({ id, number: last + place + 1, order, ...fields, trackers, parentId }),
     )
   }
   return ids
