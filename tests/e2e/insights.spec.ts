@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { PNG } from 'pngjs'
 import { expectNoAxeViolations } from './support/accessibility'
 import { expect, test } from './support/app'
-import { cardOf, exampleFile, openJourney, runCommand } from './support/journeys'
+import { exampleFile, openJourney, runCommand } from './support/journeys'
 
 const findingsIn = (app: Page) => app.getByRole('list', { name: 'Findings' }).getByRole('listitem')
 
@@ -113,10 +113,14 @@ test('charts lead to the map and become files; paths are traced', async ({ app, 
   await expect(app.getByRole('tab', { name: 'Map' })).toHaveAttribute('aria-selected', 'true')
   await expect(app.locator('[data-line][aria-current]')).toHaveCount(2)
 
-  await cardOf(app, 'Sees sofa in social feed').click()
-  await cardOf(app, 'Collects at the pick-up desk').click({ modifiers: ['Shift'] })
-  await runCommand(app, 'Trace the paths between two touchpoints')
+  await app.keyboard.press('Alt+4')
   const trace = app.getByRole('region', { name: 'Trace' })
+  const choose = async (field: string, start: string) => {
+    await trace.getByRole('combobox', { name: field }).fill(start)
+    await app.getByRole('option', { name: start }).click()
+  }
+  await choose('Start of the trace', 'T1 Sees sofa')
+  await choose('End of the trace', 'T10 Collects')
   await expect(trace.getByText('25 paths lead there, the best one first.')).toBeVisible()
   const paths = trace.getByRole('table', { name: 'Paths' })
   await expect(paths.getByRole('row').nth(1)).toContainText('Best')
