@@ -146,6 +146,8 @@ export const map = {
   'map.legendQuote': 'Quotes',
   'map.legendMomentOfTruth': 'Moment of truth',
   'map.legendStub': 'Touchpoint that is in this channel too',
+  'map.legendSevere': 'Severe finding: see Insights',
+  'map.legendNotable': 'Finding: see Insights',
   'map.legendEmotions': 'Emotion',
   'map.emotionBest': 'Very good, +2',
   'map.emotionGood': 'Good, +1',

@@ -153,6 +153,8 @@ export const map = {
   'map.legendQuote': 'Citaten',
   'map.legendMomentOfTruth': 'Moment van de waarheid',
   'map.legendStub': 'Contactmoment dat ook in dit kanaal is',
+  'map.legendSevere': 'Ernstige bevinding: zie Inzichten',
+  'map.legendNotable': 'Bevinding: zie Inzichten',
   'map.legendEmotions': 'Emotie',
   'map.emotionBest': 'Zeer goed, +2',
   'map.emotionGood': 'Goed, +1',

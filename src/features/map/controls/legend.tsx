@@ -8,6 +8,8 @@ import { type IconName, iconOfContinuity, iconOfEmotion } from '../../../scene/i
 import { lineItem } from '../../../scene/line-item'
 import { type ColorName, colorOfEmotion, type Palette } from '../../../scene/palettes'
 import { IconButton } from '../../../ui/icon-button'
+import findingStyles from '../cards/finding-marks.module.css'
+import type { FindingMark } from '../cards/use-finding-marks'
 import { SceneSvg } from '../components/scene-svg'
 import styles from './controls.module.css'
 
@@ -15,6 +17,7 @@ export function Legend({ palette }: { palette: Palette }) {
   const texts = useTexts()
   const session = useSessionStore()
   const isOpen = useSession((state) => state.isLegendOpen)
+  const hasFindingMarks = useSession((state) => state.hasFindingMarks)
   if (!isOpen) return null
   const { write } = texts
   return (
@@ -44,6 +47,14 @@ export function Legend({ palette }: { palette: Palette }) {
             text={write(text)}
           />
         ))}
+        {hasFindingMarks &&
+          findings.map(({ mark, text }) => (
+            <Entry
+              key={text}
+              sign={<i className={findingStyles.sign} data-mark={mark} />}
+              text={write(text)}
+            />
+          ))}
       </ul>
       <h3>{write('map.legendEmotions')}</h3>
       <ul>
@@ -69,6 +80,11 @@ const marks = [
   { icon: 'hammer', color: 'kept', text: 'map.legendWorkDoing' },
   { icon: 'ticket-check', color: 'bright', text: 'map.legendWorkDone' },
 ] as const satisfies readonly { icon: IconName; color: ColorName; text: string }[]
+
+const findings = [
+  { mark: 'severe', text: 'map.legendSevere' },
+  { mark: 'notable', text: 'map.legendNotable' },
+] as const satisfies readonly { mark: FindingMark; text: string }[]
 
 const emotions = [
   { value: 2, text: 'map.emotionBest' },
