@@ -65,6 +65,10 @@ function open({ session }: CommandContext, place: DraftPlace): void {
     session.set({ dialog: { id: place.id, subject: null } })
     return
   }
+  if (place.kind === 'beside') {
+    session.set({ besideMap: place.id })
+    return
+  }
   const refs = refsOf(place)
   const [only] = refs
   session.select(refs)
@@ -72,7 +76,7 @@ function open({ session }: CommandContext, place: DraftPlace): void {
 }
 
 function refsOf(place: DraftPlace): readonly SelectionRef[] {
-  if (place.kind === 'dialog') return []
+  if (place.kind !== 'field') return []
   const { kind, ids } = place.of
   return ids.map((id) => ({ kind, id }) as RecordRef)
 }

@@ -1,8 +1,13 @@
 // Words that stand in a field and are not in the map yet, by the field they stand in: a tag without
 // its Enter, the name of a restore point. They outlive the page; see `journal.keepDraft`.
-import type { SelectionRef, SessionState } from './session-state'
+import {
+  type BesideMapId,
+  besideMapIds,
+  type SelectionRef,
+  type SessionState,
+} from './session-state'
 
-/** A field of the inspector, of one record or of several; or a dialog's one field. */
+/** A field of the inspector, of one record or of several; a dialog's one field; one beside the map. */
 export type DraftPlace =
   | {
       readonly kind: 'field'
@@ -10,16 +15,13 @@ export type DraftPlace =
       readonly field: string
     }
   | { readonly kind: 'dialog'; readonly id: string }
+  | { readonly kind: 'beside'; readonly id: BesideMapId; readonly field: string }
 
 type Drafts = SessionState['drafts']
 
 /** The place as the name of a draft. */
 export function draftName(place: DraftPlace): string {
-  const parts =
-    place.kind === 'field'
-      ? [place.kind, place.of.kind, place.field, ...place.of.ids]
-      : [place.kind, place.id]
-  return JSON.stringify(parts)
+  return JSON.stringify(namePartsOf(place))
 }
 
 /** The place that a name says; null when it is the name of something else. */
@@ -27,6 +29,8 @@ export function placeOfDraft(name: string): DraftPlace | null {
   const parts = partsOf(name)
   const [kind, first, field, ...ids] = parts
   if (kind === 'dialog' && first !== undefined) return { kind, id: first }
+  const beside = kind === 'beside' && besideMapIds.find((id) => id === first)
+  if (beside && field !== undefined) return { kind: 'beside', id: beside, field }
   if (kind !== 'field' || field === undefined) return null
   return { kind, of: { kind: first as SelectionRef['kind'], ids }, field }
 }
@@ -37,6 +41,12 @@ export function withDraft(drafts: Drafts, place: DraftPlace, text: string): Draf
   const { [name]: before, ...others } = drafts
   if (text === '') return before === undefined ? drafts : others
   return { ...others, [name]: text }
+}
+
+function namePartsOf(place: DraftPlace): readonly string[] {
+  if (place.kind === 'dialog') return [place.kind, place.id]
+  if (place.kind === 'beside') return [place.kind, place.id, place.field]
+  return [place.kind, place.of.kind, place.field, ...place.of.ids]
 }
 
 function partsOf(name: string): readonly string[] {

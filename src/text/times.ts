@@ -23,6 +23,12 @@ export function dayAndClockOf(
   return write(atMs, language, { dateStyle, timeStyle: 'short' })
 }
 
+/** "27 Nov 2026" for the day "2026-11-27"; what is no day stays as it is. */
+export function dayOf(day: string, language: Language): string {
+  const noonMs = Date.parse(`${day}T12:00`)
+  return Number.isNaN(noonMs) ? day : write(noonMs, language, { dateStyle: 'medium' })
+}
+
 function write(atMs: number, language: Language, style: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(locales[language], style).format(atMs)
 }

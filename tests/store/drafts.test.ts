@@ -7,6 +7,8 @@ const places: readonly DraftPlace[] = [
   { kind: 'field', of: { kind: 'touchpoint', ids: ['tp_1', 'tp_2'] }, field: 'tags' },
   { kind: 'field', of: { kind: 'touchpoint', ids: ['tp "1", tp_2'] }, field: 'tags' },
   { kind: 'dialog', id: 'version-history.name' },
+  { kind: 'beside', id: 'parkingLot', field: 'actions' },
+  { kind: 'beside', id: 'parkingLot', field: 'decisions' },
 ]
 
 test('each place has a name of its own, which leads back to it', () => {
@@ -14,12 +16,17 @@ test('each place has a name of its own, which leads back to it', () => {
   expect(new Set(places.map(draftName)).size).toBe(places.length)
 })
 
-test.each(['renaming', '', '[]', '[1,2,3]', '["field"]', '{"kind":"dialog"}'])(
-  '%j is the name of something else',
-  (name) => {
-    expect(placeOfDraft(name)).toBeNull()
-  },
-)
+test.each([
+  'renaming',
+  '',
+  '[]',
+  '[1,2,3]',
+  '["field"]',
+  '["beside","attic","x"]',
+  '{"kind":"dialog"}',
+])('%j is the name of something else', (name) => {
+  expect(placeOfDraft(name)).toBeNull()
+})
 
 test('a text replaces the one before; without text there is no draft', () => {
   const [one, two] = places as [DraftPlace, DraftPlace]

@@ -4,6 +4,8 @@ import { inOrder } from '../../../model/queries/records-in-order'
 import type { Action } from '../../../model/records/action'
 import type { Decision } from '../../../model/records/decision'
 import type { ParkedItem } from '../../../model/records/parked-item'
+import type { Language } from '../../../text/catalogue'
+import { dayOf } from '../../../text/times'
 import type { ParkingList, ParkingRef } from './parking-actions'
 
 export type ParkingEntry = {
@@ -16,12 +18,16 @@ export type ParkingEntry = {
 }
 
 /** The entries of one list, in their order. */
-export function entriesOf(document: JourneyDocument, list: ParkingList): readonly ParkingEntry[] {
+export function entriesOf(
+  document: JourneyDocument,
+  list: ParkingList,
+  language: Language,
+): readonly ParkingEntry[] {
   switch (list) {
     case 'decisions':
       return inOrder(document, 'decisions').map(decisionEntry)
     case 'actions':
-      return inOrder(document, 'actions').map(actionEntry)
+      return inOrder(document, 'actions').map((action) => actionEntry(action, language))
     default: {
       const kind = list === 'topics' ? 'parked' : 'question'
       return inOrder(document, 'parkingLot')
@@ -42,9 +48,9 @@ function decisionEntry({ id, text, reason, owner }: Decision): ParkingEntry {
   return { ref, icon: 'check', text, notes: said(reason, owner), isDone: false }
 }
 
-function actionEntry({ id, text, owner, dueOn, isDone }: Action): ParkingEntry {
+function actionEntry({ id, text, owner, dueOn, isDone }: Action, language: Language): ParkingEntry {
   const ref = { kind: 'action', id } as const
-  return { ref, icon: 'objective', text, notes: said(owner, dueOn), isDone }
+  return { ref, icon: 'objective', text, notes: said(owner, dayOf(dueOn, language)), isDone }
 }
 
 function said(...words: readonly string[]): readonly string[] {

@@ -25,7 +25,7 @@ export default function ParkingView() {
       onClose={() => closeBeside(context)}
     >
       {parkingLists.map((list) => {
-        const entries = entriesOf(document, list)
+        const entries = entriesOf(document, list, texts.language)
         return (
           <section key={list} className={styles.section} aria-label={words.lists[list]}>
             <h3 className={styles.heading}>{words.lists[list]}</h3>
