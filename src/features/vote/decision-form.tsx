@@ -1,6 +1,7 @@
 // What the owner decides after a vote, and why: kept as a decision, apart from the votes.
 import { useState } from 'react'
 import { useApp } from '../../bindings/app-context'
+import { useDraft } from '../../bindings/use-draft'
 import { useTexts } from '../../bindings/use-texts'
 import { addDecision } from '../../model/edits/add-decision'
 import { thingAnnotatedBy } from '../../model/queries/thing-annotated-by'
@@ -14,23 +15,27 @@ import { TextField } from '../../ui/text-field'
 import { useCandidates } from './use-candidates'
 import styles from './view.module.css'
 
-const blank = { text: '', reason: '', owner: '' }
-
 export function DecisionForm({ round, offReason }: { round: VoteRound; offReason: string | null }) {
   const { documents, session } = useApp().context
   const texts = useTexts()
   const { named } = useCandidates(round)
   const [aboutId, setAbout] = useState(() => voteResult(round)[0]?.candidate.id ?? null)
-  const [words, setWords] = useState(blank)
-  const set = (change: Partial<typeof blank>) => setWords({ ...words, ...change })
-  const isEmpty = words.text.trim() === ''
+  // Kept as they are typed: a crash costs no reason.
+  const text = useDraft({ kind: 'beside', id: 'vote', field: 'decision' })
+  const reason = useDraft({ kind: 'beside', id: 'vote', field: 'reason' })
+  const owner = useDraft({ kind: 'beside', id: 'vote', field: 'owner' })
+  const isEmpty = text.text.trim() === ''
   const note = () => {
     const about = named.find(({ id }) => id === aboutId)
     const on = about ? thingAnnotatedBy(documents.getDocument(), about.ref) : null
     documents.edit(textRef('vote.did.decide'), (draft, env) =>
-      addDecision(draft, { ...words, on: on && { ...on } }, env),
+      addDecision(
+        draft,
+        { text: text.text, reason: reason.text, owner: owner.text, on: on && { ...on } },
+        env,
+      ),
     )
-    setWords(blank)
+    for (const { keep } of [text, reason, owner]) keep('')
     session.notify(textRef('vote.noted'))
   }
   return (
@@ -43,21 +48,9 @@ export function DecisionForm({ round, offReason }: { round: VoteRound; offReason
         onChange={setAbout}
         hasNone
       />
-      <TextArea
-        label={texts.write('fields.decisionText')}
-        value={words.text}
-        onChange={(text) => set({ text })}
-      />
-      <TextArea
-        label={texts.write('fields.reason')}
-        value={words.reason}
-        onChange={(reason) => set({ reason })}
-      />
-      <TextField
-        label={texts.write('fields.owner')}
-        value={words.owner}
-        onChange={(owner) => set({ owner })}
-      />
+      <TextArea label={texts.write('fields.decisionText')} value={text.text} onChange={text.keep} />
+      <TextArea label={texts.write('fields.reason')} value={reason.text} onChange={reason.keep} />
+      <TextField label={texts.write('fields.owner')} value={owner.text} onChange={owner.keep} />
       <Button
         disabledReason={offReason ?? (isEmpty ? texts.write('vote.decideHint') : null)}
         onPress={note}
