@@ -69,6 +69,10 @@ function open({ session }: CommandContext, place: DraftPlace): void {
     session.set({ besideMap: place.id })
     return
   }
+  if (place.kind === 'view') {
+    session.set({ view: place.id })
+    return
+  }
   const refs = refsOf(place)
   const [only] = refs
   session.select(refs)

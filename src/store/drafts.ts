@@ -5,9 +5,11 @@ import {
   besideMapIds,
   type SelectionRef,
   type SessionState,
+  type ViewId,
+  viewIds,
 } from './session-state'
 
-/** A field of the inspector, of one record or of several; a dialog's one field; one beside the map. */
+/** A field of the inspector, of one record or of several; of a dialog, beside the map, in a view. */
 export type DraftPlace =
   | {
       readonly kind: 'field'
@@ -16,6 +18,7 @@ export type DraftPlace =
     }
   | { readonly kind: 'dialog'; readonly id: string }
   | { readonly kind: 'beside'; readonly id: BesideMapId; readonly field: string }
+  | { readonly kind: 'view'; readonly id: ViewId; readonly field: string }
 
 type Drafts = SessionState['drafts']
 
@@ -31,6 +34,8 @@ export function placeOfDraft(name: string): DraftPlace | null {
   if (kind === 'dialog' && first !== undefined) return { kind, id: first }
   const beside = kind === 'beside' && besideMapIds.find((id) => id === first)
   if (beside && field !== undefined) return { kind: 'beside', id: beside, field }
+  const view = kind === 'view' && viewIds.find((id) => id === first)
+  if (view && field !== undefined) return { kind: 'view', id: view, field }
   if (kind !== 'field' || field === undefined) return null
   return { kind, of: { kind: first as SelectionRef['kind'], ids }, field }
 }
@@ -45,7 +50,7 @@ export function withDraft(drafts: Drafts, place: DraftPlace, text: string): Draf
 
 function namePartsOf(place: DraftPlace): readonly string[] {
   if (place.kind === 'dialog') return [place.kind, place.id]
-  if (place.kind === 'beside') return [place.kind, place.id, place.field]
+  if (place.kind !== 'field') return [place.kind, place.id, place.field]
   return [place.kind, place.of.kind, place.field, ...place.of.ids]
 }
 

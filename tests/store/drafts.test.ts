@@ -9,6 +9,7 @@ const places: readonly DraftPlace[] = [
   { kind: 'dialog', id: 'version-history.name' },
   { kind: 'beside', id: 'parkingLot', field: 'actions' },
   { kind: 'beside', id: 'parkingLot', field: 'decisions' },
+  { kind: 'view', id: 'insights', field: 'waive dead-end tp_1' },
 ]
 
 test('each place has a name of its own, which leads back to it', () => {

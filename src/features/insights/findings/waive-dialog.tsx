@@ -33,8 +33,9 @@ export function WaiveDialog({
   const { context } = useApp()
   const { write, language } = useTexts()
   const reason = useDraft({
-    kind: 'dialog',
-    id: `insights.waive ${ruleId} ${finding?.on?.id ?? ''}`,
+    kind: 'view',
+    id: 'insights',
+    field: `waive ${ruleId} ${finding?.on?.id ?? ''}`,
   })
   const [by, setBy] = useState(useDocument(lastAuthor))
   const [isAsked, setIsAsked] = useState(false)
