@@ -68,7 +68,11 @@ const screens: readonly {
   },
   {
     name: 'a step in the inspector',
-    go: ({ app }) => app.getByRole('button', { name: /^Step 2: / }).click(),
+    go: async ({ app }) => {
+      // A step ago the map came to a card that may be far from it.
+      await app.getByRole('button', { name: 'Fit map' }).click()
+      await app.getByRole('button', { name: /^Step 2: / }).click()
+    },
   },
   {
     name: 'the map in the inspector',
