@@ -21,7 +21,7 @@ test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }))
 async function breakAt(page: Page, textKey: string): Promise<void> {
   const writes = new RegExp(`[\\w$]+\\.write\\((?=[\`'"]${textKey.replace('.', '\\.')}[\`'"])`, 'g')
   await page.route('**/*.js', async (route) => {
-    const response = await route.fetch()
+    const response = await route.fetch({ maxRetries: 3 })
     const code = await response.text()
     const body = code.replace(writes, '(()=>{throw new Error("planted")})(')
     await route.fulfill({ response, body })
