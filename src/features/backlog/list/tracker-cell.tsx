@@ -1,6 +1,7 @@
 // Where an item lives outside: its tickets, or a field for a tracker's link or key.
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useDocuments } from '../../../bindings/use-document'
+import { useDraft } from '../../../bindings/use-draft'
 import { useTexts } from '../../../bindings/use-texts'
 import { isSafeLink } from '../../../lib/safe-link'
 import { addTracker } from '../../../model/edits/add-tracker'
@@ -75,12 +76,22 @@ function Ticket({ tracker, isCurrent }: { tracker: TrackerLink; isCurrent: boole
 function TrackerField({ item, onEnd }: { item: BacklogItem; onEnd: () => void }) {
   const { write } = useTexts()
   const documents = useDocuments()
-  const [typed, setTyped] = useState('')
+  // The field of the inspector, in which it stands again after a crash.
+  const of = { kind: 'backlogItem', ids: [item.id] } as const
+  const { text: typed, keep } = useDraft({ kind: 'field', of, field: 'trackerPaste' })
+  const isDone = useRef(false)
+  const end = () => {
+    isDone.current = true
+    keep('')
+    onEnd()
+  }
   const take = (words: string) => {
+    // Given up, and then left: what is typed is not wanted.
+    if (isDone.current) return false
     const isTaken = documents.edit(textRef('backlog-fields.addTracker'), (draft) =>
       addTracker(draft, { itemId: item.id, words }),
     )
-    if (isTaken) onEnd()
+    if (isTaken) end()
     return isTaken
   }
   return (
@@ -91,11 +102,11 @@ function TrackerField({ item, onEnd }: { item: BacklogItem; onEnd: () => void })
       value={typed}
       // biome-ignore lint/a11y/noAutofocus: it opens because someone asked to type here.
       autoFocus
-      onChange={(event) => setTyped(event.target.value)}
+      onChange={(event) => keep(event.target.value)}
       onPaste={(event) => {
         if (take(event.clipboardData.getData('text'))) event.preventDefault()
       }}
-      onBlur={() => take(typed) || onEnd()}
+      onBlur={() => isDone.current || take(typed) || end()}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return
         if (event.key !== 'Enter' && event.key !== 'Escape') return
@@ -103,7 +114,7 @@ function TrackerField({ item, onEnd }: { item: BacklogItem; onEnd: () => void })
         event.stopPropagation()
         const row = event.currentTarget.closest<HTMLElement>('[data-row]')
         if (event.key === 'Escape' || take(typed)) {
-          onEnd()
+          end()
           row?.focus()
         }
       }}

@@ -1,6 +1,6 @@
 // What can be done with the selected items together.
-import { useState } from 'react'
 import { useApp } from '../../../bindings/app-context'
+import { useDraft } from '../../../bindings/use-draft'
 import { useTexts } from '../../../bindings/use-texts'
 import { mergeInboxItems } from '../../../model/edits/merge-inbox-items'
 import { updateRecord } from '../../../model/edits/update-record'
@@ -21,13 +21,13 @@ export function SelectionActions({
   const { context } = useApp()
   const { documents } = context
   const texts = useTexts()
-  const [groupTitle, setGroupTitle] = useState('')
+  const name = useDraft({ kind: 'beside', id: 'inbox', field: 'group' })
   const group = () => {
     documents.edit(textRef('inbox.did.group'), (draft) => {
-      const changes = { groupTitle: groupTitle.trim() }
+      const changes = { groupTitle: name.text.trim() }
       for (const id of ids) updateRecord(draft, { kind: 'inboxItem', id, changes })
     })
-    setGroupTitle('')
+    name.keep('')
     onDone()
   }
   const merge = () => {
@@ -42,8 +42,8 @@ export function SelectionActions({
           label={texts.write('inbox.groupName')}
           isLabelHidden
           placeholder={texts.write('inbox.groupName')}
-          value={groupTitle}
-          onChange={setGroupTitle}
+          value={name.text}
+          onChange={name.keep}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && !event.nativeEvent.isComposing) group()
           }}
