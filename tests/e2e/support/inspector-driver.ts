@@ -176,8 +176,11 @@ async function choose(
 }
 
 async function pick(page: Page, field: Locator, words: string): Promise<void> {
-  await field.fill(words)
-  await page.getByRole('option', { name: words, exact: true }).click()
+  // A list closes when what it stands on is scrolled, and the field comes into sight by scrolling.
+  await expect(async () => {
+    await field.fill(words)
+    await page.getByRole('option', { name: words, exact: true }).click({ timeout: 3000 })
+  }).toPass({ timeout: 20_000 })
 }
 
 type RowsSpec = Extract<FieldSpec, { control: 'rows' }>
