@@ -128,6 +128,7 @@ test('adds, names, moves, merges and deletes channels', async ({ keyboardPage: k
   expect(await channels(keys)).toEqual([
     ...['Channel Shop', 'Channel Email', 'Channel Chat', 'Channel Website', 'Channel Call centre'],
   ])
+  await expect(head(keys, 'Channel Email')).toBeFocused()
   await keys.press('ArrowDown')
   await expect(head(keys, 'Channel Chat')).toBeFocused()
   await runByName(keys, 'Merge with the next one')
