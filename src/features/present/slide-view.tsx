@@ -2,6 +2,7 @@
 import type { CSSProperties } from 'react'
 import { iconPaths } from '../../scene/icon-paths.generated'
 import { palettes } from '../../scene/palette-values'
+import type { Palette } from '../../scene/palettes'
 import {
   type BoxShape,
   type IconShape,
@@ -14,6 +15,7 @@ import {
   titleSizePt,
 } from '../../scene/slides/slide'
 import { lineHeightShare } from '../../scene/slides/slide-text'
+import { InPlace } from '../../ui/in-place'
 import styles from './slide-view.module.css'
 import { type SlideLook, TextRuns, textStyle } from './text-runs'
 
@@ -34,10 +36,9 @@ export function SlideView({
       >
         {slide.title}
       </Heading>
-      {layersOf(slide.shapes).map((layer, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a drawing; its parts are their places.
-        <Layer key={place} layer={layer} look={look} />
-      ))}
+      <InPlace of={layersOf(slide.shapes)}>
+        {(layer) => <Layer layer={layer} look={look} />}
+      </InPlace>
     </div>
   )
 }
@@ -86,12 +87,13 @@ function BoxView({ box, look }: { box: BoxShape; look: SlideLook }) {
         textAlign: align,
       }}
     >
-      {text?.paragraphs.map((runs, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph is its place.
-        <p key={place} className={styles.paragraph} style={{ lineHeight: lineHeightShare }}>
-          <TextRuns runs={runs} look={look} />
-        </p>
-      ))}
+      <InPlace of={text?.paragraphs ?? []}>
+        {(runs) => (
+          <p className={styles.paragraph} style={{ lineHeight: lineHeightShare }}>
+            <TextRuns runs={runs} look={look} />
+          </p>
+        )}
+      </InPlace>
     </div>
   )
 }
@@ -99,8 +101,7 @@ function BoxView({ box, look }: { box: BoxShape; look: SlideLook }) {
 const justifications = { top: 'flex-start', middle: 'center', bottom: 'flex-end' } as const
 
 function TableView({ table, look }: { table: TableShape; look: SlideLook }) {
-  const { scale, theme } = look
-  const colors = palettes[theme]
+  const { scale } = look
   const width = table.columnWidths.reduce((sum, each) => sum + each, 0)
   return (
     <table
@@ -108,32 +109,52 @@ function TableView({ table, look }: { table: TableShape; look: SlideLook }) {
       style={{ left: table.x * scale, top: table.y * scale, width: width * scale }}
     >
       <tbody>
-        {table.rows.map((row, rowPlace) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place.
-          <tr key={rowPlace} style={{ height: row.height * scale }}>
-            {row.cells.map(({ runs, fill, align = 'left' }, place) => {
-              const Cell = rowPlace === 0 ? 'th' : 'td'
-              return (
-                <Cell
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its place.
-                  key={place}
-                  style={{
-                    width: (table.columnWidths[place] ?? 0) * scale,
-                    padding: `${2 * scale}px ${6 * scale}px`,
-                    border: `${0.75 * scale}px solid ${colors['row-line']}`,
-                    textAlign: align,
-                    lineHeight: lineHeightShare,
-                    ...(fill && { background: colors[fill] }),
-                  }}
-                >
-                  <TextRuns runs={runs} look={look} />
-                </Cell>
-              )
-            })}
-          </tr>
-        ))}
+        <InPlace of={table.rows}>
+          {(row, rowPlace) => (
+            <tr style={{ height: row.height * scale }}>
+              <InPlace of={row.cells}>
+                {(cell, place) => (
+                  <CellView
+                    cell={cell}
+                    width={(table.columnWidths[place] ?? 0) * scale}
+                    isHead={rowPlace === 0}
+                    look={look}
+                  />
+                )}
+              </InPlace>
+            </tr>
+          )}
+        </InPlace>
       </tbody>
     </table>
+  )
+}
+
+function CellView(props: {
+  cell: TableShape['rows'][number]['cells'][number]
+  /** In CSS pixels. */
+  width: number
+  isHead: boolean
+  look: SlideLook
+}) {
+  const { cell, width, isHead, look } = props
+  const { runs, fill, align = 'left' } = cell
+  const { scale, theme } = look
+  const colors = palettes[theme]
+  const Cell = isHead ? 'th' : 'td'
+  return (
+    <Cell
+      style={{
+        width,
+        padding: `${2 * scale}px ${6 * scale}px`,
+        border: `${0.75 * scale}px solid ${colors['row-line']}`,
+        textAlign: align,
+        lineHeight: lineHeightShare,
+        ...(fill && { background: colors[fill] }),
+      }}
+    >
+      <TextRuns runs={runs} look={look} />
+    </Cell>
   )
 }
 
@@ -145,32 +166,35 @@ function StrokesView({ strokes, look: { theme } }: { strokes: Strokes; look: Sli
       viewBox={`0 0 ${slideSize.width} ${slideSize.height}`}
       aria-hidden
     >
-      {strokes.map((stroke, place) =>
-        stroke.type === 'line' ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a drawing; its parts are their places.
-          <g key={place} fill="none" stroke={colors[stroke.color]} strokeWidth={stroke.width}>
-            <polyline
-              points={stroke.points.map(({ x, y }) => `${x},${y}`).join(' ')}
-              strokeLinejoin="round"
-              strokeDasharray={dashes[stroke.dash]}
-            />
-            {stroke.hasArrow && <path d={arrowOf(stroke)} fill={colors[stroke.color]} />}
-          </g>
-        ) : (
-          <path
-            // biome-ignore lint/suspicious/noArrayIndexKey: a drawing; its parts are their places.
-            key={place}
-            d={iconPaths[stroke.icon]}
-            transform={`translate(${stroke.x} ${stroke.y}) scale(${stroke.size / 24})`}
-            fill="none"
-            stroke={colors[stroke.color]}
-            strokeWidth={2}
-            strokeLinecap="round"
-            strokeLinejoin="round"
-          />
-        ),
-      )}
+      <InPlace of={strokes}>{(stroke) => <StrokeView stroke={stroke} colors={colors} />}</InPlace>
     </svg>
+  )
+}
+
+function StrokeView({ stroke, colors }: { stroke: Strokes[number]; colors: Palette }) {
+  const color = colors[stroke.color]
+  if (stroke.type === 'icon') {
+    return (
+      <path
+        d={iconPaths[stroke.icon]}
+        transform={`translate(${stroke.x} ${stroke.y}) scale(${stroke.size / 24})`}
+        fill="none"
+        stroke={color}
+        strokeWidth={2}
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    )
+  }
+  return (
+    <g fill="none" stroke={color} strokeWidth={stroke.width}>
+      <polyline
+        points={stroke.points.map(({ x, y }) => `${x},${y}`).join(' ')}
+        strokeLinejoin="round"
+        strokeDasharray={dashes[stroke.dash]}
+      />
+      {stroke.hasArrow && <path d={arrowOf(stroke)} fill={color} />}
+    </g>
   )
 }
 

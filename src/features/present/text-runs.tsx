@@ -4,17 +4,15 @@ import { palettes } from '../../scene/palette-values'
 import type { ColorName } from '../../scene/palettes'
 import { leastTextPt, type TextRun } from '../../scene/slides/slide'
 import type { Theme } from '../../store/session-state'
+import { InPlace } from '../../ui/in-place'
 
 /** How slides look here: CSS pixels of a point, and the theme. */
 export type SlideLook = { readonly scale: number; readonly theme: Theme }
 
 export function TextRuns({ runs, look }: { runs: readonly TextRun[]; look: SlideLook }) {
-  return runs.map((run, place) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: runs follow one another and never move.
-    <span key={place} style={textStyle(run, look)}>
-      {run.text}
-    </span>
-  ))
+  return (
+    <InPlace of={runs}>{(run) => <span style={textStyle(run, look)}>{run.text}</span>}</InPlace>
+  )
 }
 
 export function textStyle(

@@ -4,6 +4,7 @@ import { type CsvRow, guardCell } from '../../model/interchange/csv'
 import type { SendNote, Sent } from '../../model/interchange/trackers/tracker-target'
 import type { Texts } from '../../text/texts'
 import { Icon } from '../../ui/icon'
+import { InPlace } from '../../ui/in-place'
 import { ScrollRegion } from '../../ui/scroll-region'
 import { Select } from '../../ui/select'
 import styles from './send-dialog.module.css'
@@ -91,26 +92,23 @@ function Table({ rows: [head = [], ...rows] }: { rows: readonly CsvRow[] }) {
     <table className={styles.table}>
       <thead>
         <tr>
-          {head.map((name, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: names of columns may be equal.
-            <th key={place} scope="col">
-              {name}
-            </th>
-          ))}
+          <InPlace of={head}>{(name) => <th scope="col">{name}</th>}</InPlace>
         </tr>
       </thead>
       <tbody>
-        {rows.slice(0, shownRows).map((row, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the rows are not moved.
-          <tr key={place}>
-            {row.map((cell, column) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: nor are the columns.
-              <td key={column}>
-                <span>{guardCell(cell)}</span>
-              </td>
-            ))}
-          </tr>
-        ))}
+        <InPlace of={rows.slice(0, shownRows)}>
+          {(row) => (
+            <tr>
+              <InPlace of={row}>
+                {(cell) => (
+                  <td>
+                    <span>{guardCell(cell)}</span>
+                  </td>
+                )}
+              </InPlace>
+            </tr>
+          )}
+        </InPlace>
       </tbody>
     </table>
   )

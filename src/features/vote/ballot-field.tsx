@@ -11,6 +11,7 @@ import {
   readBallot,
 } from '../../model/vote/typed-ballot'
 import { type Texts, textRef } from '../../text/texts'
+import { InPlace } from '../../ui/in-place'
 import { TextField } from '../../ui/text-field'
 import styles from './view.module.css'
 
@@ -73,10 +74,9 @@ function Dots({ given, of }: { given: number; of: number }) {
   if (of > 12) return null
   return (
     <div className={styles.dots} aria-hidden>
-      {Array.from({ length: of }, (_, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a dot is its place.
-        <span key={place} className={styles.dot} data-given={place < given || undefined} />
-      ))}
+      <InPlace of={Array.from({ length: of })}>
+        {(_, place) => <span className={styles.dot} data-given={place < given || undefined} />}
+      </InPlace>
     </div>
   )
 }
