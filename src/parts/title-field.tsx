@@ -1,10 +1,10 @@
-// A title, or the words of a note, typed in place: Enter keeps them, Escape drops them, and so does
-// leaving the field keep them.
-import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef } from 'react'
+// A title, or the words of a note, typed in place.
+import { type KeyboardEvent, type Ref, useImperativeHandle } from 'react'
 import { useApp } from '../bindings/app-context'
 import { useTexts } from '../bindings/use-texts'
 import { commitTitle, dropTitle } from '../commands/commit-title'
 import type { Renaming } from '../store/session-state'
+import { useTypedInPlace } from './use-typed-in-place'
 
 export function TitleField(props: {
   renaming: Renaming
@@ -18,45 +18,28 @@ export function TitleField(props: {
   const { renaming, name, className, ref, onKept } = props
   const { context } = useApp()
   const texts = useTexts()
-  const isDone = useRef(false)
-  const field = useRef<HTMLTextAreaElement>(null)
-  useImperativeHandle(ref, () => field.current as HTMLTextAreaElement)
-  // Where it opens in the moment in which a dialog closes, the page was not yet free for the focus.
-  useEffect(() => {
-    if (field.current !== document.activeElement) field.current?.focus()
-  }, [])
-  const finish = (isKept: boolean) => {
-    if (isDone.current) return
-    isDone.current = true
-    if (isKept) commitTitle(context)
-    else dropTitle(context)
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    // What is typed here means nothing to what lies under it.
-    event.stopPropagation()
-    if (event.nativeEvent.isComposing) return
-    if (event.key !== 'Enter' && event.key !== 'Escape') return
-    event.preventDefault()
-    finish(event.key === 'Enter')
-    if (event.key === 'Enter') onKept?.(event)
-  }
+  const field = useTypedInPlace<HTMLTextAreaElement>({
+    keep: () => {
+      commitTitle(context)
+      return true
+    },
+    drop: () => dropTitle(context),
+    afterKey: (event) => event.key === 'Enter' && onKept?.(event),
+  })
+  useImperativeHandle(ref, () => field.ref.current as HTMLTextAreaElement)
   return (
     <textarea
-      ref={field}
+      {...field}
       className={className}
       aria-label={texts.write('map.titleOf', { name })}
       placeholder={renaming.ref.kind === 'touchpoint' ? texts.write('map.titleHint') : ''}
       rows={1}
       value={renaming.draft}
-      // biome-ignore lint/a11y/noAutofocus: it opens because someone asked to type here.
-      autoFocus
       onFocus={(event) => event.target.select()}
       onChange={(event) => {
         const draft = event.target.value.replace(/\s*\n\s*/g, ' ')
         context.session.set({ renaming: { ...renaming, draft } })
       }}
-      onKeyDown={onKeyDown}
-      onBlur={() => finish(true)}
     />
   )
 }

@@ -1,5 +1,5 @@
 // A cell of the grid: of which column it is decides where it stands and when it gives way.
-import type { ReactNode } from 'react'
+import type { ReactNode, SyntheticEvent } from 'react'
 
 export type Column =
   | 'rank'
@@ -51,4 +51,11 @@ export function Cell({
       {children}
     </span>
   )
+}
+
+/** From a field in a row back to the row. */
+export function focusRow({ currentTarget }: SyntheticEvent): void {
+  if (currentTarget instanceof Element) {
+    currentTarget.closest<HTMLElement>('[data-row]')?.focus()
+  }
 }

@@ -1,12 +1,15 @@
 // What is planned with an item, changed in its row: its status, who has it, how much work it is.
 import { useState } from 'react'
+import { useDraft } from '../../../bindings/use-draft'
 import { useTexts } from '../../../bindings/use-texts'
 import { backlogStatuses } from '../../../model/backlog/backlog-look'
 import type { BacklogItem } from '../../../model/records/backlog-item'
+import { useTypedInPlace } from '../../../parts/use-typed-in-place'
 import type { PlainTextKey } from '../../../text/catalogue'
+import type { FieldDraft } from '../../../ui/field-draft'
 import { PlainSelect } from '../../../ui/plain-select'
 import { useItemChange } from '../use-item-change'
-import { Cell } from './cell'
+import { Cell, focusRow } from './cell'
 import styles from './cells.module.css'
 
 type CellProps = { item: BacklogItem; isCurrent: boolean }
@@ -74,15 +77,22 @@ function WordsCell(
 ) {
   const { item, isCurrent, column, label, value, onKeep } = props
   const { write } = useTexts()
-  const [typed, setTyped] = useState<string | null>(null)
+  const draft = useDraft({ kind: 'view', id: 'backlog', field: `${column} ${item.id}` })
+  const [isTyping, setTyping] = useState(draft.text !== '')
   const name = write('backlog.fieldOf', { field: write(label), number: `B${item.number}` })
-  const end = (isKept: boolean) => {
-    if (isKept && typed !== null && typed.trim() !== value) onKeep?.(typed.trim())
-    setTyped(null)
-  }
   return (
     <Cell column={column} className={styles.plan}>
-      {typed === null ? (
+      {isTyping ? (
+        <WordsField
+          name={name}
+          draft={draft}
+          onEnd={(typed) => {
+            if (typed !== null && typed !== value) onKeep?.(typed)
+            draft.keep('')
+            setTyping(false)
+          }}
+        />
+      ) : (
         <button
           type="button"
           className={styles.words}
@@ -90,31 +100,41 @@ function WordsCell(
           title={value}
           tabIndex={isCurrent ? 0 : -1}
           disabled={!onKeep}
-          onClick={() => setTyped(value)}
+          onClick={() => {
+            draft.keep(value)
+            setTyping(true)
+          }}
         >
           {value || '–'}
         </button>
-      ) : (
-        <input
-          className={styles.field}
-          aria-label={name}
-          value={typed}
-          // biome-ignore lint/a11y/noAutofocus: it opens because someone asked to type here.
-          autoFocus
-          onFocus={(event) => event.target.select()}
-          onChange={(event) => setTyped(event.target.value)}
-          onBlur={() => end(true)}
-          onKeyDown={(event) => {
-            if (event.nativeEvent.isComposing) return
-            if (event.key !== 'Enter' && event.key !== 'Escape') return
-            event.preventDefault()
-            event.stopPropagation()
-            const row = event.currentTarget.closest<HTMLElement>('[data-row]')
-            end(event.key === 'Enter')
-            row?.focus()
-          }}
-        />
       )}
     </Cell>
+  )
+}
+
+function WordsField(props: {
+  name: string
+  draft: FieldDraft
+  /** Null: what was typed is not wanted. */
+  onEnd: (typed: string | null) => void
+}) {
+  const { name, draft, onEnd } = props
+  const field = useTypedInPlace<HTMLInputElement>({
+    keep: () => {
+      onEnd(draft.text.trim())
+      return true
+    },
+    drop: () => onEnd(null),
+    afterKey: focusRow,
+  })
+  return (
+    <input
+      {...field}
+      className={styles.field}
+      aria-label={name}
+      value={draft.text}
+      onFocus={(event) => event.target.select()}
+      onChange={(event) => draft.keep(event.target.value)}
+    />
   )
 }

@@ -1,15 +1,16 @@
 // Where an item lives outside: its tickets, or a field for a tracker's link or key.
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useDocuments } from '../../../bindings/use-document'
 import { useDraft } from '../../../bindings/use-draft'
 import { useTexts } from '../../../bindings/use-texts'
 import { isSafeLink } from '../../../lib/safe-link'
 import { addTracker } from '../../../model/edits/add-tracker'
 import type { BacklogItem, TrackerLink } from '../../../model/records/backlog-item'
+import { useTypedInPlace } from '../../../parts/use-typed-in-place'
 import { textRef } from '../../../text/texts'
 import { Icon } from '../../../ui/icon'
 import { useItemChange } from '../use-item-change'
-import { Cell } from './cell'
+import { Cell, focusRow } from './cell'
 import styles from './cells.module.css'
 
 export function TrackerCell({ item, isCurrent }: { item: BacklogItem; isCurrent: boolean }) {
@@ -79,44 +80,32 @@ function TrackerField({ item, onEnd }: { item: BacklogItem; onEnd: () => void })
   // The field of the inspector, in which it stands again after a crash.
   const of = { kind: 'backlogItem', ids: [item.id] } as const
   const { text: typed, keep } = useDraft({ kind: 'field', of, field: 'trackerPaste' })
-  const isDone = useRef(false)
   const end = () => {
-    isDone.current = true
     keep('')
     onEnd()
   }
   const take = (words: string) => {
-    // Given up, and then left: what is typed is not wanted.
-    if (isDone.current) return false
     const isTaken = documents.edit(textRef('backlog-fields.addTracker'), (draft) =>
       addTracker(draft, { itemId: item.id, words }),
     )
     if (isTaken) end()
     return isTaken
   }
+  const field = useTypedInPlace<HTMLInputElement>({
+    keep: () => take(typed),
+    drop: end,
+    afterKey: focusRow,
+  })
   return (
     <input
+      {...field}
       className={styles.field}
       aria-label={write('inspector.trackerPaste')}
       placeholder="SHOP-214"
       value={typed}
-      // biome-ignore lint/a11y/noAutofocus: it opens because someone asked to type here.
-      autoFocus
       onChange={(event) => keep(event.target.value)}
       onPaste={(event) => {
         if (take(event.clipboardData.getData('text'))) event.preventDefault()
-      }}
-      onBlur={() => isDone.current || take(typed) || end()}
-      onKeyDown={(event) => {
-        if (event.nativeEvent.isComposing) return
-        if (event.key !== 'Enter' && event.key !== 'Escape') return
-        event.preventDefault()
-        event.stopPropagation()
-        const row = event.currentTarget.closest<HTMLElement>('[data-row]')
-        if (event.key === 'Escape' || take(typed)) {
-          end()
-          row?.focus()
-        }
       }}
     />
   )
