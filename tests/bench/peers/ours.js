@@ -117,7 +117,7 @@
       const frame = pane().getBoundingClientRect()
       const [midX, midY] = [frame.x + frame.width / 2, frame.y + frame.height / 2]
       const card = cardOf(numberOf(node.id))
-      const seen = card ? null : cardSeen()
+      const seen = card ? null : cardSeenNear(node, frame)
       const box = (card ?? seen?.card)?.getBoundingClientRect()
       let deltaX = box ? box.x + box.width / 2 - midX : 0
       let deltaY = box ? box.y + box.height / 2 - midY : 0
@@ -136,11 +136,21 @@
     throw new Error(`${node.id} did not come to the middle`)
   }
 
-  function cardSeen() {
-    const card = document.querySelector('[role=group][aria-label^="Touchpoint T"]')
-    const number = Number(card?.getAttribute('aria-label').match(/T(\d+):/)?.[1] ?? 0)
-    const node = lab.nodes[number - 1]
-    return node ? { card, node } : null
+  /** Of the cards in view the one that stands nearest to it in the lab; none: any card there is. */
+  function cardSeenNear({ col, row }, frame) {
+    const awayOf = (box) =>
+      Math.max(frame.left - box.right, box.left - frame.right, 0) +
+      Math.max(frame.top - box.bottom, box.top - frame.bottom, 0)
+    const cards = [...document.querySelectorAll('[role=group][aria-label^="Touchpoint T"]')]
+    const seen = cards.flatMap((card) => {
+      const number = Number(card.getAttribute('aria-label').match(/T(\d+):/)?.[1] ?? 0)
+      const node = lab.nodes[number - 1]
+      if (!node) return []
+      const steps = Math.hypot(node.col - col, node.row - row)
+      return [{ card, node, steps, away: awayOf(card.getBoundingClientRect()) }]
+    })
+    seen.sort((one, other) => one.away - other.away || one.steps - other.steps)
+    return seen[0] ?? null
   }
 
   /** Columns are steps, four of them a stage; the lab's rows of one channel stack in its cells. */
