@@ -4,9 +4,9 @@ import { useDocument } from '../../bindings/use-document'
 import { useSession } from '../../bindings/use-session'
 import { useTexts } from '../../bindings/use-texts'
 import { inOrder } from '../../model/queries/records-in-order'
-import { Checkbox } from '../../ui/checkbox'
 import { SegmentedControl } from '../../ui/segmented-control'
 import { Select } from '../../ui/select'
+import { DistanceField, FrameFields } from './frame-fields'
 import type { PictureChoice } from './picture-choice'
 import styles from './picture-options.module.css'
 
@@ -25,16 +25,7 @@ export function PictureOptions({ choice, onChange, size, children }: PictureOpti
     <div className={styles.fields}>
       <SubjectField choice={choice} onChange={onChange} />
       {size}
-      <SegmentedControl
-        label={texts.write('export.distance')}
-        description={texts.write(`export.distanceHint.${choice.distance}`)}
-        segments={(['near', 'middle', 'far'] as const).map((id) => ({
-          id,
-          label: texts.write(`export.distance.${id}`),
-        }))}
-        value={choice.distance}
-        onChange={(distance) => onChange({ distance })}
-      />
+      <DistanceField value={choice.distance} onChange={(distance) => onChange({ distance })} />
       <SegmentedControl
         label={texts.write('export.colors')}
         segments={(['light', 'dark', 'print'] as const).map((id) => ({
@@ -44,12 +35,7 @@ export function PictureOptions({ choice, onChange, size, children }: PictureOpti
         value={choice.colors === 'contrast' ? null : choice.colors}
         onChange={(colors) => onChange({ colors })}
       />
-      <Checkbox isSelected={choice.hasTitle} onChange={(hasTitle) => onChange({ hasTitle })}>
-        {texts.write('export.title')}
-      </Checkbox>
-      <Checkbox isSelected={choice.hasLegend} onChange={(hasLegend) => onChange({ hasLegend })}>
-        {texts.write('export.legend')}
-      </Checkbox>
+      <FrameFields choice={choice} onChange={onChange} />
       {children}
     </div>
   )

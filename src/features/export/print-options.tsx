@@ -4,6 +4,7 @@ import { paperNames } from '../../scene/print/paper'
 import { Checkbox } from '../../ui/checkbox'
 import { SegmentedControl } from '../../ui/segmented-control'
 import { Select } from '../../ui/select'
+import { DistanceField, FrameFields } from './frame-fields'
 import styles from './picture-options.module.css'
 import type { PrintChoice } from './print-choice'
 
@@ -42,22 +43,8 @@ export function PrintOptions({
         value={choice.fit}
         onChange={(fit) => onChange({ fit })}
       />
-      <SegmentedControl
-        label={texts.write('export.distance')}
-        description={texts.write(`export.distanceHint.${choice.distance}`)}
-        segments={(['near', 'middle', 'far'] as const).map((id) => ({
-          id,
-          label: texts.write(`export.distance.${id}`),
-        }))}
-        value={choice.distance}
-        onChange={(distance) => onChange({ distance })}
-      />
-      <Checkbox isSelected={choice.hasTitle} onChange={(hasTitle) => onChange({ hasTitle })}>
-        {texts.write('export.title')}
-      </Checkbox>
-      <Checkbox isSelected={choice.hasLegend} onChange={(hasLegend) => onChange({ hasLegend })}>
-        {texts.write('export.legend')}
-      </Checkbox>
+      <DistanceField value={choice.distance} onChange={(distance) => onChange({ distance })} />
+      <FrameFields choice={choice} onChange={onChange} />
       <Checkbox
         isSelected={choice.hasPageNumbers}
         onChange={(hasPageNumbers) => onChange({ hasPageNumbers })}

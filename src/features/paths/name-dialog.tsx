@@ -1,16 +1,14 @@
 // Names the path that was walked, and keeps it. Closing it goes on walking.
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useApp } from '../../bindings/app-context'
 import { useDocument } from '../../bindings/use-document'
 import { useTexts } from '../../bindings/use-texts'
 import { addPath } from '../../model/edits/add-path'
 import type { Path } from '../../model/records/path'
+import { FormDialog } from '../../parts/form-dialog'
 import { textRef } from '../../text/texts'
-import { Button } from '../../ui/button'
-import { Dialog } from '../../ui/dialog'
 import { SegmentedControl } from '../../ui/segmented-control'
 import { TextField } from '../../ui/text-field'
-import styles from './name-dialog.module.css'
 
 export default function NameDialog() {
   const { context } = useApp()
@@ -35,44 +33,29 @@ export default function NameDialog() {
     session.select([{ kind: 'path', id }])
   }
   return (
-    <Dialog
+    <FormDialog
       title={texts.write('paths.nameTitle')}
-      size="small"
+      keepLabel={texts.write('paths.keep')}
+      onKeep={keep}
       onClose={close}
-      footer={
-        <>
-          <Button onPress={close}>{texts.write('common.cancel')}</Button>
-          <Button tone="primary" onPress={keep}>
-            {texts.write('paths.keep')}
-          </Button>
-        </>
-      }
     >
-      <form
-        className={styles.form}
-        onSubmit={(event: FormEvent) => {
-          event.preventDefault()
-          keep()
-        }}
-      >
-        <TextField
-          label={texts.write('fields.title')}
-          placeholder={texts.write(`paths.title.${kind}`)}
-          value={title}
-          onChange={setTitle}
-          autoFocus
-        />
-        <SegmentedControl
-          label={texts.write('fields.kind')}
-          segments={[
-            { id: 'main', label: texts.write('fields.pathMain') },
-            { id: 'alternative', label: texts.write('fields.pathAlternative') },
-            { id: 'failure', label: texts.write('fields.pathFailure') },
-          ]}
-          value={kind}
-          onChange={setKind}
-        />
-      </form>
-    </Dialog>
+      <TextField
+        label={texts.write('fields.title')}
+        placeholder={texts.write(`paths.title.${kind}`)}
+        value={title}
+        onChange={setTitle}
+        autoFocus
+      />
+      <SegmentedControl
+        label={texts.write('fields.kind')}
+        segments={[
+          { id: 'main', label: texts.write('fields.pathMain') },
+          { id: 'alternative', label: texts.write('fields.pathAlternative') },
+          { id: 'failure', label: texts.write('fields.pathFailure') },
+        ]}
+        value={kind}
+        onChange={setKind}
+      />
+    </FormDialog>
   )
 }

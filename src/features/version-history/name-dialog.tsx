@@ -1,11 +1,9 @@
 // Gives the present state of the map a name, by which it is found again.
-import type { FormEvent } from 'react'
 import { useApp } from '../../bindings/app-context'
 import { useDraft } from '../../bindings/use-draft'
 import { useTexts } from '../../bindings/use-texts'
+import { FormDialog } from '../../parts/form-dialog'
 import { textRef } from '../../text/texts'
-import { Button } from '../../ui/button'
-import { Dialog } from '../../ui/dialog'
 import { TextField } from '../../ui/text-field'
 
 const longestName = 120
@@ -28,34 +26,20 @@ export default function NameDialog() {
     } else session.notify(textRef('version-history.notNamed'), 'problem')
   }
   return (
-    <Dialog
+    <FormDialog
       title={texts.write('version-history.nameTitle')}
-      size="small"
+      keepLabel={texts.write('version-history.keep')}
+      onKeep={() => void keep()}
       onClose={close}
-      footer={
-        <>
-          <Button onPress={close}>{texts.write('common.cancel')}</Button>
-          <Button tone="primary" onPress={() => void keep()}>
-            {texts.write('version-history.keep')}
-          </Button>
-        </>
-      }
     >
-      <form
-        onSubmit={(event: FormEvent) => {
-          event.preventDefault()
-          void keep()
-        }}
-      >
-        <TextField
-          label={texts.write('version-history.nameLabel')}
-          description={texts.write('version-history.nameHint')}
-          value={name}
-          onChange={setName}
-          maxLength={longestName}
-          autoFocus
-        />
-      </form>
-    </Dialog>
+      <TextField
+        label={texts.write('version-history.nameLabel')}
+        description={texts.write('version-history.nameHint')}
+        value={name}
+        onChange={setName}
+        maxLength={longestName}
+        autoFocus
+      />
+    </FormDialog>
   )
 }
