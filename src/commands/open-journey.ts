@@ -48,21 +48,30 @@ export async function openKeptMap(context: CommandContext, mapId: string): Promi
   if (kept.value.isCutShort) context.session.notify(textRef('journal.cutShort'), 'problem')
 }
 
+/** What a window knows of a map beside its records: none of it is true of another map. */
+const nothingTakenUp = {
+  selection: [],
+  focused: null,
+  renaming: null,
+  drafts: {},
+  connecting: null,
+  captureText: '',
+  captured: null,
+  isCollecting: false,
+  besideMap: null,
+  placing: null,
+  walking: null,
+  shownOnly: null,
+  find: findingNothing,
+} as const
+
 /** Takes the map off the screen and out of this window; what is kept of it stays. */
 export function closeMap({ documents, session, journal, tabs }: CommandContext): void {
   journal.end()
   tabs.leave()
   session.set({
     isMapOpen: false,
-    selection: [],
-    focused: null,
-    renaming: null,
-    drafts: {},
-    connecting: null,
-    ...nothingCaptured,
-    walking: null,
-    shownOnly: null,
-    find: findingNothing,
+    ...nothingTakenUp,
     workshopClock: null,
     fileConflict: null,
     // Nothing of it is unsaved here any more: whatever comes next replaces it without a question.
@@ -93,15 +102,7 @@ function show(
   documents.open(document, options)
   const { workshopClock } = session.get()
   session.set({
-    selection: [],
-    focused: null,
-    renaming: null,
-    drafts: {},
-    connecting: null,
-    ...nothingCaptured,
-    walking: null,
-    shownOnly: null,
-    find: findingNothing,
+    ...nothingTakenUp,
     dialog: null,
     notice: null,
     personaId: inOrder(document, 'personas')[0]?.id ?? null,
@@ -112,7 +113,3 @@ function show(
     file,
   })
 }
-
-const nothingCaptured = {
-  ...{ captureText: '', captured: null, isCollecting: false, besideMap: null, placing: null },
-} as const

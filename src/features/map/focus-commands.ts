@@ -22,57 +22,12 @@ const hasCards = all(
 )
 
 export const focusCommands: readonly Command[] = [
-  ...directions.map(
-    ({ name, key }): Command => ({
-      id: `map.focus${name}`,
-      label: `map.focus${name}`,
-      icon: `arrow${name}`,
-      group: 'select',
-      shortcuts: [key],
-      scope: 'map',
-      isHidden: true,
-      when: hasCards,
-      run: (context) => {
-        const next = goFrom(context, direction(name))
-        if (next) goTo(context, next)
-      },
-    }),
-  ),
-  ...directions.map(
-    ({ name, key }): Command => ({
-      id: `map.extend${name}`,
-      label: `map.extend${name}`,
-      icon: `arrow${name}`,
-      group: 'select',
-      shortcuts: [`Shift+${key}`],
-      scope: 'map',
-      isHidden: true,
-      when: hasCards,
-      run: (context) => {
-        const { session } = context
-        const next = goFrom(context, direction(name))
-        if (!next) return
-        const others = session.get().selection.filter((ref) => !isSameRef(ref, next))
-        session.select([...others, next])
-      },
-    }),
-  ),
-  ...directions.map(
-    ({ name, key }): Command => ({
-      id: `map.goTo${name}`,
-      label: `map.goTo${name}`,
-      icon: `arrow${name}`,
-      group: 'select',
-      shortcuts: [`Mod+${key}`],
-      scope: 'map',
-      isHidden: true,
-      when: hasCards,
-      run: (context) => {
-        const focused = goFrom(context, direction(name))
-        if (focused) context.session.set({ focused })
-      },
-    }),
-  ),
+  ...byArrows('focus', '', goTo),
+  ...byArrows('extend', 'Shift+', ({ session }, next) => {
+    const others = session.get().selection.filter((ref) => !isSameRef(ref, next))
+    session.select([...others, next])
+  }),
+  ...byArrows('goTo', 'Mod+', ({ session }, focused) => session.set({ focused })),
   {
     id: 'map.toggleFocused',
     label: 'map.toggleFocused',
@@ -106,6 +61,28 @@ export const focusCommands: readonly Command[] = [
   edge('First', 'Home', firstOnMap),
   edge('Last', 'End', lastOnMap),
 ]
+
+/** One command an arrow: `go` is told what stands there. */
+function byArrows(
+  verb: 'focus' | 'extend' | 'goTo',
+  modifier: '' | 'Shift+' | 'Mod+',
+  go: (context: CommandContext, next: RecordRef) => void,
+): readonly Command[] {
+  return directions.map(({ name, key }) => ({
+    id: `map.${verb}${name}`,
+    label: `map.${verb}${name}`,
+    icon: `arrow${name}`,
+    group: 'select',
+    shortcuts: [`${modifier}${key}`],
+    scope: 'map',
+    isHidden: true,
+    when: hasCards,
+    run: (context) => {
+      const next = goFrom(context, direction(name))
+      if (next) go(context, next)
+    },
+  }))
+}
 
 function edge(name: 'First' | 'Last', key: string, find: typeof firstOnMap): Command {
   return {
