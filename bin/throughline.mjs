@@ -5,6 +5,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { nanoid } from 'nanoid'
 import { runnerImport } from 'vite'
+import { paintSvg } from './paint-svg.mjs'
 
 const source = fileURLToPath(new URL('../src/cli/run.ts', import.meta.url))
 const { module } = await runnerImport(source, { configFile: false, logLevel: 'error' })
@@ -16,5 +17,6 @@ process.exitCode = await module.runCommand(process.argv.slice(2), {
   complain: (text) => process.stderr.write(`${text}\n`),
   now: () => Date.now(),
   randomWord: () => nanoid(),
+  paint: paintSvg,
   language: process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || 'en',
 })

@@ -3,12 +3,14 @@ import type { Texts } from '../text/texts'
 
 export type Io = {
   readonly read: (path: string) => Promise<Uint8Array>
-  readonly write: (path: string, content: string) => Promise<void>
+  readonly write: (path: string, content: string | Uint8Array) => Promise<void>
   readonly print: (text: string) => void
   readonly complain: (text: string) => void
   /** Milliseconds since 1970. */
   readonly now: () => number
   readonly randomWord: () => string
+  /** A PNG of an SVG, in the size of the SVG; null: this machine has no painter. */
+  readonly paint: (svg: string) => Promise<Uint8Array<ArrayBuffer> | null>
   /** A locale such as `nl_NL.UTF-8`. */
   readonly language: string
 }
@@ -22,8 +24,9 @@ export const usage = `Usage:
   throughline check FILE... [--format text|json|sarif] [--max-severity none|low|medium|high]
       Says what the checker finds. Findings worse than --max-severity (default: medium) make the
       exit code 1.
-  throughline export FILE --svg|--md|--csv OUT
-      Writes a picture of the map, a page about it, or its backlog.
+  throughline export FILE --svg|--png|--md|--csv OUT [--scale 1|2|4]
+      Writes a picture of the map, a page about it, or its backlog. --scale is for --png: pixels
+      for each unit of the map (default: 2).
   throughline format FILE... [--check]
       Writes maps as the editor does; with --check it only says which are not, by exit code 1.
 

@@ -5,9 +5,23 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
+import { paintSvg } from '../../bin/paint-svg.mjs'
+import type { Io } from '../../src/cli/io'
 import { runCommand } from '../../src/cli/run'
+import { writeJourney } from '../../src/model/file-format/write-file'
 import { ruleIds } from '../../src/text/checker/finding-texts'
+import {
+  missingCards,
+  missingLines,
+  missingWords,
+  pixelsOf,
+  wrongCorners,
+} from '../e2e/support/picture-pixels'
+import { planned } from '../e2e/support/planned-picture'
 import { exampleFiles } from '../helpers/example-files'
+import { parseInternationalText, parsePng } from '../helpers/png-parser'
+import { generateDocument } from '../helpers/random-document'
+import { readOrThrow } from '../helpers/read-or-throw'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'throughline-cli-'))
@@ -19,7 +33,11 @@ const sofa = join('examples', 'sofa-online-to-store.journey.json')
 type Outcome = { readonly code: number | null; readonly out: string; readonly errors: string }
 
 /** Runs a command here; only the first test starts a process, which takes a second or two. */
-async function throughline(...args: readonly string[]): Promise<Outcome> {
+function throughline(...args: readonly string[]): Promise<Outcome> {
+  return throughlineWith({}, args)
+}
+
+async function throughlineWith(changes: Partial<Io>, args: readonly string[]): Promise<Outcome> {
   let [out, errors] = ['', '']
   const code = await runCommand(args, {
     read: async (path) => new Uint8Array(readFileSync(resolve(root, path))),
@@ -32,7 +50,9 @@ async function throughline(...args: readonly string[]): Promise<Outcome> {
     },
     now: () => Date.UTC(2026, 10, 22),
     randomWord: () => 'fresh',
+    paint: paintSvg,
     language: 'en_GB.UTF-8',
+    ...changes,
   })
   return { code, out, errors }
 }
@@ -115,11 +135,53 @@ test('export writes the picture, the page and the table that the editor writes',
   expect(readFileSync(paths.csv, 'utf8')).toMatch(/^\uFEFF.*Title.*External ID/)
 })
 
-test('a PNG picture needs a browser, which is said; nothing is written', async () => {
+test('a PNG picture has every card, line and word, and the map inside', async () => {
   const path = join(folder, 'out.png')
-  const { code, errors } = await throughline('export', sofa, '--png', path)
+  const { code, out, errors } = await throughline('export', sofa, '--png', path, '--scale', '1')
+  expect({ code, errors }).toEqual({ code: 0, errors: '' })
+  const text = readFileSync(resolve(root, sofa), 'utf8')
+  const { document } = readOrThrow(text)
+  const whole = planned(document, { scale: 1, personaId: null })
+  const { widthPx: width, heightPx: height } = whole.plan
+  expect(out).toBe(`${path}: ${width} × ${height} pixels\n`)
+  const bytes = readFileSync(path)
+  const pixels = pixelsOf(bytes)
+  expect(pixels).toMatchObject({ width, height })
+  expect(whole.layout.cards.size).toBeGreaterThanOrEqual(15)
+  expect(missingCards(pixels, whole)).toEqual([])
+  expect(missingLines(pixels, whole)).toEqual([])
+  expect(missingWords(pixels, whole.plan, ['card', 'chip', 'head'])).toEqual([])
+  expect(wrongCorners(pixels)).toEqual([])
+  const inside = parsePng(bytes).filter(({ type }) => type === 'iTXt')
+  expect(inside.map(({ data }) => parseInternationalText(data).text)).toEqual([text])
+})
+
+test('a PNG picture that is too large steps down, and words beyond our font are told of', async () => {
+  const shape = { touchpoints: 30, steps: 30, channels: 2, transitions: 0, hasAnnotations: false }
+  const generated = generateDocument({ ...shape, secondChannels: 0, unknownChannels: 0 })
+  const document = { ...generated, map: { ...generated.map, title: '旅' } }
+  const path = join(folder, 'long.journey.json')
+  writeFileSync(path, writeJourney(document))
+  const out = join(folder, 'long.png')
+  const asked: string[] = []
+  const paint = (svg: string) => {
+    asked.push(svg)
+    return paintSvg('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>')
+  }
+  const told = await throughlineWith({ paint }, ['export', path, '--png', out, '--scale', '4'])
+  const { widthPx, heightPx } = planned(document, { scale: 4 }).plan
+  expect(asked).toEqual([expect.stringContaining(`width="${widthPx}" height="${heightPx}"`)])
+  expect(told).toMatchObject({ code: 0, errors: expect.stringContaining('fonts of this machine') })
+  const size = `${widthPx} × ${heightPx} pixels`
+  expect(told.out).toBe(`${out}: ${size}, at 2×: 4× is more than most programs open\n`)
+})
+
+test('where nothing can paint a PNG picture, that is said; nothing is written', async () => {
+  const path = join(folder, 'none.png')
+  const args = ['export', sofa, '--png', path]
+  const { code, errors } = await throughlineWith({ paint: async () => null }, args)
   expect(code).toBe(2)
-  expect(errors).toContain('canvas of a browser')
+  expect(errors).toContain('no painter')
   expect(() => readFileSync(path)).toThrow()
 })
 

@@ -21,7 +21,6 @@ import {
   chooseSubject,
   dialogOf,
   openDialog,
-  planned,
   saidSize,
   savePicture,
 } from './support/picture-dialog'
@@ -34,6 +33,7 @@ import {
   pixelsOf,
   wrongCorners,
 } from './support/picture-pixels'
+import { planned } from './support/planned-picture'
 
 test('the whole map: every card, line and word is in the picture', async ({ app, pickers }) => {
   const example = exampleFile('sofa')

@@ -1,34 +1,8 @@
-// The dialog of PNG pictures as tests drive it, and the plan of the picture that it should make.
+// The dialog of PNG pictures as tests drive it.
 import type { Page } from '@playwright/test'
-import type { JourneyDocument } from '../../../src/model/document/journey-document'
-import { inOrder } from '../../../src/model/queries/records-in-order'
-import { layoutDocument } from '../../../src/scene/layout/layouter'
-import { type PictureRequest, planPicture } from '../../../src/scene/picture'
-import { sceneTextsOf } from '../../../src/scene/scene-texts'
-import { measureText } from '../../../src/scene/text/measure-text'
-import { createTexts } from '../../../src/text/texts'
 import { expect } from './app'
 import type { FilePickers } from './file-pickers'
-import { type Planned, pixelsOf } from './picture-pixels'
-
-/** The plan of the same picture, made here from the same document. */
-export function planned(document: JourneyDocument, changes: Partial<PictureRequest> = {}): Planned {
-  const layout = layoutDocument(document, measureText)
-  const plan = planPicture({
-    document,
-    layout,
-    subject: { kind: 'map' },
-    distance: 'near',
-    scale: 2,
-    titleLines: [document.map.title, document.map.scenario, '22 November 2026'].filter(Boolean),
-    hasLegend: true,
-    personaId: inOrder(document, 'personas')[0]?.id ?? null,
-    texts: sceneTextsOf(createTexts('en')),
-    ...changes,
-  })
-  if (!plan) throw new Error('There is nothing to show')
-  return { document, layout, plan }
-}
+import { pixelsOf } from './picture-pixels'
 
 export const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'PNG picture' })
 

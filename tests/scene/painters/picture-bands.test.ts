@@ -3,7 +3,7 @@ import { originInPicture } from '../../../src/scene/painters/ink-grid'
 import { type PictureBand, pictureBands } from '../../../src/scene/painters/picture-bands'
 import type { PicturePlan } from '../../../src/scene/picture'
 import type { Primitive } from '../../../src/scene/scene'
-import { planned } from '../../e2e/support/picture-dialog'
+import { planned } from '../../e2e/support/planned-picture'
 import { generateDocument } from '../../helpers/random-document'
 
 const bandsOf = (plan: PicturePlan, place = 0, count = 1) => [
