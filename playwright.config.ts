@@ -1,11 +1,10 @@
 // Tests in a real browser, against the production build (`npm test` builds it first).
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './scripts/find-browser.mjs'
-import type { TestOptions } from './tests/e2e/support/app'
 
 const browser = await findBrowser()
 
-export default defineConfig<TestOptions>({
+export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
@@ -17,11 +16,6 @@ export default defineConfig<TestOptions>({
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
-  projects: [
-    { name: 'online' },
-    // A whole day's work once more without a network; THROUGHLINE_OFFLINE=1 does so with every test.
-    { name: 'offline', testMatch: '**/blank-journey.spec.ts', use: { isOffline: true } },
-  ],
   use: {
     viewport: { width: 1280, height: 720 },
     locale: 'en-GB',

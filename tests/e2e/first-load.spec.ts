@@ -10,6 +10,9 @@ import { builtFolder } from './support/site'
 
 const maxFirstLoadBytes = 300_000
 
+// What the server sends is looked at here.
+test.use({ isOffline: false })
+
 test('the page loads with its title, under its policy', async ({ app, page }) => {
   await expect(app).toHaveTitle(/Throughline/)
   const response = await page.reload()

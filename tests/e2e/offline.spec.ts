@@ -24,6 +24,9 @@ import { watchProblems } from './support/watch-problems'
 const notice = (page: Page) => page.getByText('A new version is ready')
 const update = (page: Page) => page.getByRole('button', { name: 'Change to the new version' })
 
+// Each test says itself when the network ends.
+test.use({ isOffline: false })
+
 test('with the server stopped the app opens, edits, saves, exports', async ({
   app,
   pickers,

@@ -3,7 +3,7 @@ import '../../../src/text/all-languages'
 import { test as base, expect, type Page } from '@playwright/test'
 import { type FilePickers, installFilePickers } from './file-pickers'
 import { type KeyboardPage, keyboardOnly } from './keyboard-page'
-import { goOffline } from './offline'
+import { offlineAfterFirstVisit } from './offline'
 import { type Site, startSite } from './site'
 import { type Problem, watchProblems } from './watch-problems'
 
@@ -12,7 +12,7 @@ export { expect }
 type WorkerFixtures = { readonly site: Site }
 
 export type TestOptions = {
-  /** The app is loaded once, and the test runs without a network. */
+  /** The app is loaded once, and from then on the test runs without a network. */
   readonly isOffline: boolean
 }
 
@@ -30,7 +30,7 @@ type Fixtures = {
 }
 
 export const test = base.extend<Fixtures & TestOptions, WorkerFixtures>({
-  isOffline: [process.env.THROUGHLINE_OFFLINE === '1', { option: true }],
+  isOffline: [process.env.THROUGHLINE_OFFLINE !== '0', { option: true }],
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern.
     async ({}, use) => {
@@ -42,15 +42,19 @@ export const test = base.extend<Fixtures & TestOptions, WorkerFixtures>({
   ],
   baseURL: async ({ site }, use) => use(site.url),
   problems: [
-    async ({ context, site, isOffline }, use) => {
+    async ({ context, site }, use) => {
       const problems = await watchProblems(context, site)
-      if (isOffline) await goOffline(context, site)
       await use(problems)
-      await site.start()
       expect(problems, 'problems while the test ran').toEqual([])
     },
     { auto: true },
   ],
+  page: async ({ page, site, isOffline, serviceWorkers }, use) => {
+    if (isOffline && serviceWorkers !== 'block') offlineAfterFirstVisit(page, site)
+    await use(page)
+    const refused = await site.start()
+    expect(refused, 'requests that reached the network').toEqual([])
+  },
   expectProblem: async ({ problems }, use) => {
     await use((pattern) => {
       const kept = problems.filter((problem) => !pattern.test(problem.text))

@@ -1,5 +1,5 @@
 // The app without a network: loaded once, kept by its service worker, and then nobody serves it.
-import type { BrowserContext, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import type { Site } from './site'
 
 /** Waits until all files of the build are in the browser and the page is answered from there. */
@@ -14,11 +14,14 @@ export async function untilKept(page: Page): Promise<void> {
   })
 }
 
-/** Loads the app in a page of its own, waits until it is kept, and stops the server. */
-export async function goOffline(context: BrowserContext, site: Site): Promise<void> {
-  const page = await context.newPage()
-  await page.goto(site.url)
-  await untilKept(page)
-  await page.close()
-  await site.stop()
+/** The page's first visit is the last that is served: from then on there is no network. */
+export function offlineAfterFirstVisit(page: Page, site: Site): void {
+  const goto = page.goto.bind(page)
+  page.goto = async (address, options) => {
+    const response = await goto(address, options)
+    page.goto = goto
+    await untilKept(page)
+    await site.stop()
+    return response
+  }
 }

@@ -1,5 +1,7 @@
 // The built app as a test meets it: its address, and which requests are its own.
+import { once } from 'node:events'
 import { readdirSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { serveDist } from '../../../scripts/serve-dist.mjs'
@@ -14,7 +16,8 @@ export type Site = {
   readonly isOwn: (address: string) => boolean
   /** Nothing is served any more, as without a network, until `start`. */
   readonly stop: () => Promise<void>
-  readonly start: () => Promise<void>
+  /** Serves again, and tells what was asked for in vain since `stop`. */
+  readonly start: () => Promise<readonly string[]>
   readonly close: () => Promise<void>
 }
 
@@ -29,23 +32,55 @@ export async function startSite(directory = builtFolder): Promise<Site> {
   const first = await serveDist({ directory })
   const { url, port } = first
   const { origin } = new URL(url)
-  let running: typeof first | null = first
-  const stop = async () => {
+  let running: { readonly close: () => Promise<void> } | null = first
+  let refuser: Refuser | null = null
+  const close = async () => {
     await running?.close()
     running = null
   }
   return {
     url,
-    stop,
-    start: async () => {
-      running ??= await serveDist({ directory, port })
+    stop: async () => {
+      if (refuser) return
+      await close()
+      refuser = await startRefuser(port)
+      running = refuser
     },
-    close: stop,
+    start: async () => {
+      const { refused = [] } = refuser ?? {}
+      if (refuser) await close()
+      refuser = null
+      running ??= await serveDist({ directory, port })
+      return refused
+    },
+    close,
     isOwn: (address) => {
       const { protocol, origin: from, pathname } = new URL(address)
       if (protocol === 'blob:' || protocol === 'data:' || address === 'about:blank') return true
       const path = pathname.slice(1).replace(/(^|\/)$/, '$1index.html')
       return from === origin && files.has(path)
+    },
+  }
+}
+
+type Refuser = { readonly refused: readonly string[]; readonly close: () => Promise<void> }
+
+/** In the place of a server: every connection ends without an answer, and is remembered. */
+async function startRefuser(port: number): Promise<Refuser> {
+  const refused: string[] = []
+  const server = createServer((request) => {
+    // The browser itself looks for a newer service worker whenever a page is opened.
+    if (request.url !== '/sw.js') refused.push(`${request.method} ${request.url}`)
+    request.socket.destroy()
+  })
+  server.listen(port, '127.0.0.1')
+  await once(server, 'listening')
+  return {
+    refused,
+    close: async () => {
+      server.close()
+      server.closeAllConnections()
+      await once(server, 'close')
     },
   }
 }
