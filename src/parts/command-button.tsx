@@ -4,6 +4,7 @@ import { useCommand } from '../bindings/use-command'
 import { ariaShortcut, formatShortcut } from '../commands/shortcut'
 import { Button, type ButtonTone } from '../ui/button'
 import { IconButton } from '../ui/icon-button'
+import { WithTooltip } from '../ui/tooltip'
 
 /** An icon; its name is the command's label. */
 export function CommandIconButton({
@@ -37,15 +38,19 @@ export function CommandButton({
   id,
   tone = 'plain',
   hasIcon = true,
+  hasTooltip = false,
   className,
 }: {
   id: string
   tone?: ButtonTone
   hasIcon?: boolean
+  /** With the label and the shortcut: where there may be no room for the words. */
+  hasTooltip?: boolean
   className?: string | undefined
 }) {
   const { command, label, reason, isOn, run } = useCommand(id)
-  return (
+  const [shortcut] = command.shortcuts ?? []
+  const button = (
     <Button
       icon={hasIcon ? command.icon : undefined}
       tone={tone}
@@ -56,5 +61,11 @@ export function CommandButton({
     >
       {label}
     </Button>
+  )
+  if (!hasTooltip) return button
+  return (
+    <WithTooltip label={label} shortcut={shortcut && formatShortcut(shortcut, isMac)} note={reason}>
+      {button}
+    </WithTooltip>
   )
 }

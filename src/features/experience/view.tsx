@@ -4,6 +4,7 @@ import { useDocument } from '../../bindings/use-document'
 import { useSession } from '../../bindings/use-session'
 import { useTexts } from '../../bindings/use-texts'
 import { inOrder } from '../../model/queries/records-in-order'
+import { CaptureFoot } from '../../parts/capture-foot'
 import { useTypingInInspector } from '../../parts/use-typing-in-inspector'
 import { personaLooks } from '../../scene/experience/persona-looks'
 import { palettes } from '../../scene/palette-values'
@@ -36,11 +37,7 @@ export default function View({ children }: { children?: ReactNode }) {
           <ExperienceSheet {...{ document, looks, palette }} personas={shown} />
         </>
       )}
-      {children && (
-        <div className={styles.bottom}>
-          <div className={styles.capture}>{children}</div>
-        </div>
-      )}
+      <CaptureFoot>{children}</CaptureFoot>
     </section>
   )
 }

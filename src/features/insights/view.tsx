@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { shortcutScope } from '../../bindings/use-shortcuts'
 import { useTexts } from '../../bindings/use-texts'
+import { CaptureFoot } from '../../parts/capture-foot'
 import { FindingsPanel } from './findings/findings-panel'
 import { PicturePanel } from './picture/picture-panel'
 import { useChecked } from './use-checked'
@@ -21,11 +22,7 @@ export default function InsightsView({ children }: { children?: ReactNode }) {
         <FindingsPanel checked={checked} />
         <PicturePanel />
       </div>
-      {children && (
-        <div className={styles.bottom}>
-          <div className={styles.capture}>{children}</div>
-        </div>
-      )}
+      <CaptureFoot>{children}</CaptureFoot>
     </section>
   )
 }

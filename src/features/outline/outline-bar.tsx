@@ -1,4 +1,4 @@
-// Above the tree: what to add, and how much is unfolded.
+// Above the tree: what to add, which keys there are, and how much is unfolded.
 import { useApp } from '../../bindings/app-context'
 import { useDocument } from '../../bindings/use-document'
 import { useSession } from '../../bindings/use-session'
@@ -38,6 +38,7 @@ const addSections: readonly CommandSection[] = [
 export function OutlineBar() {
   const { context } = useApp()
   const texts = useTexts()
+  const isEmpty = useDocument(({ touchpoints }) => Object.keys(touchpoints).length === 0)
   const foldedRows = useSession((session) => session.foldedRows)
   const detail = useDocument((document) => detailShown(document, foldedRows))
   return (
@@ -48,6 +49,7 @@ export function OutlineBar() {
         sections={addSections}
         hasWords
       />
+      <p className={styles.hints}>{texts.write(isEmpty ? 'outline.emptyHint' : 'outline.hint')}</p>
       <div className={styles.detail}>
         <SegmentedControl<OutlineDetail>
           label={texts.write('outline.detail')}

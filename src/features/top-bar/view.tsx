@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { useApp } from '../../bindings/app-context'
 import { useSession } from '../../bindings/use-session'
 import { useTexts } from '../../bindings/use-texts'
-import { CommandIconButton } from '../../parts/command-button'
+import { CommandButton, CommandIconButton } from '../../parts/command-button'
 import type { CommandSection } from '../../parts/command-menu'
 import { CommandMenuButton } from '../../parts/command-menu-button'
 import { MapTitle } from './map-title'
@@ -43,7 +43,6 @@ export function TopBar(props: {
             icon="timer"
             sections={props.workshopMenu}
           />
-          <Buttons ids={['present.start']} className={styles.present} />
           <CommandMenuButton
             label={texts.write('app.export')}
             icon="export"
@@ -51,6 +50,7 @@ export function TopBar(props: {
             hasWords
             className={styles.export}
           />
+          <CommandButton id="present.start" tone="primary" hasTooltip className={styles.present} />
         </>
       )}
     </header>

@@ -4,6 +4,7 @@ import type { JourneyDocument } from '../../model/document/journey-document'
 import { placeWords } from '../../model/queries/place-words'
 import { inOrder } from '../../model/queries/records-in-order'
 import type { BacklogItem } from '../../model/records/backlog-item'
+import { partOfRows } from './part-of-rows'
 import {
   contentBox,
   leastTextPt,
@@ -24,8 +25,9 @@ export function backlogSlideCount(document: JourneyDocument): number {
 /** One of the slides, from 1. */
 export function backlogSlide(document: JourneyDocument, part: number, texts: SlideTexts): Slide {
   const parts = backlogSlideCount(document)
-  const first = (part - 1) * rowsOnASlide
-  const items = inOrder(document, 'backlogItems').slice(first, first + rowsOnASlide)
+  const all = inOrder(document, 'backlogItems')
+  const { first, count } = partOfRows(all.length, part, parts)
+  const items = all.slice(first, first + count)
   const title = parts > 1 ? texts.partOf(texts.backlog, part, parts) : texts.backlog
   const rows = items.map((item, place) => ({
     height: rowHeight,

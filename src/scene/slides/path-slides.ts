@@ -7,6 +7,7 @@ import type { Path } from '../../model/records/path'
 import type { PersonaId } from '../../model/records/persona'
 import type { Continuity } from '../../model/records/transition'
 import type { ColorName } from '../palettes'
+import { partOfRows } from './part-of-rows'
 import {
   contentBox,
   leastTextPt,
@@ -38,8 +39,8 @@ export function pathSlide(source: PathSource, path: Path, part: number): Slide {
   const parts = pathSlideCount(path)
   const whole = texts.path.title(path.title || texts.untitled, path.kind)
   const title = parts > 1 ? texts.partOf(whole, part, parts) : whole
-  const first = (part - 1) * rowsOnASlide
-  const places = path.stops.slice(first, first + rowsOnASlide).map((_, place) => first + place)
+  const { first, count } = partOfRows(path.stops.length, part, parts)
+  const places = path.stops.slice(first, first + count).map((_, place) => first + place)
   const table: TableShape = {
     type: 'table',
     name: title,

@@ -13,9 +13,13 @@ import { AddHead } from './add-head'
 import { HeadButton } from './head-button'
 import dropStyles from './head-drop.module.css'
 import styles from './heads.module.css'
+import frame from './heads-frame.module.css'
 import { along, type HeadsProps } from './heads-props'
 import { useHeadDrag } from './use-head-drag'
 import { useTrack } from './use-track'
+
+/** CSS pixels: two lines of a title, and room round them. */
+const twoLines = 36
 
 export function ChannelHeads(props: HeadsProps) {
   const { document, layout } = props
@@ -23,18 +27,27 @@ export function ChannelHeads(props: HeadsProps) {
   const group = useRef<HTMLDivElement>(null)
   const roving = useRovingHeads(group, 'vertical')
   const drag = useHeadDrag(group, layout, 'y')
-  const track = useTrack('y', ({ y, zoom }) => -y * zoom - heads.top)
+  const track = useTrack(
+    'y',
+    ({ y, zoom }) => -y * zoom - heads.top,
+    (element, _pan, zoom) => {
+      // The heads are the first children.
+      layout.rows.forEach(({ height }, index) => {
+        element.children[index]?.toggleAttribute('data-low', height * zoom < twoLines)
+      })
+    },
+  )
   const known = layout.rows.filter(({ channelId }) => channelId !== null)
   return (
     <div
       ref={group}
-      className={styles.side}
+      className={frame.side}
       role="toolbar"
       aria-orientation="vertical"
       aria-label={texts.write('map.channels')}
       {...roving}
     >
-      <div ref={track} className={styles.sideTrack}>
+      <div ref={track} className={frame.sideTrack}>
         {layout.rows.map((row) => {
           const title = channelTitle(document, row.channelId, texts)
           if (row.channelId === null) {

@@ -5,7 +5,7 @@ import { useSession } from '../../../bindings/use-session'
 import { shortcutScope } from '../../../bindings/use-shortcuts'
 import { headLeft } from '../camera/viewport-maths'
 import { ChannelHeads } from './channel-heads'
-import styles from './heads.module.css'
+import styles from './heads-frame.module.css'
 import type { HeadsProps } from './heads-props'
 import { StepHeads } from './step-heads'
 

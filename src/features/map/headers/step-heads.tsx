@@ -7,6 +7,7 @@ import { AddHead } from './add-head'
 import { HeadButton } from './head-button'
 import dropStyles from './head-drop.module.css'
 import styles from './heads.module.css'
+import frame from './heads-frame.module.css'
 import { along, type HeadsProps } from './heads-props'
 import { useHeadDrag } from './use-head-drag'
 import { useStepTrack } from './use-step-track'
@@ -22,12 +23,12 @@ export function StepHeads({ document, layout }: Pick<HeadsProps, 'document' | 'l
   return (
     <div
       ref={group}
-      className={styles.top}
+      className={frame.top}
       role="toolbar"
       aria-label={texts.write('map.stagesAndSteps')}
       {...roving}
     >
-      <div ref={track} className={styles.topTrack}>
+      <div ref={track} className={frame.topTrack}>
         {layout.stages.map((stage) => {
           const title = titleOf(document.stages[stage.stageId]?.title, 'map.untitledStage', texts)
           return (
@@ -55,7 +56,11 @@ export function StepHeads({ document, layout }: Pick<HeadsProps, 'document' | 'l
               style={along(column.bandX, column.bandWidth)}
               drag={drag}
             >
-              <span>{number}.</span> <span className={styles.stepTitle}>{title}</span>
+              <span>
+                {number}
+                <span className={styles.dot}>.</span>
+              </span>{' '}
+              <span className={styles.stepTitle}>{title}</span>
             </HeadButton>
           )
         })}

@@ -17,7 +17,7 @@ export function useStepTrack({ stages, columns }: MapLayout): RefObject<HTMLDivE
       columns.forEach(({ bandX, bandWidth }, index) => {
         const header = track.children[stages.length + index]
         keepInSight(header, -pan - bandX * zoom, bandWidth * zoom, stepPadding)
-        if (header instanceof HTMLElement) setNarrow(header, bandWidth * zoom)
+        if (header instanceof HTMLElement) setNarrow(header, bandWidth * zoom, index + 1)
       })
     },
   )
@@ -27,9 +27,12 @@ export function useStepTrack({ stages, columns }: MapLayout): RefObject<HTMLDivE
 const leastInset = 40
 const stagePadding = 10
 const stepPadding = 12
-/** Narrower than the first, the title stands below the number; than the second, there is none. */
+/** Narrower than the first, the title stands below the number; than the second, there is none; than the third,
+    only some headers show their number, as on a ruler. */
 const leastBeside = 74
 const leastBelow = 42
+const leastNumber = 26
+const rulerSteps = [2, 5, 10, 20, 50, 100, 200, 500]
 
 /** The words of a header that is partly panned away begin where it is seen. */
 function keepInSight(
@@ -44,9 +47,15 @@ function keepInSight(
   if (header.style.paddingLeft !== padding) header.style.paddingLeft = padding
 }
 
-function setNarrow(header: HTMLElement, width: number): void {
+function setNarrow(header: HTMLElement, width: number, number: number): void {
   const isNarrow = width < leastBeside
-  const value = width < leastBelow ? 'number' : 'below'
+  const value = width < leastBelow ? (isOnRuler(width, number) ? 'number' : 'nothing') : 'below'
   if (!isNarrow) header.removeAttribute('data-narrow')
   else if (header.dataset.narrow !== value) header.dataset.narrow = value
+}
+
+function isOnRuler(width: number, number: number): boolean {
+  if (width >= leastNumber) return true
+  const step = rulerSteps.find((every) => every * width >= leastNumber) ?? 1000
+  return number % step === 0
 }
