@@ -78,12 +78,12 @@ export const journeyBars: readonly JourneyBar[] = [
   },
   {
     id: 'paths',
-    isShown: ({ walking, view }) => walking !== null && view === 'map',
+    isShown: ({ walking, view }) => walking !== null && isMapOrOutline(view),
     ...onDemand(() => import('../features/paths/view')),
   },
   {
     id: 'focus',
-    isShown: ({ shownOnly, view }) => shownOnly !== null && view === 'map',
+    isShown: ({ shownOnly, view }) => shownOnly !== null && isMapOrOutline(view),
     ...onDemand(() => import('../features/focus/view')),
   },
 ]
@@ -91,11 +91,15 @@ export const journeyBars: readonly JourneyBar[] = [
 /** What stands at the left of the view while `session.besideMap` is its id. */
 export const besideMapViews: readonly {
   readonly id: BesideMapId
-  /** The one view that it stands beside; left out: each of them. */
-  readonly besideView?: ViewId
+  /** Whether it stands beside this view; left out: beside each of them. */
+  readonly isBeside?: (view: ViewId) => boolean
   readonly View: ComponentType
 }[] = [
-  { id: 'inbox', besideView: 'map', View: onDemand(() => import('../features/inbox/view')).View },
+  {
+    id: 'inbox',
+    isBeside: isMapOrOutline,
+    View: onDemand(() => import('../features/inbox/view')).View,
+  },
   { id: 'vote', View: onDemand(() => import('../features/vote/view')).View },
   { id: 'parkingLot', View: onDemand(() => import('../features/workshop/parking/view')).View },
   { id: 'agenda', View: onDemand(() => import('../features/workshop/agenda/view')).View },
@@ -183,6 +187,11 @@ export const dialogViews: readonly DialogView[] = [
   { id: 'palette.commands', View: palette.View },
   { id: 'shortcuts-help.sheet', View: shortcutsSheet.View },
 ]
+
+/** Where things have a place that one can go to, or put something. */
+function isMapOrOutline(view: ViewId): boolean {
+  return view === 'map' || view === 'outline'
+}
 
 /** The row of a view; the first one if it is not there any more. */
 export function viewOf(id: ViewId): JourneyView | undefined {

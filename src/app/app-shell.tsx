@@ -95,7 +95,7 @@ function OpenMap() {
 function BesideMap() {
   const shown = useSession(({ isMapOpen, besideMap, view }) =>
     besideMapViews.find(
-      ({ id, besideView = view }) => isMapOpen && id === besideMap && besideView === view,
+      ({ id, isBeside }) => isMapOpen && id === besideMap && (isBeside?.(view) ?? true),
     ),
   )
   const View = shown?.View

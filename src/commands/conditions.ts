@@ -26,6 +26,12 @@ export const isOnMap: Condition = all(
   ({ session }) => session.get().view === 'map' || 'views.onlyOnMap',
 )
 
+/** The map's picture or the outline is shown: cards and lines are gone to one by one. */
+export const isOnMapOrInOutline: Condition = all(
+  hasMap,
+  ({ session }) => ['map', 'outline'].includes(session.get().view) || 'views.onlyOnMapOrInOutline',
+)
+
 /** The outline is shown: its own commands are about its rows. */
 export const isInOutline: Condition = all(
   hasMap,

@@ -19,7 +19,12 @@ export default function QuestionDialog() {
       onClose={() => context.answer(null)}
       footer={
         <>
-          <Button tone="quiet" onPress={() => context.answer(null)}>
+          <Button
+            tone="quiet"
+            // Enter pressed unread must do no harm.
+            autoFocus={!question.choices.some(({ tone }) => tone === 'primary')}
+            onPress={() => context.answer(null)}
+          >
             {texts.write('common.cancel')}
           </Button>
           {question.choices.map(({ id, label, tone }) => (

@@ -22,9 +22,11 @@ export function menuSectionsOf(
     case 'brightSpot':
     case 'quote':
       return [ofNote, conversions(subject.kind), remove]
-    case 'persona':
-    case 'path':
     case 'inboxItem':
+      return [ofItem, remove]
+    case 'path':
+      return [{ id: 'path', commandIds: ['selection.rename', 'paths.walkOn'] }, showLane, remove]
+    case 'persona':
       return [{ id: 'rename', commandIds: ['selection.rename'] }, remove]
     default:
       return [ofGround, view, lockMap]
@@ -83,6 +85,11 @@ const conversions = (kind: RecordKind): CommandSection => ({
 })
 
 const remove: CommandSection = { id: 'remove', commandIds: ['selection.delete'] }
+
+const ofItem: CommandSection = {
+  id: 'item',
+  commandIds: ['selection.rename', 'inbox.place', 'inbox.merge', 'inbox.park'],
+}
 
 const ofLine: CommandSection = {
   id: 'line',

@@ -20,6 +20,8 @@ export type StepEmotion = {
   readonly emotion: EmotionOfStep | null
 }
 
+export const stripCurveKey = 'strip:curve'
+
 /** The ground with its line at "neutral". `y` is the lower edge of the grid. */
 export function stripGroundItem(y: number, width: number): SceneItem {
   const middle = emotionY(y, 0)
@@ -54,7 +56,7 @@ export function stripCurveItem(
   )
   const strokeWidth = 2.5 * growthAt[distance]
   return {
-    key: 'strip:curve',
+    key: stripCurveKey,
     layer: 'strip',
     ref: null,
     bounds: { x: 0, y, width, height: stripHeight },

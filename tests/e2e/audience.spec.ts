@@ -38,6 +38,25 @@ test('the audience’s window follows, freezes, survives reloading and is closed
   await expect(seen).toHaveText(/^Discover/)
   await expect(stage(app).getByRole('complementary', { name: 'Notes' })).toContainText('Choose')
 
+  // The pointer is at the same place of the slide there, which has another size.
+  const dot = audience.locator('[data-laser]')
+  await expect(dot).toBeHidden()
+  await app.keyboard.press('l')
+  const here = await stage(app).locator('h2').first().locator('..').boundingBox()
+  if (!here) throw new Error('There is a slide')
+  const pointAt = (share: number) =>
+    app.mouse.move(here.x + here.width * share, here.y + here.height * share)
+  await pointAt(0.2)
+  await pointAt(0.25)
+  await expect(dot).toBeVisible()
+  const there = await seen.locator('..').boundingBox()
+  const spot = await dot.boundingBox()
+  if (!there || !spot) throw new Error('The audience sees both')
+  expect((spot.x + spot.width / 2 - there.x) / there.width).toBeCloseTo(0.25, 1)
+  expect((spot.y + spot.height / 2 - there.y) / there.height).toBeCloseTo(0.25, 1)
+  await app.keyboard.press('l')
+  await expect(dot).toBeHidden()
+
   await app.keyboard.press('f')
   await expect(stage(app).getByText('The audience’s picture is frozen')).toBeVisible()
   await app.keyboard.press('PageDown')

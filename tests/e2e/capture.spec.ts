@@ -168,7 +168,8 @@ test('the inbox: collect, group, merge, place by keyboard and by drag', async ({
 
   const tick = (words: string) =>
     inbox.getByRole('checkbox', { name: `Select “${words}”`, exact: true })
-  await keys.pressUntilFocused('Shift+Tab', tick('no stock'))
+  await expect(inbox).toBeFocused()
+  await keys.pressUntilFocused('Tab', tick('no stock'))
   await keys.press('Space')
   await keys.pressUntilFocused('Shift+Tab', tick('No stock'))
   await keys.press('Space')

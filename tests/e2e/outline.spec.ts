@@ -2,7 +2,7 @@
 // and built by mouse on the map: both files say the same.
 import { expectNoAxeViolations } from './support/accessibility'
 import { expect, test } from './support/app'
-import { startMap } from './support/by-keyboard'
+import { answer, runByName, startMap } from './support/by-keyboard'
 import {
   cardOf,
   documentIn,
@@ -10,10 +10,12 @@ import {
   journeyMap,
   newMapFrom,
   openJourney,
+  openSmallMap,
   runCommand,
 } from './support/journeys'
 import { buildInOutline, cardRow, outlineRow, outlineTree } from './support/outline'
 import { pictureAtRest } from './support/picture-at-rest'
+import { drag, middleOf } from './support/pointer'
 import { buildByMouse } from './support/sofa-by-mouse'
 import { saidBy } from './support/sofa-journey'
 
@@ -80,6 +82,70 @@ test('is in step with the map: selection, undo, moving; zoom and place of the ma
   await app.reload()
   await expect(outlineTree(app)).toBeVisible()
   await expect(app.getByRole('tab', { name: 'Outline' })).toHaveAttribute('aria-selected', 'true')
+})
+
+test('the inbox is filled, placed and merged in the outline, and a path is walked there', async ({
+  keyboardPage: keys,
+  app,
+  pickers,
+}) => {
+  await openSmallMap(app, pickers)
+  await keys.press('Alt+5')
+  await runByName(keys, 'Add to the inbox')
+  for (const words of ['! No stock (4x3)', '!no stock at all', 'Asks a friend @app']) {
+    await keys.type(words)
+    await keys.press('Enter')
+  }
+  await keys.press('Escape')
+  const row = (name: RegExp) => outlineRow(keys, name)
+  await expect(row(/^In the inbox: Asks a friend/)).toBeVisible()
+  await expect(outlineTree(keys).getByRole('treeitem').and(keys.focused())).toHaveCount(1)
+
+  // Two of them become one, which goes on a touchpoint; the other one goes to a step.
+  await keys.press('End')
+  await keys.pressUntilFocused('ArrowUp', row(/^In the inbox: No stock/))
+  await keys.press('Shift+ArrowDown')
+  await runByName(keys, 'Merge')
+  await expect(row(/^In the inbox: /)).toHaveCount(2)
+  await keys.press('End')
+  await keys.pressUntilFocused('ArrowUp', row(/^In the inbox: No stock/))
+  await keys.press('v')
+  await answer(keys, 'Buys it')
+  await expect(row(/^Touchpoint T3: Buys it, channel App, .*1 pain point/)).toBeVisible()
+  await keys.press('End')
+  await expect(row(/^In the inbox: Asks a friend/)).toBeFocused()
+  await expectNoAxeViolations(app)
+
+  // By pointer: dragged from the region beside the tree onto a step, where its own channel is meant.
+  await runByName(keys, 'Inbox')
+  const item = app.getByRole('button', { name: /^Touchpoint: Asks a friend/ })
+  const onto = outlineRow(app, /^Step 1: /)
+  await onto.scrollIntoViewIfNeeded()
+  await drag(app, await middleOf(item), await middleOf(onto))
+  await expect(row(/^Touchpoint T4: Asks a friend, channel App/)).toBeVisible()
+  await expect(row(/^In the inbox: /)).toHaveCount(0)
+  await runByName(keys, 'Inbox')
+
+  await keys.pressUntilFocused('Tab', outlineTree(keys).locator('[tabindex="0"]').first())
+  await runByName(keys, 'Make a path')
+  const walk = keys.getByRole('region', { name: 'Make a path' })
+  await keys.press('Home')
+  await keys.pressUntilFocused('ArrowDown', row(/^Touchpoint T1: Looks at sofas/))
+  await keys.press('Enter')
+  await expect(walk).toContainText('Stop 1: Looks at sofas')
+  await keys.pressUntilFocused('ArrowDown', row(/^To Asks a clerk/))
+  await keys.press('Enter')
+  await expect(walk).toContainText('Stop 2: Asks a clerk')
+  await expect(row(/^Touchpoint T2: Asks a clerk.*, stop 2$/)).toBeFocused()
+  await keys.press('Enter')
+  await expect(keys.focused()).toHaveAccessibleName('Title')
+  await keys.type('To the store')
+  await keys.press('Enter')
+  await expect(row(/^Path To the store/)).toBeFocused()
+  await runByName(keys, 'Show only this')
+  await expect(row(/^Touchpoint T3: Buys it.*, dimmed$/)).toBeVisible()
+  await expect(keys.getByRole('region', { name: 'What is shown' })).toContainText('2 of 4')
+  await expectNoAxeViolations(app)
 })
 
 test('has no accessibility findings in three themes', async ({ app, pickers }) => {

@@ -65,6 +65,15 @@ test('an agenda is planned, changed, started and timed, and a reload keeps the t
   await expect(face(page)).toHaveText(/^[67]:\d\d$/)
   await expect(region(page, 'Timer')).toContainText('Which phases?')
 
+  // What the item leaves out is said, and one press shows it; the map without the strip has room.
+  const strip = page.getByText('Emotion', { exact: true })
+  await expect(strip).toBeHidden()
+  await region(page, 'Timer').getByRole('button', { name: 'Layers: 3 of 6' }).click()
+  await page.getByRole('menuitemcheckbox', { name: 'Emotions' }).click()
+  await expect(strip).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(region(page, 'Timer').getByRole('button', { name: 'Layers: 4 of 6' })).toBeVisible()
+
   // Frozen, so that no second passes between two looks.
   await page.clock.pauseAt(new Date('2026-03-02T11:00:00Z'))
   await region(page, 'Timer').getByRole('button', { name: 'Next: Scope and persona' }).click()
@@ -117,6 +126,7 @@ test('notes of a silent round are seen by nobody before all are done', async ({ 
   await expectNoFindingsInAnyTheme(app)
   await dialog.getByRole('button', { name: 'Show all in the inbox' }).press('Enter')
 
+  await expect(region(app, 'Inbox')).toBeFocused()
   const group = region(app, 'Inbox').getByRole('list', { name: 'What hurts you most?' })
   await expect(group.getByRole('listitem')).toHaveCount(3)
   // One step of undo a person.

@@ -11,8 +11,11 @@ export const captureCommands: readonly Command[] = [
     keywords: 'capture.words',
     shortcuts: ['/'],
     when: hasMap,
-    // The bar stands below the map.
-    run: ({ session }) => session.set({ view: 'map', isCaptureWanted: true }),
+    // The bar stands below each view but the backlog.
+    run: ({ session }) => {
+      const { view } = session.get()
+      session.set({ view: view === 'backlog' ? 'map' : view, isCaptureWanted: true })
+    },
   },
   {
     id: 'capture.collect',

@@ -1,6 +1,7 @@
 // What buttons, keys and menus of the inbox do.
 import type { CommandContext } from '../../commands/command'
 import { deleteRecords } from '../../model/edits/delete-records'
+import { mergeInboxItems } from '../../model/edits/merge-inbox-items'
 import { parkInboxItems } from '../../model/edits/park-inbox-items'
 import { updateRecord } from '../../model/edits/update-record'
 import type { InboxItemId } from '../../model/records/inbox-item'
@@ -22,6 +23,10 @@ export function parkItems({ documents }: CommandContext, ids: readonly InboxItem
   documents.edit(textRef('inbox.did.park', { count: ids.length }), (draft, env) =>
     parkInboxItems(draft, { ids }, env),
   )
+}
+
+export function mergeItems({ documents }: CommandContext, ids: readonly InboxItemId[]): void {
+  documents.edit(textRef('inbox.did.merge'), (draft) => mergeInboxItems(draft, { ids }))
 }
 
 export function deleteItems({ documents }: CommandContext, ids: readonly InboxItemId[]): void {

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { useApp } from '../../bindings/app-context'
 import { useDocument } from '../../bindings/use-document'
+import { useSession } from '../../bindings/use-session'
 import { useTexts } from '../../bindings/use-texts'
 import { canEdit } from '../../commands/conditions'
 import { inOrder } from '../../model/queries/records-in-order'
@@ -16,6 +17,7 @@ export default function InboxView() {
   const texts = useTexts()
   const items = useDocument((document) => inOrder(document, 'inbox'))
   const isEditable = useDocument(() => canEdit(context) === true)
+  const hint = useSession(({ view }) => (view === 'outline' ? 'inbox.hintOutline' : 'inbox.hint'))
   const [chosen, setChosen] = useState<ReadonlySet<InboxItemId>>(new Set())
   const selected = items.filter(({ id }) => chosen.has(id)).map(({ id }) => id)
   const choose = (id: InboxItemId, isChosen: boolean) => {
@@ -25,12 +27,11 @@ export default function InboxView() {
   return (
     <SideRegion
       name={texts.write('inbox.name')}
+      doesTakeFocus
       title={texts.write('inbox.count', { count: items.length })}
       onClose={() => context.session.set({ besideMap: null, isCaptureWanted: true })}
     >
-      <p className={styles.hint}>
-        {texts.write(items.length === 0 ? 'inbox.empty' : 'inbox.hint')}
-      </p>
+      <p className={styles.hint}>{texts.write(items.length === 0 ? 'inbox.empty' : hint)}</p>
       {isEditable && selected.length > 0 && (
         <SelectionActions ids={selected} onDone={() => setChosen(new Set())} />
       )}

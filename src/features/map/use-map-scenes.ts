@@ -2,9 +2,11 @@
 import { useMemo, useRef } from 'react'
 import { useApp } from '../../bindings/app-context'
 import { useDocument } from '../../bindings/use-document'
+import { useHiddenLayers } from '../../bindings/use-hidden-layers'
 import { useSession } from '../../bindings/use-session'
 import { useTexts } from '../../bindings/use-texts'
 import type { JourneyDocument } from '../../model/document/journey-document'
+import { withoutLayers } from '../../model/workshop/map-layers'
 import { createSceneBuilder } from '../../scene/build-scene'
 import { distanceAtZoom } from '../../scene/distance'
 import type { MapLayout } from '../../scene/layout/map-layout'
@@ -33,23 +35,24 @@ export function useMapScenes(): MapScenes {
   const personaId = useSession((state) => state.personaId)
   const palette = useSession(({ theme }) => palettes[theme])
   const texts = useTexts()
+  const hidden = useHiddenLayers()
   const build = useRef(createSceneBuilder()).current
   const words = useMemo(() => sceneTextsOf(texts), [texts])
   return useMemo(() => {
     const layout = context.layoutOf(document)
+    const seen = withoutLayers(document, hidden)
     const made = new Map<Distance, Scene>()
     const sceneAt = (distance: Distance) => {
-      const scene =
-        made.get(distance) ?? build(document, layout, { distance, personaId, texts: words })
+      const scene = made.get(distance) ?? build(seen, layout, { distance, personaId, texts: words })
       made.set(distance, scene)
       return scene
     }
     const prepareScene = (distance: Distance): Iterator<void> =>
       made.has(distance)
         ? [][Symbol.iterator]()
-        : build.prepare(document, layout, { distance, personaId, texts: words })
+        : build.prepare(seen, layout, { distance, personaId, texts: words })
     return { document, layout, palette, sceneAt, prepareScene }
-  }, [context, document, personaId, palette, build, words])
+  }, [context, document, hidden, personaId, palette, build, words])
 }
 
 /** The scene at the distance that the map is looked at from now. */

@@ -25,6 +25,8 @@ const addSections: readonly CommandSection[] = [
       'transitions.connect',
       'structure.add.channel',
       'outline.addPersona',
+      'paths.make',
+      'inbox.add',
     ],
   },
   {

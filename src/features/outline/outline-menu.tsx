@@ -44,8 +44,8 @@ function sectionsOf({ row, isForAdding }: OpenRowMenu): readonly CommandSection[
 export const addedInGroup: Readonly<Record<OutlineGroup, readonly string[]>> = {
   channels: ['structure.add.channel'],
   personas: ['outline.addPersona'],
-  paths: [],
-  inbox: [],
+  paths: ['paths.make'],
+  inbox: ['inbox.add', 'inbox.toggle'],
 }
 
 const notes = ['PainPoint', 'Idea', 'BrightSpot', 'Quote'].map((name) => `annotations.add${name}`)

@@ -4,12 +4,14 @@ import { useSession } from '../../bindings/use-session'
 import { useTexts } from '../../bindings/use-texts'
 import type { JourneyDocument } from '../../model/document/journey-document'
 import type { OutlineRow } from '../../model/queries/outline-rows'
+import { classNames } from '../../ui/class-names'
 import { Icon } from '../../ui/icon'
 import { hasAdding } from './outline-menu'
 import { RowCells } from './row-cells'
 import { RowField } from './row-field'
 import { gapAbovePart, isPart } from './row-height'
 import { rowName } from './row-name'
+import stateStyles from './row-state.module.css'
 import rowStyles from './rows.module.css'
 
 export type OutlineTreeRowProps = {
@@ -22,20 +24,35 @@ export type OutlineTreeRowProps = {
   isCurrent: boolean
   isSelected: boolean
   isRenamed: boolean
+  /** It does not belong to what alone is shown. */
+  isDim: boolean
+  /** Items of the inbox would be put here. */
+  isTarget: boolean
+  /** The places of the path that is shown at which it stops here. */
+  stops: string
 }
 
 export const OutlineTreeRow = memo(function OutlineTreeRow(props: OutlineTreeRowProps) {
   const { row, document, height, top, isCurrent, isSelected, isRenamed } = props
+  const { isDim, isTarget, stops } = props
   const texts = useTexts()
   const personaId = useSession((session) => session.personaId)
-  const name = rowName(document, row, personaId, texts)
+  const name = [
+    rowName(document, row, personaId, texts),
+    ...(stops ? [texts.write('outline.stopAt', { places: stops })] : []),
+    ...(isDim ? [texts.write('map.dimmed')] : []),
+  ].join(', ')
   return (
     <div
       role="treeitem"
       data-row={row.key}
       data-kind={row.ref?.kind ?? 'group'}
       data-current={isCurrent || undefined}
-      className={top === null ? rowStyles.row : rowStyles.placedRow}
+      className={classNames(
+        top === null ? rowStyles.row : rowStyles.placedRow,
+        isDim && stateStyles.dim,
+        isTarget && stateStyles.target,
+      )}
       style={styleOf(row, height, top)}
       aria-label={name}
       aria-level={row.level}
@@ -57,6 +74,7 @@ export const OutlineTreeRow = memo(function OutlineTreeRow(props: OutlineTreeRow
         document={document}
         field={isRenamed ? <RowField key={row.key} name={name} /> : null}
       />
+      {stops && <span className={stateStyles.stop} aria-hidden data-words={stops} />}
       <span className={rowStyles.actions}>
         {hasAdding(row) && (
           <RowButton

@@ -5,17 +5,24 @@ import { useDocument } from '../../bindings/use-document'
 import { useSession } from '../../bindings/use-session'
 import { shortcutScope } from '../../bindings/use-shortcuts'
 import { useTexts } from '../../bindings/use-texts'
+import { useStopsShown, useThingsShown } from '../../bindings/use-things-shown'
+import { walkTo } from '../../commands/walk-to'
 import type { RecordRef } from '../../model/document/journey-document'
 import { type OutlineRow, outlineKeyOf, outlineRows } from '../../model/queries/outline-rows'
+import type { ThingsShown } from '../../model/queries/things-shown'
+import type { AnnotatedThing } from '../../model/records/annotated-thing'
+import type { PathStop } from '../../model/records/path'
 import { useKeysOnFocused } from '../../parts/use-keys-on-focused'
 import { useRowFocus } from '../../parts/use-row-focus'
 import { useSeenRows } from '../../parts/use-seen-rows'
+import { useWalkKeys } from '../../parts/use-walk-keys'
 import { isSameRef } from '../../store/session-store'
 import { toggleFolded } from './fold'
 import type { OpenRowMenu } from './outline-menu'
 import { OutlineTreeRow } from './outline-tree-row'
 import { rowHeight } from './row-height'
 import { useCurrentRow } from './use-current-row'
+import { usePlacingOnRows } from './use-placing-on-rows'
 import { useTreeKeys } from './use-tree-keys'
 import styles from './view.module.css'
 
@@ -41,6 +48,10 @@ export function OutlineTree({ tree, onMenu }: Props) {
   )
   useRowFocus(tree, 'treeitem', currentKey)
   useKeysOnFocused(tree, refAt)
+  useWalkKeys('[role="treeitem"]', refAt)
+  const overKey = usePlacingOnRows(tree, refAt)
+  const shown = useThingsShown(document)
+  const stops = useStopsShown(document)
   const onKeyDown = useTreeKeys(rows, current)
 
   const rowOf = (event: MouseEvent) => {
@@ -49,6 +60,10 @@ export function OutlineTree({ tree, onMenu }: Props) {
   }
   const choose = (row: OutlineRow, isAdding: boolean) => {
     current.goTo(row.key)
+    if (context.session.get().walking) {
+      if (isStop(row.ref)) walkTo(context, row.ref)
+      return
+    }
     if (isAdding && row.ref) context.session.toggle(row.ref)
     else context.session.select(row.ref ? [row.ref] : [])
   }
@@ -105,12 +120,34 @@ export function OutlineTree({ tree, onMenu }: Props) {
             top={seen.isWhole ? null : top}
             isCurrent={row.key === currentKey}
             isSelected={selectedKeys.has(row.key)}
+            isDim={isDimmed(shown, row)}
+            isTarget={row.key === overKey}
+            stops={placesOf(stops, row)}
             isRenamed={renamed !== null && row.key === outlineKeyOf(renamed)}
           />
         ))}
       </div>
     </div>
   )
+}
+
+/** Only what can be shown alone is dimmed: touchpoints, transitions, and what is noted on them. */
+function isDimmed(shown: ThingsShown | null, { ref }: OutlineRow): boolean {
+  if (!shown || !isStop(ref)) return false
+  const ids = ref.kind === 'touchpoint' ? shown.touchpointIds : shown.transitionIds
+  return !ids.has(ref.id)
+}
+
+/** Where a path stops at the row: "1 · 4"; empty: nowhere. */
+function placesOf(stops: readonly PathStop[], { ref }: OutlineRow): string {
+  if (ref?.kind !== 'touchpoint') return ''
+  return stops
+    .flatMap(({ touchpointId }, index) => (touchpointId === ref.id ? [index + 1] : []))
+    .join(' · ')
+}
+
+function isStop(ref: RecordRef | null): ref is AnnotatedThing {
+  return ref?.kind === 'touchpoint' || ref?.kind === 'transition'
 }
 
 /** The row that an element is, or is in. */

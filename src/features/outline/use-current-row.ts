@@ -20,15 +20,18 @@ export function useCurrentRow(rows: readonly OutlineRow[]): CurrentRow {
   const [wanted, setWanted] = useState<RecordRef | string | null>(session.get().focused)
   const lastIndex = useRef(0)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each thing that is selected.
+  const walkedTo = useSession(({ walking }) => walking?.stops.at(-1)?.touchpointId)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each thing that is gone to.
   useEffect(() => {
-    if (!primary || primary.kind === 'map') return
-    setWanted(primary)
-    const above = new Set(keysAbove(document, primary))
+    const goneTo = walkedTo ? ({ kind: 'touchpoint', id: walkedTo } as const) : primary
+    if (!goneTo || goneTo.kind === 'map') return
+    setWanted(goneTo)
+    const above = new Set(keysAbove(document, goneTo))
     const { foldedRows } = session.get()
     const unfolded = foldedRows.filter((key) => !above.has(key))
     if (unfolded.length < foldedRows.length) session.set({ foldedRows: unfolded })
-  }, [primary])
+  }, [primary, walkedTo])
 
   const goTo = useCallback(
     (key: string) => setWanted(rows.find((row) => row.key === key)?.ref ?? key),

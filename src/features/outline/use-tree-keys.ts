@@ -36,7 +36,8 @@ export function useTreeKeys(rows: readonly OutlineRow[], { row, goTo }: CurrentR
       if (next === undefined) return
       event.preventDefault()
       if (!next) return
-      if (isModified) goTo(next.key)
+      // On a walk Enter says what is a stop; the arrows only go there.
+      if (isModified || session.get().walking) goTo(next.key)
       else move(session, next, event.shiftKey, goTo)
     },
     [rows, row, goTo, session, run],

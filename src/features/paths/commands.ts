@@ -1,6 +1,6 @@
 // Paths are made by walking: one touchpoint or transition after the other.
 import type { Command, CommandContext } from '../../commands/command'
-import { all, canEdit, hasMap, isOnMap, isSelected } from '../../commands/conditions'
+import { all, canEdit, hasMap, isOnMapOrInOutline, isSelected } from '../../commands/conditions'
 import { primaryOf, primaryOfKind } from '../../commands/selected'
 import { setPathStops } from '../../model/edits/path-stops'
 import { walkOn } from '../../model/queries/walk'
@@ -18,7 +18,7 @@ export const pathCommands: readonly Command[] = [
     icon: 'path',
     group: 'add',
     keywords: 'paths.words',
-    when: all(canEdit, isOnMap),
+    when: all(canEdit, isOnMapOrInOutline),
     run: (context) => begin(context, { pathId: null, stops: stopsOfSelected(context) }),
   },
   {
@@ -27,7 +27,7 @@ export const pathCommands: readonly Command[] = [
     icon: 'path',
     group: 'edit',
     keywords: 'paths.words',
-    when: all(canEdit, isOnMap, isSelected('path')),
+    when: all(canEdit, isOnMapOrInOutline, isSelected('path')),
     run: (context) => {
       const path = primaryOfKind(context, 'path')
       const record = path && context.documents.getDocument().paths[path.id]

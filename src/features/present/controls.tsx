@@ -5,6 +5,7 @@ import { useTexts } from '../../bindings/use-texts'
 import { writeRef } from '../../text/texts'
 import { Icon } from '../../ui/icon'
 import type { PresentKey } from './keys'
+import { TimeLeft } from './time-left'
 import styles from './view.module.css'
 
 type ControlsProps = {
@@ -42,6 +43,7 @@ export function Controls({ place, count, onAct, onGoThere }: ControlsProps) {
         value={place + 1}
         max={count}
       />
+      <TimeLeft />
       {hasAudience && <Words id="present.freeze" />}
       <Words id={hasAudience ? 'present.closeAudience' : 'present.openAudience'} />
       <button type="button" className={styles.words} onClick={onGoThere}>

@@ -77,7 +77,7 @@ export default function Present({ children }: { children?: ReactNode }) {
               title: slide?.title ?? '',
             })}
           </p>
-          {hasLaser && <Laser />}
+          {hasLaser && <Laser room={room} />}
           {isBlank && audience === null && (
             <button
               type="button"

@@ -25,6 +25,7 @@ export async function deleteSelection(context: CommandContext): Promise<void> {
       if (!(await mayDeleteHeader(context, only))) return
     }
   }
+  if (refs.length > mostUnasked && !(await mayDeleteMany(context, refs))) return
   deleteNow(context, refs)
 }
 
@@ -37,6 +38,23 @@ export function deleteNow(context: CommandContext, refs: readonly RecordRef[]): 
   documents.edit(namedLabel('delete', before, refs), (draft) => deleteRecords(draft, refs))
   focusAfterDeleting(context, before, focused)
   session.notify(textRef('selection.deleted', { what: listOf(counts, texts()) }))
+}
+
+/** More things than these are counted, and asked about, before they go. */
+const mostUnasked = 5
+
+async function mayDeleteMany(
+  context: CommandContext,
+  refs: readonly RecordRef[],
+): Promise<boolean> {
+  const counts = whatDeletingTakes(context.documents.getDocument(), refs)
+  const count = Object.values(counts).reduce((sum, each) => sum + each, 0)
+  const answer = await context.ask({
+    title: textRef('selection.deleteManyTitle', { count }),
+    body: textRef('selection.deleteManyBody', { what: listOf(counts, context.texts()) }),
+    choices: [{ id: 'delete', label: 'common.delete', tone: 'danger' }],
+  })
+  return answer === 'delete'
 }
 
 type HeaderRef = Extract<RecordRef, { kind: 'stage' | 'step' | 'channel' }>

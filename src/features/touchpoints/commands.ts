@@ -1,4 +1,5 @@
 // Touchpoints: add them, put them in between, merge and split them, mark them.
+import { isAnnotationRef } from '../../commands/annotated'
 import { type Command, type CommandContext, CommandRefused } from '../../commands/command'
 import { all, canEdit, isSelected } from '../../commands/conditions'
 import { editCards } from '../../commands/edit-cards'
@@ -119,8 +120,12 @@ export const touchpointCommands: readonly Command[] = [
     keywords: 'touchpoints.moveWords',
     shortcuts: ['V'],
     scope: 'journey',
-    when: all(canEdit, isCardSelected),
-    run: ({ session }) => session.set({ dialog: { id: 'touchpoints.moveTo', subject: null } }),
+    when: all(canEdit, (context) => moverOf(context) !== null || 'common.nothingSelected'),
+    run: (context) => {
+      const mover = moverOf(context)
+      if (mover !== 'touchpoints.moveTo') return mover ? context.run(mover) : undefined
+      context.session.set({ dialog: { id: mover, subject: null } })
+    },
   },
   {
     id: 'touchpoints.toggleMomentOfTruth',
@@ -179,4 +184,12 @@ function rename({ session }: CommandContext, id: TouchpointId | null): void {
 
 function isMomentOfTruth({ documents }: CommandContext, id: TouchpointId | undefined): boolean {
   return id !== undefined && documents.getDocument().touchpoints[id]?.isMomentOfTruth === true
+}
+
+/** The command that moves what is selected elsewhere: one key for all of them. */
+function moverOf(context: CommandContext): string | null {
+  const primary = primaryOf(context)
+  if (primary?.kind === 'inboxItem') return 'inbox.place'
+  if (primary && isAnnotationRef(primary)) return 'annotations.moveTo'
+  return isCardSelected(context) === true ? 'touchpoints.moveTo' : null
 }

@@ -97,7 +97,11 @@ function placeTouchpoint(
   const inChannel = channelId ? { channelId } : {}
   const id =
     at.kind === 'cell'
-      ? addTouchpoint(draft, { title, stepId: at.stepId, channelId: at.channelId }, env)
+      ? addTouchpoint(
+          draft,
+          { title, stepId: at.stepId, channelId: at.channelId ?? channelId },
+          env,
+        )
       : at.kind === 'touchpoint'
         ? addTouchpointAfter(draft, { title, touchpointId: at.id, stepTitle, ...inChannel }, env)
             ?.touchpointId

@@ -3,6 +3,7 @@
 import type { AgendaPresetId, AgendaTopic } from '../../text/workshop/words'
 import type { EditEnv } from '../document/edit-env'
 import { agendaPresets, looksOfTopic } from '../workshop/agenda-presets'
+import { mapLayers, withLayersShown } from '../workshop/map-layers'
 import { addAgendaItem } from './add-agenda-item'
 import type { DocumentDraft } from './edit'
 
@@ -17,8 +18,8 @@ export function planAgenda(
   env: EditEnv,
 ): void {
   for (const [topic, minutes] of agendaPresets[preset]) {
-    const { layers, tools } = looksOfTopic[topic]
-    const looks = { layers: [...layers], tools: [...tools] }
+    const { layers, mapLayers: shown = mapLayers, tools } = looksOfTopic[topic]
+    const looks = { layers: [...withLayersShown(layers, shown)], tools: [...tools] }
     addAgendaItem(draft, { ...words[topic], minutes, ...looks }, env)
   }
 }

@@ -1,6 +1,6 @@
 // Agendas that facilitators use, for workshops of four lengths. Their words come from the texts.
 
-import type { AgendaLayer, AgendaPresetId, AgendaTopic } from '../../text/workshop/words'
+import type { AgendaLayer, AgendaPresetId, AgendaTopic, MapLayer } from '../../text/workshop/words'
 
 /** What an item may offer beside the map; in the file by these words. */
 export const agendaTools = [
@@ -72,21 +72,38 @@ export const agendaPresets: {
   ],
 }
 
+/** What is captured at any time is always seen; the rest only where the room talks about it. */
+const notes: readonly MapLayer[] = ['pains', 'ideas', 'voices']
+
 /** What is shown and offered while the room is at a topic. */
 export const looksOfTopic: {
   readonly [Topic in AgendaTopic]: {
     readonly layers: readonly AgendaLayer[]
+    /** Of the map; left out: all of them. */
+    readonly mapLayers?: readonly MapLayer[]
     readonly tools: readonly AgendaTool[]
   }
 } = {
-  scope: { layers: ['map'], tools: ['map-facts'] },
-  stages: { layers: ['map'], tools: ['capture'] },
-  touchpoints: { layers: ['map'], tools: ['capture', 'silent-round', 'inbox'] },
+  scope: { layers: ['map'], mapLayers: notes, tools: ['map-facts'] },
+  stages: { layers: ['map'], mapLayers: notes, tools: ['capture'] },
+  touchpoints: {
+    layers: ['map'],
+    mapLayers: [...notes, 'owners'],
+    tools: ['capture', 'silent-round', 'inbox'],
+  },
   feelings: { layers: ['experience'], tools: ['capture'] },
   pause: { layers: [], tools: [] },
-  pains: { layers: ['map'], tools: ['capture', 'silent-round', 'rate-pains'] },
+  pains: {
+    layers: ['map'],
+    mapLayers: ['emotions', ...notes],
+    tools: ['capture', 'silent-round', 'rate-pains'],
+  },
   lunch: { layers: [], tools: [] },
-  ideas: { layers: ['map'], tools: ['capture', 'silent-round', 'inbox'] },
-  vote: { layers: ['map'], tools: ['vote'] },
+  ideas: {
+    layers: ['map'],
+    mapLayers: notes,
+    tools: ['capture', 'silent-round', 'inbox'],
+  },
+  vote: { layers: ['map'], mapLayers: ['pains', 'ideas'], tools: ['vote'] },
   owners: { layers: ['map'], tools: ['parking-lot', 'present', 'wrap-up'] },
 }

@@ -16,7 +16,12 @@ export const inbox = {
   'inbox.editOf': message<{ text: string }>(({ text }) => `Words of “${text}”`),
   'inbox.more': message<{ text: string }>(({ text }) => `More about “${text}”`),
   'inbox.place': 'Place on …',
-  'inbox.placeByClick': 'Place by a click on the map',
+  'inbox.placeByClick': 'Place by a click',
+  'inbox.add': 'Add to the inbox',
+  'inbox.selectOne': 'Select items of the inbox first',
+  'inbox.selectTwo': 'Select two items of the inbox or more',
+  'inbox.hintOutline':
+    'Drag items onto a step, a touchpoint or a transition of the outline, or press Enter on one.',
   'inbox.placing': 'Click a cell, a touchpoint or a transition; Escape gives up',
   'inbox.placeTitle': message<Counted>(({ count }, formatter) =>
     formatter.plural(count, { one: 'Place the item on', other: `Place ${count} items on` }),

@@ -48,6 +48,7 @@ export const outline = {
   'outline.stops': message<{ count: number }>(({ count }, formatter) =>
     formatter.plural(count, { one: '1 stop', other: `${formatter.number(count)} stops` }),
   ),
+  'outline.stopAt': message<{ places: string }>(({ places }) => `stop ${places}`),
   'outline.hint':
     'Enter renames · Shift+Enter adds one more · Alt+Enter adds inside · C connects · Alt+↑↓ moves · V moves elsewhere',
   'outline.emptyHint':

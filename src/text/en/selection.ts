@@ -25,6 +25,12 @@ export const selection = {
   'selection.selectRenamable': 'Select a touchpoint, stage, step or channel first',
   'selection.mapStays': 'The map itself cannot be deleted',
   'selection.deleted': message<{ what: string }>(({ what }) => `Deleted ${what}`),
+  'selection.deleteManyTitle': message<{ count: number }>(
+    ({ count }, formatter) => `Delete ${formatter.number(count)} things?`,
+  ),
+  'selection.deleteManyBody': message<{ what: string }>(
+    ({ what }) => `This deletes ${what}. Undo brings them back.`,
+  ),
   'selection.deleteTitle': message<{ name: string }>(({ name }) => `Delete “${name}”?`),
   'selection.headerBody': message<{ count: number }>(({ count }, formatter) =>
     formatter.plural(count, {

@@ -12,6 +12,7 @@ export const views = {
   'views.goToInsights': 'Show the insights',
   'views.goToOutline': 'Show the outline',
   'views.onlyOnMap': 'This works in the view Map',
+  'views.onlyOnMapOrInOutline': 'This works in the views Map and Outline',
   'views.onlyInOutline': 'This works in the view Outline',
   'views.words': 'view tab go list tree emotion curve',
 }

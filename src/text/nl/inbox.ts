@@ -17,7 +17,12 @@ export const inbox: TranslationOf<typeof english> = {
   'inbox.editOf': message<{ text: string }>(({ text }) => `Woorden van “${text}”`),
   'inbox.more': message<{ text: string }>(({ text }) => `Meer over “${text}”`),
   'inbox.place': 'Plaatsen op …',
-  'inbox.placeByClick': 'Plaatsen met een klik op de kaart',
+  'inbox.placeByClick': 'Plaatsen met een klik',
+  'inbox.add': 'Toevoegen aan de inbox',
+  'inbox.selectOne': 'Selecteer eerst items van de inbox',
+  'inbox.selectTwo': 'Selecteer twee of meer items van de inbox',
+  'inbox.hintOutline':
+    'Sleep items naar een stap, contactmoment of overgang in de structuur, of druk op Enter.',
   'inbox.placing': 'Klik op een vak, contactmoment of overgang; Escape breekt af',
   'inbox.placeTitle': message<Counted>(({ count }, formatter) =>
     formatter.plural(count, { one: 'Item plaatsen op', other: `${count} items plaatsen op` }),

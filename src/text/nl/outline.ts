@@ -49,6 +49,7 @@ export const outline: TranslationOf<typeof english> = {
   'outline.stops': message<{ count: number }>(({ count }, formatter) =>
     formatter.plural(count, { one: '1 halte', other: `${formatter.number(count)} haltes` }),
   ),
+  'outline.stopAt': message<{ places: string }>(({ places }) => `halte ${places}`),
   'outline.hint':
     'Enter hernoemt · Shift+Enter voegt er nog een toe · Alt+Enter voegt erin toe · C verbindt · Alt+↑↓ verplaatst · V verplaatst elders heen',
   'outline.emptyHint':

@@ -26,6 +26,12 @@ export const selection: TranslationOf<typeof english> = {
   'selection.selectRenamable': 'Selecteer eerst een contactmoment, fase, stap of kanaal',
   'selection.mapStays': 'De kaart zelf kan niet worden verwijderd',
   'selection.deleted': message<{ what: string }>(({ what }) => `Verwijderd: ${what}`),
+  'selection.deleteManyTitle': message<{ count: number }>(
+    ({ count }, formatter) => `${formatter.number(count)} dingen verwijderen?`,
+  ),
+  'selection.deleteManyBody': message<{ what: string }>(
+    ({ what }) => `Dit verwijdert ${what}. Ongedaan maken brengt alles terug.`,
+  ),
   'selection.deleteTitle': message<{ name: string }>(({ name }) => `“${name}” verwijderen?`),
   'selection.headerBody': message<{ count: number }>(({ count }, formatter) =>
     formatter.plural(count, {

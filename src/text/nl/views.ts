@@ -15,6 +15,7 @@ export const views: TranslationOf<typeof english> = {
   'views.goToInsights': 'Inzichten tonen',
   'views.goToOutline': 'Structuur tonen',
   'views.onlyOnMap': 'Dit werkt in de weergave Kaart',
+  'views.onlyOnMapOrInOutline': 'Dit werkt in de weergaven Kaart en Structuur',
   'views.onlyInOutline': 'Dit werkt in de weergave Structuur',
   'views.words': 'weergave tabblad ga lijst boom overzicht emotie curve',
 }

@@ -18,6 +18,9 @@ export type AgendaPresetId = 'short' | 'twoHours' | 'halfDay' | 'day'
 /** What an item may show. */
 export type AgendaLayer = 'map' | 'experience' | 'outline'
 
+/** What of the map an item may leave out. */
+export type MapLayer = 'emotions' | 'pains' | 'ideas' | 'voices' | 'owners' | 'findings'
+
 type ParkingTexts = {
   readonly [List in 'questions' | 'topics' | 'decisions' | 'actions']: string
 }
@@ -54,6 +57,11 @@ export type WorkshopWords = {
     readonly prompt: string
     readonly shows: string
     readonly showsAsItIs: string
+    readonly onTheMap: string
+    readonly mapLayers: { readonly [Layer in MapLayer]: string }
+    /** On the button that says how many of the layers are shown. */
+    readonly layersShown: (shown: number, all: number) => string
+    readonly showAllLayers: string
     readonly layers: { readonly [Layer in AgendaLayer]: string }
     readonly offers: string
     readonly done: string

@@ -84,7 +84,7 @@
       await press('[role=dialog] button', 'Save picture')
       return { blob: await until(() => exported) }
     },
-    deleteAll: { keys: ['Control+a', 'Delete'] },
+    deleteAll: { keys: ['Control+a', 'Delete', 'Tab', 'Enter'] },
     undo: { keys: ['Control+z'] },
   }
 

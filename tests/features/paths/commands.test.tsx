@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { walkTo } from '../../../src/features/map/gestures/walk-to'
+import { walkTo } from '../../../src/commands/walk-to'
 import NameDialog from '../../../src/features/paths/name-dialog'
 import { deleteRecords } from '../../../src/model/edits/delete-records'
 import { updateMap } from '../../../src/model/edits/update-record'

@@ -43,6 +43,33 @@ describe('Delete', () => {
     expect(await undone(line('x1'), card('sofa'), card('tests'))).toBe('Undone: Delete 3 things')
   })
 
+  test('of more than five things says what goes before it goes, and waits for the answer', async () => {
+    const { session, answer, select, run, map, notice } = openShopApp()
+    const lines = Object.values(map().transitions).map(({ id }) => ({
+      kind: 'transition' as const,
+      id,
+    }))
+    const cards = Object.values(map().touchpoints).map(({ id }) => ({
+      kind: 'touchpoint' as const,
+      id,
+    }))
+    const all = [...cards, ...lines]
+    expect(all.length).toBeGreaterThan(5)
+    const before = map()
+    select(...all)
+    const refused = run('selection.delete')
+    expect(session.get().question?.title.args).toEqual([{ count: 7 }])
+    expect(session.get().question?.choices.map(({ id }) => id)).toEqual(['delete'])
+    answer(null)
+    await refused
+    expect(map()).toBe(before)
+    const running = run('selection.delete')
+    answer('delete')
+    await running
+    expect(Object.keys(map().touchpoints)).toEqual([])
+    expect(notice()).toMatch(/^Deleted 4 touchpoints, 2 transitions/)
+  })
+
   test('leaves the focus on the card before it along the journey, without selecting it', async () => {
     const { session, select, run } = openShopApp()
     select(card('tests'))

@@ -66,7 +66,9 @@ describe('the examples on the first screen', () => {
     await user.click(screen.getByRole('button', { name: english.write('start.claimName') }))
     await waitFor(() => expect(session.get().isMapOpen).toBe(true))
     await run('selection.all')
-    await run('selection.delete')
+    const deleting = run('selection.delete')
+    await user.click(await screen.findByRole('button', { name: 'Delete' }))
+    await deleting
     const { document: edited } = documents.state.getState()
     expect(Object.keys(edited.touchpoints)).toEqual([])
     session.set({ isMapOpen: false })

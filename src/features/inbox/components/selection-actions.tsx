@@ -2,13 +2,12 @@
 import { useApp } from '../../../bindings/app-context'
 import { useDraft } from '../../../bindings/use-draft'
 import { useTexts } from '../../../bindings/use-texts'
-import { mergeInboxItems } from '../../../model/edits/merge-inbox-items'
 import { updateRecord } from '../../../model/edits/update-record'
 import type { InboxItemId } from '../../../model/records/inbox-item'
 import { textRef } from '../../../text/texts'
 import { Button } from '../../../ui/button'
 import { TextField } from '../../../ui/text-field'
-import { deleteItems, openPlaceDialog, parkItems } from '../item-actions'
+import { deleteItems, mergeItems, openPlaceDialog, parkItems } from '../item-actions'
 import styles from '../view.module.css'
 
 export function SelectionActions({
@@ -31,7 +30,7 @@ export function SelectionActions({
     onDone()
   }
   const merge = () => {
-    documents.edit(textRef('inbox.did.merge'), (draft) => mergeInboxItems(draft, { ids }))
+    mergeItems(context, ids)
     onDone()
   }
   return (

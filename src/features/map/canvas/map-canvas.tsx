@@ -1,11 +1,11 @@
 // The picture of the map, cards and all; what one focuses and presses lies over it, without looks.
 import { useMemo } from 'react'
 import { useSession } from '../../../bindings/use-session'
+import { useThingsShown } from '../../../bindings/use-things-shown'
 import type { TouchpointId } from '../../../model/records/touchpoint'
 import type { SelectionRef } from '../../../store/session-state'
 import { useMapLocal } from '../map-local'
 import { type MapScenes, useSceneInSight } from '../use-map-scenes'
-import { useThingsShown } from '../use-things-shown'
 import { dimOthers, groundItems, paintFlat } from './paint-map'
 import type { Sheet } from './sheet'
 import { SheetCanvas } from './sheet-canvas'

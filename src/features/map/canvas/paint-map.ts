@@ -1,6 +1,8 @@
 // Paints parts of the map: bands, lines, cards, chips; over that the lines that are raised
 // (selected, hovered, or at a card that is), on a halo; and the strip.
+import type { JourneyDocument } from '../../../model/document/journey-document'
 import type { ThingsShown } from '../../../model/queries/things-shown'
+import type { Touchpoint } from '../../../model/records/touchpoint'
 import { cardRadius } from '../../../scene/card-ground'
 import { dimmedItem } from '../../../scene/dim-items'
 import type { Box } from '../../../scene/geometry'
@@ -8,6 +10,7 @@ import type { PaintContext } from '../../../scene/painters/paint-context'
 import { paintItems } from '../../../scene/painters/paint-scene'
 import type { Palette } from '../../../scene/palettes'
 import type { Scene, SceneItem, SceneLayer } from '../../../scene/scene'
+import { stripCurveKey } from '../../../scene/strip-items'
 import type { PictureContext } from './growing-picture'
 
 /** How a line stands out; its own colour and dash stay. */
@@ -52,6 +55,21 @@ export function dimOthers(
     item.layer === 'band' || (item.layer === 'line' && isDim(item))
   const inOrder = [...items.filter(isBelow), ...items.filter((item) => !isBelow(item))]
   return inOrder.map((item) => (isDim(item) ? dimmedItem(item) : item))
+}
+
+/** The strip, dimmed where none of the cards of a step is shown, and then its curve as well. */
+export function dimSteps(
+  items: readonly SceneItem[],
+  shown: ThingsShown,
+  { touchpoints }: Pick<JourneyDocument, 'touchpoints'>,
+): readonly SceneItem[] {
+  const cards = Object.values<Touchpoint>(touchpoints)
+  const lit = new Set<string>(
+    cards.flatMap(({ id, stepId }) => (shown.touchpointIds.has(id) ? [stepId] : [])),
+  )
+  const isDim = ({ ref }: SceneItem) => ref?.kind === 'step' && !lit.has(ref.id)
+  if (!items.some(isDim)) return items
+  return items.map((item) => (isDim(item) || item.key === stripCurveKey ? dimmedItem(item) : item))
 }
 
 /** The emotion strip. */

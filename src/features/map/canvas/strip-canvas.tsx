@@ -1,10 +1,11 @@
 // The emotion strip: under the grid while that is in sight, else at the lower edge of the room, so
 // that it is always seen.
 import { useMemo } from 'react'
+import { useThingsShown } from '../../../bindings/use-things-shown'
 import { stripHeight } from '../../../scene/strip-height'
 import type { MapRoom, Viewport } from '../../../store/session-state'
 import { type MapScenes, useSceneInSight } from '../use-map-scenes'
-import { paintFlat, stripItems } from './paint-map'
+import { dimSteps, paintFlat, stripItems } from './paint-map'
 import type { Sheet } from './sheet'
 import { SheetCanvas } from './sheet-canvas'
 import { useSameList } from './use-same-list'
@@ -17,9 +18,15 @@ export function stripPlace(gridHeight: number, { y, zoom }: Viewport, room: MapR
 }
 
 export function StripCanvas({ scenes }: { scenes: MapScenes }) {
-  const { layout, palette } = scenes
+  const { layout, palette, document } = scenes
   const scene = useSceneInSight(scenes)
-  const items = useSameList(useMemo(() => stripItems(scene), [scene]))
+  const shown = useThingsShown(document)
+  const items = useSameList(
+    useMemo(() => {
+      const all = stripItems(scene)
+      return shown ? dimSteps(all, shown, document) : all
+    }, [scene, shown, document]),
+  )
   const { x, width } = scene.bounds
   const { height } = layout
   const sheet = useMemo<Sheet>(

@@ -1,15 +1,15 @@
 // The numbers of a path's stops at the corners of their cards: the order in which one walks.
 import { useSession } from '../../../bindings/use-session'
+import { useStopsShown } from '../../../bindings/use-things-shown'
 import type { JourneyDocument } from '../../../model/document/journey-document'
 import type { PathStop } from '../../../model/records/path'
 import { distanceAtZoom } from '../../../scene/distance'
 import type { MapLayout } from '../../../scene/layout/map-layout'
-import { useStopsOnMap } from '../use-things-shown'
 import styles from './path-stops.module.css'
 
 /** Stands in React Flow's viewport; larger with distance, as the words on the cards are. */
 export function PathStops({ document, layout }: { document: JourneyDocument; layout: MapLayout }) {
-  const stops = useStopsOnMap(document)
+  const stops = useStopsShown(document)
   const distance = useSession(({ viewport }) => distanceAtZoom(viewport.zoom))
   return [...placesOf(stops)].map(([id, places]) => {
     const card = layout.cards.get(id)

@@ -1,5 +1,6 @@
 // Where the checker found something on the map, and how bad it is.
 import { useMemo, useRef } from 'react'
+import { useHiddenLayers } from '../../../bindings/use-hidden-layers'
 import { useSession } from '../../../bindings/use-session'
 import { openFindings } from '../../../model/checker/check-result'
 import { keyOfPlace } from '../../../model/checker/finding'
@@ -9,7 +10,10 @@ export type FindingMark = 'severe' | 'notable'
 
 /** By `keyOfPlace`; the same map while nothing else is found. Null: they are switched off. */
 export function useFindingMarks(): ReadonlyMap<string, FindingMark> | null {
-  const checked = useSession((session) => (session.hasFindingMarks ? session.checked : null))
+  const isHidden = useHiddenLayers().includes('findings')
+  const checked = useSession(({ hasFindingMarks, checked }) =>
+    hasFindingMarks && !isHidden ? checked : null,
+  )
   const made = useMemo(() => checked && marksOf(checked), [checked])
   const known = useRef(made)
   if (!isSame(known.current, made)) known.current = made

@@ -1,19 +1,19 @@
 // What stands out on the map: selected, hovered, and what these lead to.
 import { useMemo } from 'react'
 import { useSession } from '../../../bindings/use-session'
+import { useStopsShown } from '../../../bindings/use-things-shown'
 import type { JourneyDocument, RecordRef } from '../../../model/document/journey-document'
 import { placesOnMap } from '../../../model/queries/places-on-map'
 import { thingsOfPath } from '../../../model/queries/things-shown'
 import { transitionsOf } from '../../../model/queries/transitions-of'
 import type { Raised } from '../canvas/paint-map'
 import { useMapLocal } from '../map-local'
-import { useStopsOnMap } from '../use-things-shown'
 
 /** Renders with every hover: only for what is small. */
 export function useRaised(document: JourneyDocument): Raised {
   const selection = useSession((state) => state.selection)
   const hovered = useMapLocal((local) => local.hovered)
-  const stops = useStopsOnMap(document)
+  const stops = useStopsShown(document)
   return useMemo(() => {
     const selected = new Set<string>(selection.map(({ id }) => id))
     const path = thingsOfPath(document, stops)

@@ -1,11 +1,13 @@
 // Puts the layers of the map over each other, and the controls below it.
 import { type ReactNode, useMemo, useRef } from 'react'
 import { useApp } from '../../../bindings/app-context'
+import { useHiddenLayers } from '../../../bindings/use-hidden-layers'
 import { useSession } from '../../../bindings/use-session'
 import { shortcutScope } from '../../../bindings/use-shortcuts'
 import { useTexts } from '../../../bindings/use-texts'
 import type { RecordRef } from '../../../model/document/journey-document'
 import { useKeysOnFocused } from '../../../parts/use-keys-on-focused'
+import { useWalkKeys } from '../../../parts/use-walk-keys'
 import { channelHeadWidth } from '../camera/channel-head-width'
 import { useFocusKept } from '../camera/use-focus-kept'
 import { refOf, useMapFocus } from '../camera/use-map-focus'
@@ -25,7 +27,6 @@ import { Overview } from '../controls/overview'
 import { usePlacing } from '../gestures/use-placing'
 import { usePointer } from '../gestures/use-pointer'
 import { useSight } from '../gestures/use-sight'
-import { useWalkKeys } from '../gestures/use-walk-keys'
 import { Heads } from '../headers/heads'
 import { StripHead } from '../headers/strip-head'
 import styles from '../map-view.module.css'
@@ -63,9 +64,10 @@ export function MapView({ children }: { children?: ReactNode }) {
   useMapFocus(map, layout, mounted)
   useFocusKept(map)
   useKeysOnFocused(map, thingAt)
-  useWalkKeys()
+  useWalkKeys('[data-map-surface]')
   const hasRoom = useSession(({ mapRoom }) => mapRoom.width > 0)
   const isEmpty = layout.cards.size === 0
+  const hasStrip = !useHiddenLayers().includes('emotions')
 
   return (
     <section ref={map} className={styles.map} aria-label={texts.write('map.name')}>
@@ -95,9 +97,9 @@ export function MapView({ children }: { children?: ReactNode }) {
         <CellAdder document={document} layout={layout} />
         <ConnectLayer document={document} layout={layout} sight={sight} />
         {isEmpty && <EmptyHint layout={layout} />}
-        {hasRoom && <StripCanvas scenes={scenes} />}
+        {hasRoom && hasStrip && <StripCanvas scenes={scenes} />}
         <Heads document={document} layout={layout} palette={palette} />
-        <StripHead layout={layout} palette={palette} />
+        {hasStrip && <StripHead layout={layout} palette={palette} />}
         <RenameInput document={document} layout={layout} />
         <Legend palette={palette} />
       </div>

@@ -1,14 +1,15 @@
 // A small picture of the whole map while only part of it is seen; drag or arrow keys move the part.
-import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useSession, useSessionStore } from '../../../bindings/use-session'
 import { useTexts } from '../../../bindings/use-texts'
+import { useThingsShown } from '../../../bindings/use-things-shown'
 import type { Box } from '../../../scene/geometry'
 import { stripHeight } from '../../../scene/strip-height'
 import type { SessionState } from '../../../store/session-state'
 import { useOnViewport } from '../camera/use-on-viewport'
 import { visibleBox } from '../camera/viewport-maths'
 import { type GrowingPicture, growPicture, showPicture } from '../canvas/growing-picture'
-import { paintFlat } from '../canvas/paint-map'
+import { dimOthers, dimSteps, paintFlat, stripItems } from '../canvas/paint-map'
 import type { MapScenes } from '../use-map-scenes'
 import styles from './controls.module.css'
 
@@ -33,8 +34,14 @@ export function Overview({ scenes }: OverviewProps) {
 }
 
 function OverviewPicture({ scenes }: OverviewProps) {
-  const { palette } = scenes
+  const { palette, document } = scenes
   const scene = scenes.sceneAt('far')
+  const shown = useThingsShown(document)
+  const items = useMemo(() => {
+    if (!shown) return scene.items
+    const others = scene.items.filter(({ layer }) => layer !== 'strip')
+    return [...dimOthers(others, shown, nothing), ...dimSteps(stripItems(scene), shown, document)]
+  }, [scene, shown, document])
   const texts = useTexts()
   const session = useSessionStore()
   const canvas = useRef<HTMLCanvasElement>(null)
@@ -53,7 +60,7 @@ function OverviewPicture({ scenes }: OverviewProps) {
     let picture: GrowingPicture | null = null
     const goOn = () => {
       if (!canvas.current) return
-      picture ??= growPicture(size, scene.items, (context, some) =>
+      picture ??= growPicture(size, items, (context, some) =>
         paintFlat(context, some, palette, frame),
       )
       if (!picture.goOn(sliceMs)) timer = window.setTimeout(goOn, betweenSlicesMs)
@@ -61,7 +68,7 @@ function OverviewPicture({ scenes }: OverviewProps) {
     }
     let timer = window.setTimeout(goOn, paintAfterMs)
     return () => clearTimeout(timer)
-  }, [scene, palette, bounds, width, height, scale])
+  }, [items, palette, bounds, width, height, scale])
 
   useOnViewport((viewport, room) => {
     if (!part.current) return
@@ -120,6 +127,8 @@ function OverviewPicture({ scenes }: OverviewProps) {
     </div>
   )
 }
+
+const nothing: ReadonlySet<string> = new Set()
 
 const arrows: Record<string, { readonly x: number; readonly y: number }> = {
   ArrowLeft: { x: -1, y: 0 },

@@ -4,6 +4,7 @@ import { type PointerEvent as ReactPointerEvent, useEffect, useMemo } from 'reac
 import { useApp } from '../../../bindings/app-context'
 import type { LocalStore } from '../../../bindings/local-store'
 import type { CommandContext } from '../../../commands/command'
+import { walkTo } from '../../../commands/walk-to'
 import type { RecordRef } from '../../../model/document/journey-document'
 import type { Point } from '../../../scene/geometry'
 import { isSameRef } from '../../../store/session-store'
@@ -13,7 +14,6 @@ import { boxBetween, refsInBox } from './box-select'
 import { finishConnecting, type LineEnd } from './finish-connecting'
 import { isSpaceHeld, watchSpace } from './space-key'
 import type { PlaceOnMap, Sight } from './use-sight'
-import { walkTo } from './walk-to'
 
 /** A press that has not become anything else yet, or a box that is being drawn. */
 type Press = {

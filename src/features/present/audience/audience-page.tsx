@@ -1,5 +1,5 @@
 // The window of the audience: the picture, what the room is asked, and the time that is left.
-import { useEffect, useLayoutEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { clockFace, msLeft, type TimeLeft } from '../../../model/workshop/clock'
 import { slideSize } from '../../../scene/slides/slide'
 import type { Texts } from '../../../text/texts'
@@ -37,7 +37,12 @@ export function AudiencePage({
       aria-label={texts.write('present.audience')}
     >
       <div ref={room} className={styles.room}>
-        {slide && scale > 0 && <SlideView slide={slide} scale={scale} theme={theme} heading="h1" />}
+        {slide && scale > 0 && (
+          <div className={styles.picture}>
+            <SlideView slide={slide} scale={scale} theme={theme} heading="h1" />
+            <LaserDot id={id} />
+          </div>
+        )}
         {!picture && <h1 className={styles.waiting}>{texts.write('present.waiting')}</h1>}
       </div>
       {hasFoot && (
@@ -49,6 +54,22 @@ export function AudiencePage({
       <FillScreen words={texts.write('present.fill')} />
     </main>
   )
+}
+
+/** Moves without anything else being drawn. */
+function LaserDot({ id }: { id: string }) {
+  const dot = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const channel = openAudienceChannel(id, (message) => {
+      if (message.kind !== 'laser' || !dot.current) return
+      const { style } = dot.current
+      style.display = message.at ? 'block' : 'none'
+      style.left = `${(message.at?.x ?? 0) * 100}%`
+      style.top = `${(message.at?.y ?? 0) * 100}%`
+    })
+    return () => channel.close()
+  }, [id])
+  return <div ref={dot} className={styles.laser} data-laser aria-hidden />
 }
 
 export type PictureKeeper = {

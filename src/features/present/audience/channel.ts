@@ -3,6 +3,7 @@
 import type { TimeLeft } from '../../../model/workshop/clock'
 import type { Slide } from '../../../scene/slides/slide'
 import type { Theme } from '../../../store/session-state'
+import type { LaserPoint } from '../laser-point'
 
 /** What the room sees. */
 export type AudiencePicture = {
@@ -20,6 +21,8 @@ export type AudienceMessage =
   /** To the audience. */
   | { readonly kind: 'show'; readonly picture: AudiencePicture }
   | { readonly kind: 'areYouThere' | 'close' }
+  /** Where the presenter points; null: nowhere. It is shown, and not kept. */
+  | { readonly kind: 'laser'; readonly at: LaserPoint | null }
   /** From it: it is there and wants the picture; it goes, perhaps to come back. */
   | { readonly kind: 'here' | 'gone' }
 

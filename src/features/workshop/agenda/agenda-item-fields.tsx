@@ -3,6 +3,7 @@ import { useApp } from '../../../bindings/app-context'
 import { useTexts } from '../../../bindings/use-texts'
 import type { AgendaItem } from '../../../model/records/agenda-item'
 import { agendaLayers } from '../../../model/workshop/agenda-presets'
+import { layersShown, mapLayers, withLayerSwitched } from '../../../model/workshop/map-layers'
 import { Button } from '../../../ui/button'
 import { Checkbox } from '../../../ui/checkbox'
 import { NumberField } from '../../../ui/number-field'
@@ -22,6 +23,9 @@ export function AgendaItemFields({ item, onDone }: { item: AgendaItem; onDone: (
   const change = (changes: Parameters<typeof changeItem>[2]) => changeItem(context, id, changes)
   const onBlur = () => context.documents.endMerge()
   const view = agendaLayers.find((layer) => layers.includes(layer)) ?? null
+  const shown = layersShown(layers)
+  // Nothing chosen: what is open may be the map.
+  const isOnMap = view === null || view === 'map'
   // Words that we do not know stay as they are.
   const others = layers.filter((layer) => layer !== view)
   return (
@@ -58,6 +62,20 @@ export function AgendaItemFields({ item, onDone }: { item: AgendaItem; onDone: (
         placeholder={words.showsAsItIs}
         onChange={(layer) => change({ layers: [...others, ...(layer ? [layer] : [])] })}
       />
+      {isOnMap && (
+        <fieldset className={styles.tools}>
+          <legend>{words.onTheMap}</legend>
+          {mapLayers.map((layer) => (
+            <Checkbox
+              key={layer}
+              isSelected={shown.includes(layer)}
+              onChange={() => change({ layers: [...withLayerSwitched(layers, layer)] })}
+            >
+              {words.mapLayers[layer]}
+            </Checkbox>
+          ))}
+        </fieldset>
+      )}
       <fieldset className={styles.tools}>
         <legend>{words.offers}</legend>
         {offeredTools(registry).map(({ tool, command }) => (

@@ -16,6 +16,7 @@ import { addMinute, pauseOrResume, startNext, stop } from '../clock-actions'
 import { offeredTools } from '../tool-commands'
 import { useWords } from '../use-words'
 import { chime } from './chime'
+import { LayersMenu } from './layers-menu'
 import styles from './view.module.css'
 
 export default function TimerView() {
@@ -57,6 +58,7 @@ function Timer({ clock }: { clock: WorkshopClock }) {
         {prompt && <p className={styles.prompt}>{prompt}</p>}
       </div>
       <div className={styles.controls}>
+        {item && <LayersMenu item={item} />}
         {tools.length > 0 && (
           <fieldset className={classNames(styles.buttons, styles.tools)} aria-label={words.offered}>
             {tools.map(({ tool, command }) => (

@@ -1,9 +1,9 @@
 // What of the map is shown and what is dimmed, and the path whose stops are numbered.
 import { useMemo } from 'react'
-import { useSession } from '../../bindings/use-session'
-import type { JourneyDocument } from '../../model/document/journey-document'
-import { type ThingsShown, thingsShown } from '../../model/queries/things-shown'
-import type { PathStop } from '../../model/records/path'
+import type { JourneyDocument } from '../model/document/journey-document'
+import { type ThingsShown, thingsShown } from '../model/queries/things-shown'
+import type { PathStop } from '../model/records/path'
+import { useSession } from './use-session'
 
 /** Null: everything is shown. */
 export function useThingsShown(document: JourneyDocument): ThingsShown | null {
@@ -12,7 +12,7 @@ export function useThingsShown(document: JourneyDocument): ThingsShown | null {
 }
 
 /** The stops of the path that is being walked, else of the selected one, else of the one shown. */
-export function useStopsOnMap({ paths }: JourneyDocument): readonly PathStop[] {
+export function useStopsShown({ paths }: JourneyDocument): readonly PathStop[] {
   return useSession(({ walking, selection, shownOnly }) => {
     const primary = selection.at(-1)
     const ref = primary?.kind === 'path' ? primary : shownOnly

@@ -1,7 +1,7 @@
 // One step of a walk through the map, which will be a path.
-import type { CommandContext } from '../../../commands/command'
-import { walkOn } from '../../../model/queries/walk'
-import type { AnnotatedThing } from '../../../model/records/annotated-thing'
+import { walkOn } from '../model/queries/walk'
+import type { AnnotatedThing } from '../model/records/annotated-thing'
+import type { CommandContext } from './command'
 
 /** Goes to a card or along a line; the arrow keys begin there. False: nothing is new. */
 export function walkTo({ documents, session }: CommandContext, to: AnnotatedThing): boolean {
