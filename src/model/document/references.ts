@@ -2,8 +2,16 @@
 // and checking all walk this list.
 import type { RecordKind, TableName } from '../records/all-records'
 
-/** Asked for each reference: the id that should stand there, or null when its record is gone. */
-export type VisitReference = (kind: RecordKind, id: string, path: string) => string | null
+/**
+ * Asked for each reference: the id that should stand there, or null when its record is gone. It
+ * stands in `field` of its record, there under the name or at the place `at`.
+ */
+export type VisitReference = (
+  kind: RecordKind,
+  id: string,
+  field: string,
+  at?: string | number,
+) => string | null
 
 export type ReferenceRule = {
   readonly table: TableName
@@ -84,10 +92,14 @@ function many(table: TableName, field: string, kind: RecordKind): ReferenceRule 
   const visitMany = (record: object, visit: VisitReference): boolean => {
     const fields = record as Fields
     const ids = fields[field] as string[]
-    if (ids.length === 0) return true
-    const next = ids.map((id, index) => visit(kind, id, `${field}[${index}]`))
-    if (next.every((id, index) => id === ids[index])) return true
-    fields[field] = [...new Set(next.filter((id) => id !== null))]
+    let changed: (string | null)[] | null = null
+    for (let index = 0; index < ids.length; index += 1) {
+      const id = ids[index] as string
+      const next = visit(kind, id, field, index)
+      if (next !== id) changed ??= ids.slice(0, index)
+      changed?.push(next)
+    }
+    if (changed) fields[field] = [...new Set(changed.filter((id) => id !== null))]
     return true
   }
   return { table, field, to: [kind], isOwner: false, visit: visitMany }
@@ -95,7 +107,7 @@ function many(table: TableName, field: string, kind: RecordKind): ReferenceRule 
 
 function keys(table: TableName, field: string, kind: RecordKind): ReferenceRule {
   const visitKeys = (record: object, visit: VisitReference): boolean => {
-    moveKeys((record as Fields)[field] as Fields, (id) => visit(kind, id, `${field}.${id}`))
+    moveKeys((record as Fields)[field] as Fields, (id) => visit(kind, id, field, id))
     return true
   }
   return { table, field, to: [kind], isOwner: false, visit: visitKeys }

@@ -11,7 +11,11 @@ export function mendReferences(tables: ReadTables, idsNow: IdsNow, findings: Fin
   // stands on cards and lines, then the rest.
   const owned = tableNames.filter((table) => rulesOf(table).some((rule) => rule.isOwner))
   for (const table of owned) takeOrphans(table, tables, idsNow, findings)
-  for (const table of tableNames) followAll(rulesOf(table), tables[table], idsNow, findings)
+  for (const table of tableNames) {
+    // Owners are found by now: tables stand behind those of their owners.
+    const links = rulesOf(table).filter((rule) => !rule.isOwner)
+    followAll(links, tables[table], idsNow, findings)
+  }
 }
 
 const rulesByTable = new Map<TableName, ReferenceRule[]>(
@@ -32,9 +36,9 @@ function takeOrphans(
   let missing = ''
   // One function for all records: there are tens of thousands of references.
   const visit: VisitReference = (kind, id) => {
-    if (idNow(idsNow, kind, id) !== null) return id
-    missing = id
-    return null
+    const now = idNow(idsNow, kind, id)
+    if (now === null) missing = id
+    return now
   }
   const kept = tables[table].filter((read) => {
     const hasOwner = owners.every((rule) => rule.visit(read.record, visit))
@@ -61,17 +65,24 @@ function followAll(
   idsNow: IdsNow,
   findings: Findings,
 ): void {
-  if (rules.length === 0) return
-  let place = ''
-  const visit: VisitReference = (kind, id, path) => {
-    const now = idNow(idsNow, kind, id)
-    if (now === null) note(findings, `${place}.${path}`, 'missingReference', 'leftOut', { id })
-    return now
+  let now: ReadRecord | null = null
+  const visit: VisitReference = (kind, id, field, at) => {
+    const next = idNow(idsNow, kind, id)
+    if (next === null) {
+      const path = `${now?.path}.${field}${at === undefined ? '' : placeIn(at)}`
+      note(findings, path, 'missingReference', 'leftOut', { id })
+    }
+    return next
   }
+  if (rules.length === 0) return
   for (const read of records) {
-    place = read.path
+    now = read
     for (const rule of rules) rule.visit(read.record, visit)
   }
+}
+
+function placeIn(at: string | number): string {
+  return typeof at === 'number' ? `[${at}]` : `.${at}`
 }
 
 function idNow(idsNow: IdsNow, kind: RecordKind, id: string): string | null {

@@ -35,8 +35,8 @@ export function readTables(file: RawFields, findings: Findings): ReadTables {
 /** The map's own record; its id is '' when the file gives none. */
 export function readMap(raw: unknown, findings: Findings): ReadRecord {
   if (isRecord(raw)) {
-    const read = readRecord(mapPlan, raw, 'map', findings)
-    if (read) return read
+    const read = { path: 'map', raw, record: {}, foreign: null }
+    if (fillRecord(read, mapPlan, raw, findings)) return read
   } else if (raw !== undefined) {
     setAside(findings, 'map', 'notARecord', 'default', raw, { found: glimpseOf(raw) })
   } else note(findings, 'map', 'nothingThere', 'made')
@@ -51,18 +51,37 @@ function readTable(table: TableName, raw: unknown, findings: Findings): ReadReco
   }
   const plan = recordPlans[table]
   const records: ReadRecord[] = []
-  for (const [index, value] of raw.entries()) {
-    const path = `${table}[${index}]`
-    if (value instanceof Damage) setDamageAside(value, path, findings)
+  for (let index = 0; index < raw.length; index += 1) {
+    const value: unknown = raw[index]
+    const read = new RecordInTable(table, index, value)
+    if (value instanceof Damage) setDamageAside(value, read.path, findings)
     else if (!isRecord(value)) {
-      setAside(findings, path, 'notARecord', 'setAside', value, { found: glimpseOf(value) })
-    } else {
-      const read = readRecord(plan, value, path, findings)
-      if (read) records.push(read)
-    }
+      setAside(findings, read.path, 'notARecord', 'setAside', value, { found: glimpseOf(value) })
+    } else if (fillRecord(read, plan, value, findings)) records.push(read)
   }
   return records
 }
+
+/** Makes its path only for whoever reports something of it. */
+class RecordInTable implements ReadRecord {
+  readonly raw: unknown
+  record: ReadRecord['record'] = noRecord
+  foreign: ReadRecord['foreign'] = null
+  readonly #table: TableName
+  readonly #index: number
+
+  constructor(table: TableName, index: number, raw: unknown) {
+    this.#table = table
+    this.#index = index
+    this.raw = raw
+  }
+
+  get path(): string {
+    return `${this.#table}[${this.#index}]`
+  }
+}
+
+const noRecord: ReadRecord['record'] = {}
 
 /** Keeps a stretch of text that is no JSON. */
 export function setDamageAside(damage: Damage, path: string, findings: Findings): void {
@@ -82,31 +101,37 @@ const given: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['order', ''],
 ])
 
-/** Null: a field that must be there is missing or bad; the whole record is set aside. */
-function readRecord(
+type Filled = { -readonly [Key in keyof ReadRecord]: ReadRecord[Key] }
+
+/** False: a field that must be there is missing or bad; the whole record is set aside. */
+function fillRecord(
+  read: Pick<Filled, 'record' | 'foreign'> & Pick<ReadRecord, 'path'>,
   plan: RecordPlan,
   raw: RawFields,
-  path: string,
   findings: Findings,
-): ReadRecord | null {
-  const record = { ...plan.blanks }
-  const foreign: [string, unknown][] = []
+): boolean {
+  const record: Record<string, unknown> = { ...plan.blanks }
+  let foreign: [string, unknown][] | null = null
   for (const key of Object.keys(raw)) {
     const field = plan.byKey.get(key)
     const value = raw[key]
-    if (field === undefined) foreign.push([key, value])
-    else if (field.check(value)) record[key] = value
-    else record[key] = readOrBlank(field, value, `${path}.${key}`, findings)
+    if (field === undefined) {
+      foreign ??= []
+      foreign.push([key, value])
+    } else if (field.check(value)) record[key] = value
+    else record[key] = readOrBlank(field, value, `${read.path}.${key}`, findings)
   }
   for (const key of plan.required) {
     if (record[key] !== undefined) continue
     if (given.has(key)) record[key] = given.get(key)
     else {
-      setRecordAside(raw, key, path, findings)
-      return null
+      setRecordAside(raw, key, read.path, findings)
+      return false
     }
   }
-  return { path, record, foreign: foreign.length > 0 ? Object.fromEntries(foreign) : null, raw }
+  read.record = record
+  read.foreign = foreign && Object.fromEntries(foreign)
+  return true
 }
 
 /** Undefined when nothing can stand there instead of a bad value. */

@@ -40,12 +40,16 @@ export function scanJson(text: string): JsonScan {
       at = end - 1
     }
   }
-  const needsCleaning = hasOddNumbers || mayHoldForbiddenKeys(text)
+  const needsCleaning = hasOddNumbers || mayHoldForbiddenKeys.test(text)
   return { depth: deepest, hasRepeatedKeys, needsCleaning }
 }
 
 /** The index of the quote that closes the string opened at `start`. */
 function endOfString(text: string, start: number): number {
+  // The engine's own search, unless the quote it finds may be an escaped one.
+  const found = text.indexOf('"', start + 1)
+  if (found < 0) return text.length
+  if (text.charCodeAt(found - 1) !== backslash) return found
   for (let at = start + 1; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code === quote) return at
@@ -81,6 +85,4 @@ function isDigit(code: number): boolean {
 }
 
 /** A name may also be spelt with escapes; then only a look at the parsed value tells. */
-function mayHoldForbiddenKeys(text: string): boolean {
-  return ['__proto__', 'constructor', 'prototype', '\\u00'].some((word) => text.includes(word))
-}
+const mayHoldForbiddenKeys = /__proto__|constructor|prototype|\\u00/

@@ -69,11 +69,12 @@ type FileRecord = { readonly id: string; readonly number?: number }
 /** A map that was read from its file is in order already, which is cheaper to see than to sort. */
 function sortedRecords(table: Readonly<Record<string, FileRecord>>): readonly FileRecord[] {
   const records = Object.values(table)
-  const isSorted = records.every((record, index) => {
-    const before = records[index - 1]
-    return before === undefined || byNumberThenId(before, record) < 0
-  })
-  return isSorted ? records : records.sort(byNumberThenId)
+  let before: FileRecord | null = null
+  for (const record of records) {
+    if (before !== null && byNumberThenId(before, record) >= 0) return records.sort(byNumberThenId)
+    before = record
+  }
+  return records
 }
 
 /** Never by `order`: a moved card would move its text in the file. */

@@ -94,12 +94,16 @@ function writeInline(parts: readonly Part[], isList: boolean, room: number): str
   return inline.length < room ? inline : null
 }
 
-/** No quote, backslash, control sign, nor half of a surrogate pair. */
+/** Whether a text is written as it is: no quote, backslash, control sign, half of a pair. */
+export function isPlainText(text: string): boolean {
+  return plainText.test(text)
+}
+
 const plainText = /^[ !#-[\]-\ud7ff\ue000-\uffff]*$/
 
 /** Numbers that JSON has no word for become null, as in JSON.stringify. */
 export function writeScalar(value: unknown): string {
   // Most texts need no escape, and asking JSON.stringify for each of them is slow.
-  if (typeof value === 'string' && plainText.test(value)) return `"${value}"`
+  if (typeof value === 'string' && isPlainText(value)) return `"${value}"`
   return JSON.stringify(value) ?? 'null'
 }
