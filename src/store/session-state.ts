@@ -272,6 +272,8 @@ export type SessionState = {
   readonly opening: Opening | null
   /** What was not as expected in the file that was opened last. */
   readonly openReport: OpenReport | null
+  /** A tracker's tables that were dropped on the window, until they are read. */
+  readonly droppedTables: readonly File[]
   /** Whether a map is open, or the choice of a new one is shown. */
   readonly isMapOpen: boolean
   readonly isLegendOpen: boolean

@@ -149,6 +149,7 @@ const emptySession: Omit<
   fileConflict: null,
   opening: null,
   openReport: null,
+  droppedTables: [],
   isMapOpen: false,
   isUpdateReady: false,
   recentCommandIds: [],

@@ -48,6 +48,7 @@ export const whereKept: { readonly [Key in keyof SessionState]: KeepingPlace } =
   hasAutosave: 'browser',
   opening: 'memory',
   openReport: 'memory',
+  droppedTables: 'memory',
   isMapOpen: 'memory',
   isLegendOpen: 'browser',
   isUpdateReady: 'memory',

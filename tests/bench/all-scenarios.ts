@@ -1,5 +1,12 @@
 // Every scenario, in the order of the table: those of fixed sizes, and those of each size asked for.
 import type { Scenario } from './scenario'
+import {
+  holdOfTrackerTable,
+  openBacklog,
+  rankBacklogItem,
+  readTrackerTable,
+  takeOverTrackerTable,
+} from './scenarios/backlog'
 import { checkAfterEdit, checkAllRules } from './scenarios/check-map'
 import { dragCard } from './scenarios/drag-card'
 import { writeAndRead } from './scenarios/file-text'
@@ -31,6 +38,11 @@ export const usualScenarios: readonly Scenario[] = [
   layOutAfterMove,
   checkAllRules,
   checkAfterEdit,
+  openBacklog,
+  rankBacklogItem,
+  readTrackerTable,
+  holdOfTrackerTable,
+  takeOverTrackerTable,
   heapAfterOpenings,
   heapAfterEdits,
   buildScene,

@@ -2,6 +2,8 @@
 import { readRfc4180 } from '../helpers/read-rfc-4180'
 import { expectNoAxeViolations } from './support/accessibility'
 import { expect, test } from './support/app'
+import { captureField } from './support/capture'
+import { dropFile } from './support/file-drops'
 import { exampleFile, openJourney, runCommand } from './support/journeys'
 
 test('items go to Jira as previewed, and their state comes back onto them', async ({
@@ -18,8 +20,8 @@ test('items go to Jira as previewed, and their state comes back onto them', asyn
   await expectNoAxeViolations(app)
   await pickers.nextSave('sofa-jira.csv')
   await send.getByRole('button', { name: 'Save file' }).click()
-  await expect(send.getByRole('status')).toHaveText('Saved as sofa-jira.csv')
-  await send.getByRole('button', { name: 'Close' }).click()
+  await expect(app.getByText('Saved as sofa-jira.csv')).toBeVisible()
+  await expect(send).toBeHidden()
 
   const table = readRfc4180((await pickers.readText('sofa-jira.csv')).replace(/^\uFEFF/, ''))
   const [head = [], ...rows] = table
@@ -53,6 +55,54 @@ test('items go to Jira as previewed, and their state comes back onto them', asyn
   await expect(item).toContainText('NEW-')
   await app.keyboard.press('Control+z')
   await expect(item).not.toContainText('NEW-')
+})
+
+test('a pain is done on the map again in less than twelve actions', async ({ app, pickers }) => {
+  await openJourney(app, pickers, exampleFile('sofa'))
+  // One press (also in a dialog of the system, or of a file let go on the window), one choice of a
+  // menu, or one text that is typed or pasted with its Enter.
+  let actions = 0
+  const act = (work: () => Promise<unknown>) => {
+    actions += 1
+    return work()
+  }
+  const say = async (line: string) => {
+    const field = captureField(app)
+    await act(() => field.fill(line).then(() => field.press('Enter')))
+    await expect(field).toHaveValue('')
+  }
+  await say('X16')
+  await say('! Has to queue twice (5x4) #https://acme.atlassian.net/browse/OMS-88')
+  await act(() => app.keyboard.press('Escape'))
+  await act(() => app.keyboard.press('Alt+3'))
+  const rows = app.getByRole('grid', { name: 'Backlog items' })
+  const item = rows.getByRole('row').filter({ hasText: 'OMS-88' })
+  await expect(item).toBeFocused()
+  await act(() => app.keyboard.press('Alt+ArrowUp'))
+  await expect(rows.getByRole('row').last()).not.toContainText('OMS-88')
+
+  await act(() => app.getByRole('button', { name: 'Send to tracker' }).click())
+  const send = app.getByRole('dialog', { name: 'Send to tracker' })
+  await pickers.nextSave('sofa-jira.csv')
+  // Two: the place is chosen in the dialog of the system.
+  actions += 1
+  await act(() => send.getByRole('button', { name: 'Save file' }).click())
+  await expect(app.getByText('Saved as sofa-jira.csv')).toBeVisible()
+  const [, sent = [], ...others] = readRfc4180(await pickers.readText('sofa-jira.csv'))
+  expect(others).toEqual([])
+
+  const quoted = sent.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')
+  const head = (await pickers.readText('sofa-jira.csv')).split('\r\n')[0]?.replace(/^\uFEFF/, '')
+  const content = `${head},Issue key,Status\r\n${quoted},OMS-88,Done\r\n`
+  await act(() => dropFile(app, { name: 'jira.csv', content }, { x: 700, y: 400 }))
+  const back = app.getByRole('dialog', { name: 'Bring back status' })
+  await expect(back.getByRole('status')).toHaveText('1 row is taken over')
+  await act(() => back.getByRole('button', { name: 'Take over' }).click())
+  await act(() => app.keyboard.press('Alt+1'))
+  await expect(
+    app.getByRole('group', { name: /1 pain point, backlog item OMS-88 done/ }),
+  ).toBeVisible()
+  expect(actions).toBeLessThan(12)
 })
 
 test('a gap is mended where it is shown, and each thing is one press from the map', async ({

@@ -24,6 +24,12 @@ export function useIncomingFiles(): boolean {
     }
     const onDrop = (event: DragEvent) => {
       setIsFileOver(false)
+      const files = [...(event.dataTransfer?.files ?? [])]
+      if (files.some(isTable) && context.session.get().isMapOpen) {
+        event.preventDefault()
+        void bringBack(context, files.filter(isTable))
+        return
+      }
       const item = [...(event.dataTransfer?.items ?? [])].find(({ kind }) => kind === 'file')
       const text = item ? '' : (event.dataTransfer?.getData('text/plain') ?? '')
       const isOurs = item !== undefined || looksLikeJourney(text)
@@ -93,6 +99,14 @@ function takeLaunchFiles(context: CommandContext): void {
   })
 }
 
+/** A dialog asks what is to be taken over, if the map can be changed. */
+async function bringBack(context: CommandContext, tables: readonly File[]): Promise<void> {
+  context.session.set({ droppedTables: tables })
+  await context.run('trackers.bringBack')
+  const isAsked = context.session.get().dialog?.id === 'trackers.bringBack'
+  if (!isAsked) context.session.set({ droppedTables: [] })
+}
+
 /** The items are gone after the event: file and handle are asked for before anything waits. */
 async function openItem(context: CommandContext, item: DataTransferItem): Promise<void> {
   const file = item.getAsFile()
@@ -130,6 +144,11 @@ function isField(target: EventTarget | null): boolean {
 /** The kinds of pictures that can hold a map. */
 function isPicture({ type }: File): boolean {
   return type === 'image/png' || type === 'image/svg+xml'
+}
+
+/** What trackers export; no map is in it. */
+function isTable({ name }: File): boolean {
+  return /\.(csv|tsv)$/i.test(name)
 }
 
 /** The text of a journey file, or of an SVG that holds one. */

@@ -1,6 +1,7 @@
-// Where the rows come from: files, or what is pasted.
-import { useState } from 'react'
+// Where the rows come from: files, chosen here or dropped on the window, or what is pasted.
+import { useEffect, useEffectEvent, useState } from 'react'
 import { FileTrigger } from 'react-aria-components/FileTrigger'
+import { useSession, useSessionStore } from '../../bindings/use-session'
 import { useTexts } from '../../bindings/use-texts'
 import { Button } from '../../ui/button'
 import { TextArea } from '../../ui/text-area'
@@ -12,7 +13,9 @@ const tableTypes = ['.csv', '.tsv', '.txt', 'text/csv', 'text/tab-separated-valu
 export function BringBackSource({ bringing: { give, given } }: { bringing: BringingBack }) {
   const texts = useTexts()
   const [pasted, setPasted] = useState('')
-  const readFiles = async (list: FileList | null) => {
+  const session = useSessionStore()
+  const dropped = useSession(({ droppedTables }) => droppedTables)
+  const readFiles = async (list: Iterable<File> | null) => {
     const files = await Promise.all(
       [...(list ?? [])].map(async (file) => ({
         name: file.name,
@@ -21,6 +24,12 @@ export function BringBackSource({ bringing: { give, given } }: { bringing: Bring
     )
     if (files.length > 0) give({ files })
   }
+  const readDropped = useEffectEvent(() => void readFiles(dropped))
+  useEffect(() => {
+    if (dropped.length === 0) return
+    readDropped()
+    session.set({ droppedTables: [] })
+  }, [dropped, session])
   return (
     <div className={styles.source}>
       <p className={styles.intro}>{texts.write('trackers.bringBackIntro')}</p>

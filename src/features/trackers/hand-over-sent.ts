@@ -5,9 +5,9 @@ import { writeTabbed } from '../../model/interchange/csv'
 import { type TextRef, textRef } from '../../text/texts'
 import type { Sending } from './use-send'
 
-/** Null: the person closed the picker. */
+/** Null: the person closed the picker, or it is done, which is said beside the map. */
 export async function saveSent(
-  { documents, files }: CommandContext,
+  { documents, files, session }: CommandContext,
   sending: Sending,
 ): Promise<TextRef | null> {
   const { target, sent } = sending
@@ -18,7 +18,12 @@ export async function saveSent(
   const written = await files.export(blob, nameOfFile(fileStemOf(title), sending))
   if (written.ok) {
     const { name, how } = written.value
-    return textRef(how === 'saved' ? 'trackers.saved' : 'trackers.downloaded', { name })
+    const said = textRef(how === 'saved' ? 'trackers.saved' : 'trackers.downloaded', { name })
+    // Of several files the next one is waiting.
+    if (sending.parts.length > 1) return said
+    session.set({ dialog: null })
+    session.notify(said)
+    return null
   }
   if (written.error.code === 'cancelled') return null
   const reason = 'reason' in written.error ? written.error.reason : ''

@@ -89,7 +89,7 @@ const rowsOf = memoByIdentities(
     const groups = groupBy(items, (item) => groupOf(document, item, grouping))
     return groupIdsInOrder(document, grouping).flatMap((groupId) => {
       const members = groups.get(groupId) ?? []
-      if (members.length === 0) return []
+      if (members.length === 0 && !(items.length > 0 && isEmptyShown[grouping])) return []
       const head: BacklogRow = {
         kind: 'group',
         key: `group:${groupId ?? ''}`,
@@ -100,6 +100,16 @@ const rowsOf = memoByIdentities(
     })
   },
 )
+
+/** Where an item can be put into a group that has none yet. */
+const isEmptyShown = {
+  none: false,
+  stage: false,
+  objective: true,
+  horizon: true,
+  moscow: true,
+  epic: false,
+} as const
 
 /** Objects, so that what was computed can be found by them. */
 const groupingKeys: {
@@ -125,8 +135,8 @@ function itemRow(item: BacklogItem, groupId: string | null): BacklogRow {
   return { kind: 'item', key: item.id, item, groupId }
 }
 
-/** An item with several stages or objectives stands once, under the first of them. */
-function groupOf(
+/** The group of an item: with several stages or objectives it stands once, under the first of them. */
+export function groupOf(
   document: JourneyDocument,
   item: BacklogItem,
   grouping: BacklogGrouping,

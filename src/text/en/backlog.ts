@@ -27,6 +27,9 @@ export const backlog = {
   'backlog.group.horizon': 'Horizon',
   'backlog.group.moscow': 'MoSCoW',
   'backlog.group.epic': 'Epic',
+  'backlog.group.stageFixed':
+    'Where an item hurts comes from its pain points and ideas: link it to one in that stage.',
+  'backlog.group.epicFixed': 'An epic is the head of its own group and goes into no other.',
   'backlog.without.none': 'Backlog',
   'backlog.without.stage': 'Nowhere on the map',
   'backlog.without.objective': 'No objective',

@@ -77,7 +77,8 @@ export const fileMenu = {
     'This file was made by a newer version. It is open read-only, so that nothing in it is lost.',
   'file-menu.newPersona': 'Customer',
   'file-menu.chooseStart': 'Choose what the new map starts from',
-  'file-menu.dropHere': 'Drop the journey file to open it',
+  'file-menu.dropHere':
+    'Drop the journey file to open it, or a tracker’s CSV to bring its status back',
   'file-menu.autosave': 'Autosave to the file',
   'file-menu.keepBoth': 'Keep both',
   'file-menu.overwrite': 'Overwrite',

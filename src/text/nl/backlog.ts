@@ -25,6 +25,10 @@ export const backlog: TranslationOf<typeof english> = {
   'backlog.group.horizon': 'Horizon',
   'backlog.group.moscow': 'MoSCoW',
   'backlog.group.epic': 'Epic',
+  'backlog.group.stageFixed':
+    'Waar een item pijn doet volgt uit zijn pijnpunten en ideeën: koppel het aan een in die fase.',
+  'backlog.group.epicFixed':
+    'Een epic staat aan het hoofd van zijn eigen groep en gaat in geen andere.',
   'backlog.without.none': 'Backlog',
   'backlog.without.stage': 'Nergens op de kaart',
   'backlog.without.objective': 'Geen doelstelling',

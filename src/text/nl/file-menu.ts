@@ -77,7 +77,8 @@ export const fileMenu: TranslationOf<typeof english> = {
     'Dit bestand is met een nieuwere versie gemaakt. Het is alleen-lezen geopend, zodat er niets uit verloren gaat.',
   'file-menu.newPersona': 'Klant',
   'file-menu.chooseStart': 'Kies waarmee de nieuwe kaart begint',
-  'file-menu.dropHere': 'Laat het klantreisbestand los om het te openen',
+  'file-menu.dropHere':
+    'Laat het klantreisbestand los om het te openen, of de CSV van een tracker om de status terug te halen',
   'file-menu.autosave': 'Automatisch opslaan in het bestand',
   'file-menu.keepBoth': 'Beide bewaren',
   'file-menu.overwrite': 'Overschrijven',

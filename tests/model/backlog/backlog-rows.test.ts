@@ -38,8 +38,10 @@ test('an item fits everything that the filter says', () => {
 })
 
 test('groups stand in the order of the map, the rest last', () => {
-  expect(shown({}, 'moscow')).toBe('[must 2] b c [should 1] a [- 1] d')
+  expect(shown({}, 'moscow')).toBe('[must 2] b c [should 1] a [could 0] [wont 0] [- 1] d')
   expect(shown({}, 'stage')).toBe('[explore 2] b d [- 2] a c')
+  expect(shown({}, 'horizon')).toBe('[now 0] [next 0] [later 0] [- 4] a b c d')
+  expect(shown({ status: 'done' }, 'horizon')).toBe('')
   expect(shown({}, 'epic')).toBe('[a 3] a b d [- 1] c')
 })
 

@@ -2,7 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { JourneyDocument } from '../../../src/model/document/journey-document'
 import type { DocumentDraft } from '../../../src/model/edits/edit'
-import { moveBacklogItems, rankBacklogItems } from '../../../src/model/edits/rank-backlog-items'
+import {
+  ordersAfterMove,
+  rankBacklogItems,
+  setBacklogOrders,
+} from '../../../src/model/edits/rank-backlog-items'
 import { inOrder } from '../../../src/model/queries/records-in-order'
 import type { BacklogItemId } from '../../../src/model/records/backlog-item'
 import { backlogMap } from '../../helpers/backlog-map'
@@ -51,10 +55,13 @@ describe('ranks', () => {
 test('several are moved together, also next to themselves and to the end', () => {
   const move = (ids: string, before: string | null) =>
     edited((draft) =>
-      moveBacklogItems(draft, {
-        ids: [...ids].map(item),
-        beforeId: before as BacklogItemId | null,
-      }),
+      setBacklogOrders(
+        draft,
+        ordersAfterMove(inOrder(structuredClone(draft) as JourneyDocument, 'backlogItems'), {
+          ids: [...ids].map(item),
+          beforeId: before as BacklogItemId | null,
+        }),
+      ),
     ).order
   expect(move('hb', 'd')).toBe('acbhdefgij')
   expect(move('ab', null)).toBe('cdefghijab')

@@ -1,14 +1,14 @@
 // A row that is dragged to another rank: a line shows where it would go.
 import type { PointerEvent, RefObject } from 'react'
 import { useApp } from '../../../bindings/app-context'
-import { rankByHand } from '../../../commands/rank-by-hand'
+import { type HandRank, rankByHand } from '../../../commands/rank-by-hand'
 import { type BacklogRow, idAfter } from '../../../model/backlog/backlog-rows'
 import type { BacklogItemId } from '../../../model/records/backlog-item'
 import { usePointerDrag } from '../../../parts/use-pointer-drag'
 import type { SeenRows } from '../../../parts/use-seen-rows'
 
-type Held = { readonly ids: readonly BacklogItemId[]; readonly groupId: string | null }
-type Gap = { readonly top: number; readonly beforeId: BacklogItemId | null }
+type Held = { readonly ids: readonly BacklogItemId[] }
+type Gap = HandRank & { readonly top: number; readonly groupId: string | null }
 
 export type RankDrag = {
   /** Where the line is, in CSS pixels from the top of the rows; null: nothing is dragged. */
@@ -17,7 +17,7 @@ export type RankDrag = {
   readonly start: (event: PointerEvent, row: BacklogRow) => void
 }
 
-/** Rows go among those of their own group. */
+/** In another group they become part of it, where that is a field of theirs. */
 export function useRankDrag(
   body: RefObject<HTMLElement | null>,
   scroller: RefObject<HTMLElement | null>,
@@ -25,15 +25,15 @@ export function useRankDrag(
 ): RankDrag {
   const { context } = useApp()
   const drag = usePointerDrag<Held, Gap>(
-    ({ clientY }, { groupId }, before) => {
+    ({ clientY }, _, before) => {
       const element = body.current
       if (!element || !scroller.current) return null
       scrollNearEdge(scroller.current, clientY)
       const y = clientY - element.getBoundingClientRect().top
-      const gap = gapAt(seen, groupId, y, (id) => idAfter(context.documents.getDocument(), id))
+      const gap = gapAt(seen, y, (id) => idAfter(context.documents.getDocument(), id))
       return gap?.top === before?.top ? before : gap
     },
-    ({ ids }, { beforeId }) => rankByHand(context, ids, beforeId),
+    ({ ids }, { beforeId, groupId }) => rankByHand(context, ids, { beforeId, groupId }),
   )
   const start: RankDrag['start'] = (event, row) => {
     if (row.kind === 'group') return
@@ -41,26 +41,35 @@ export function useRankDrag(
       .get()
       .selection.flatMap((ref) => (ref.kind === 'backlogItem' ? [ref.id] : []))
     const ids = selected.includes(row.item.id) ? selected : [row.item.id]
-    drag.start(event, { ids, groupId: row.groupId })
+    drag.start(event, { ids })
   }
   return { gap: drag.shown?.over.top ?? null, heldIds: drag.shown?.held.ids ?? none, start }
 }
 
 const none: readonly never[] = []
 
+/** Between two rows; over the head of a group, before its first item. */
 function gapAt(
   { rows }: SeenRows<BacklogRow>,
-  groupId: string | null,
   y: number,
   after: (id: BacklogItemId) => BacklogItemId | null,
 ): Gap | null {
-  const items = rows.flatMap(({ row, top, height }) =>
-    row.kind === 'item' && row.groupId === groupId ? [{ id: row.item.id, top, height }] : [],
-  )
-  const next = items.find(({ top, height }) => y < top + height / 2)
-  if (next) return { top: next.top, beforeId: next.id }
-  const last = items.at(-1)
-  return last ? { top: last.top + last.height, beforeId: after(last.id) } : null
+  const at = rows.findIndex(({ top, height }) => y < top + height)
+  const place = at < 0 ? rows.length - 1 : at
+  const over = rows[place]
+  if (!over) return null
+  const { row, top, height } = over
+  const { groupId } = row
+  if (row.kind === 'item') {
+    const isAbove = y < top + height / 2
+    return isAbove
+      ? { top, groupId, beforeId: row.item.id }
+      : { top: top + height, groupId, beforeId: after(row.item.id) }
+  }
+  const first = rows[place + 1]?.row
+  // In an empty group they keep their ranks.
+  const beforeId = first?.kind === 'item' ? first.item.id : undefined
+  return { top: top + height, groupId, beforeId }
 }
 
 const edge = 48

@@ -98,7 +98,12 @@ function createMatcher(known: readonly KnownItem[]) {
     key: ({ link }: TrackerRow) => (link && byKey.get(keyOf(link))) ?? null,
     number: ({ ownNumber }: TrackerRow) =>
       (ownNumber === null ? null : byNumber.get(ownNumber)) ?? null,
-    title: ({ title }: TrackerRow) => byTitle.get(bareTitle(title)) ?? null,
+    title: ({ title }: TrackerRow) => {
+      const bare = bareTitle(title)
+      const number = /^\W*B(\d{1,9})\b/.exec(title)?.[1]
+      const named = number ? byNumber.get(Number(number)) : undefined
+      return named && bareTitle(named.title) === bare ? named : (byTitle.get(bare) ?? null)
+    },
   }
 }
 
@@ -141,7 +146,7 @@ function changesOf(
     row,
     itemId: item.id,
     by,
-    title: isOtherTitle(item.title, row.title) ? { from: item.title, to: row.title } : null,
+    title: titleChange(item.title, row.title),
     status: isOther ? { from: item.status, to } : null,
     word:
       row.link && row.status !== '' && tracker?.status !== row.status
@@ -151,12 +156,23 @@ function changesOf(
   }
 }
 
-/** A title that was cut on the way there is not another one. */
-function isOtherTitle(here: string, there: string): boolean {
-  const words = here.replace(/\s+/g, ' ').trim()
-  if (there === '' || there === words) return false
-  return !(there.endsWith('…') && words.startsWith(there.slice(0, -1)))
+/** A title that was cut on the way there, or got a key at an end, is not another one. */
+function titleChange(from: string, there: string): Change | null {
+  const to = withoutKeys(from) === from ? withoutKeys(there) : there
+  const words = from.replace(/\s+/g, ' ').trim()
+  if (to === '' || to === words) return null
+  return to.endsWith('…') && words.startsWith(to.slice(0, -1)) ? null : { from, to }
 }
+
+/** `[B4] Title`, `B4: Title`, `Title (SHOP-214)` → `Title`. */
+function withoutKeys(title: string): string {
+  return title.trim().replace(keyInFront, '').replace(keyBehind, '') || title
+}
+
+const anyKey = '(?:B\\d{1,9}|[A-Z][A-Z0-9_]{1,9}-\\d{1,7}|(?:AB)?#\\d{1,9})'
+const inBrackets = `(?:\\[${anyKey}\\]|\\(${anyKey}\\))`
+const keyInFront = new RegExp(`^(?:${inBrackets}|${anyKey}\\s*[:–—]|${anyKey} -(?= ))\\s*`)
+const keyBehind = new RegExp(`\\s*${inBrackets}$`)
 
 function vanishedOf(known: readonly KnownItem[], keys: ReadonlySet<string>) {
   const scopes = new Set([...keys].map(scopeOf))
@@ -175,9 +191,9 @@ const keyOf = ({ key }: { readonly key: string }) => key.toLowerCase()
 
 const placeOf = ({ file, row }: TrackerRow) => ({ file, row })
 
-/** Letters and digits alone; what is beyond the length that trackers take does not count. */
+/** Letters and digits alone; keys and what is beyond the length that trackers take do not count. */
 function bareTitle(title: string): string {
-  return foldedText(title)
+  return foldedText(withoutKeys(title))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .slice(0, 200)
