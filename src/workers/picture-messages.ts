@@ -27,14 +27,22 @@ export type PictureTask =
       readonly kind: 'make'
       readonly id: number
       readonly order: PictureOrder
-      readonly part: PicturePart
-      /** With the journey file in it. */
-      readonly canReopen: boolean
+      readonly options: PartOptions
     }
-  /** It will be made soon, perhaps. */
-  | { readonly kind: 'prepare'; readonly order: PictureOrder }
+  /** It will be made soon, perhaps; so much of it may be made ahead. Anything else is given up. */
+  | {
+      readonly kind: 'prepare'
+      readonly order: PictureOrder
+      readonly ahead: PartOptions | null
+    }
 
 export type PictureQuestion = Extract<PictureTask, { readonly id: number }>
+
+export type PartOptions = {
+  readonly part: PicturePart
+  /** With the journey file in it. */
+  readonly canReopen: boolean
+}
 
 /** What there is for a look at a picture, in CSS pixels, and how many pixels each of them has. */
 export type LookRoom = { readonly width: number; readonly height: number; readonly density: number }

@@ -1,18 +1,26 @@
 // Plans, paints and packs pictures of one document: in a worker, or on a page that has none.
+import type { PngPart } from '../lib/png/png-file'
 import type { JourneyDocument } from '../model/document/journey-document'
 import { writeJourney } from '../model/file-format/write-file'
 import { journeyChunk } from '../model/interchange/png-journey'
 import { inkGridOf } from '../scene/painters/ink-grid'
 import type { PaintContext } from '../scene/painters/paint-context'
-import { paintPng } from '../scene/painters/paint-png'
+import { type PngOptions, paintPng } from '../scene/painters/paint-png'
 import { paintGround, paintItems } from '../scene/painters/paint-scene'
 import type { PicturePart } from '../scene/painters/picture-bands'
 import type { ReadableContext } from '../scene/painters/stretch-sheet'
 import { palettes } from '../scene/palette-values'
+import type { PicturePlan } from '../scene/picture'
 import { createPicturePlanner, type PictureOrder } from '../scene/picture-order'
 import { fitPictureScale, limitsInParts } from '../scene/picture-scale'
 import type { Scene } from '../scene/scene'
-import type { LookRoom, MadePart, PictureFailure, PictureLook } from './picture-messages'
+import type {
+  LookRoom,
+  MadePart,
+  PartOptions,
+  PictureFailure,
+  PictureLook,
+} from './picture-messages'
 
 /** What a worker and a page do differently. */
 export type Surroundings = {
@@ -33,9 +41,34 @@ export type PictureStudio = ReturnType<typeof createPictureStudio>
 
 export function createPictureStudio(document: JourneyDocument, around: Surroundings) {
   const planOf = createPicturePlanner(document)
+  let begun: Begun | null = null
+  /** Of what was asked last: what is done ahead stops when something else is asked for. */
+  let lastTurn = 0
+  let chunk: Promise<Uint8Array<ArrayBuffer>> | null = null
+  const chunkOfJourney = () => {
+    chunk ??= journeyChunk(writeJourney(document))
+    return chunk
+  }
+  /** The part that is being made, or is made; what is for another order is given up. */
+  const keepOnly = (key: string | null): Begun | null => {
+    if (begun && begun.key !== key) {
+      begun.isWanted = false
+      begun = null
+    }
+    return begun
+  }
+  const begin = (key: string, plan: PicturePlan, order: PictureOrder, part: PicturePart) => {
+    const work: Begun = { key, share: 0, isWanted: true, tell: null, outcome: null }
+    const options = { palette: palettes[order.colors], part, makeContext: around.makeContext }
+    work.outcome = makePart(plan, options, work, around.giveWay)
+    begun = work
+    return work
+  }
   return {
     /** The size of a picture, and a look at it; null when there is nothing to show. */
     look: async (order: PictureOrder, room: LookRoom): Promise<PictureLook | null> => {
+      lastTurn += 1
+      if (begun && !begun.key.startsWith(keyOf(order))) keepOnly(null)
       const plan = planOf(order)
       if (!plan) return null
       await around.loadFonts(plan.scene)
@@ -52,12 +85,21 @@ export function createPictureStudio(document: JourneyDocument, around: Surroundi
       const inParts = fitPictureScale(scene.bounds, order.scale, limitsInParts)
       return { sizes, units: { width, height }, inParts, bitmap }
     },
-    /** Does ahead what takes long and can be used when the picture is made. */
-    prepare: async (order: PictureOrder): Promise<void> => {
+    /** Does ahead what takes long and can be used when the picture is made; or all of a part. */
+    prepare: async (order: PictureOrder, ahead: PartOptions | null): Promise<void> => {
+      if (begun?.tell) return
+      lastTurn += 1
+      const turn = lastTurn
+      const key = ahead ? keyOf(order, ahead.part) : null
+      if (keepOnly(key)) return
       const plan = planOf(order)
       if (!plan) return
       await around.loadFonts(plan.scene)
+      if (turn !== lastTurn) return
       inkGridOf(plan)
+      if (!ahead || !key) return
+      await begin(key, plan, order, ahead.part).outcome
+      if (ahead.canReopen) await chunkOfJourney()
     },
     /** A part of the picture as a PNG, with the journey file in it if it is to be reopened. */
     make: async (
@@ -65,30 +107,56 @@ export function createPictureStudio(document: JourneyDocument, around: Surroundi
       { part, canReopen }: PartOptions,
       onProgress: (share: number) => void,
     ): Promise<MadePart | PictureFailure> => {
+      lastTurn += 1
+      const key = keyOf(order, part)
       const plan = planOf(order)
       if (!plan) return 'nothing'
       await around.loadFonts(plan.scene)
-      const { makeContext } = around
-      const work = paintPng(plan, { palette: palettes[order.colors], part, makeContext })
-      for (;;) {
-        const { done, value } = work.next()
-        if (done) {
-          if (!value) return 'too-large'
-          return {
-            size: { width: plan.widthPx, height: plan.heightPx },
-            png: { ...value, chunks: [new Blob([...value.chunks])] },
-            extra: canReopen ? [await journeyChunk(writeJourney(document))] : [],
-          }
-        }
-        onProgress(value / plan.heightPx)
-        await around.giveWay()
+      const work = keepOnly(key) ?? begin(key, plan, order, part)
+      onProgress(work.share)
+      work.tell = onProgress
+      const png = await work.outcome
+      work.tell = null
+      if (!png) return 'too-large'
+      return {
+        size: { width: plan.widthPx, height: plan.heightPx },
+        png,
+        extra: canReopen ? [await chunkOfJourney()] : [],
       }
     },
   }
 }
 
-type PartOptions = {
-  readonly part: PicturePart
-  /** With the journey file in it. */
-  readonly canReopen: boolean
+/** A part of a picture that is being made, asked for already or ahead. */
+type Begun = {
+  readonly key: string
+  /** Of the whole picture, so far. */
+  share: number
+  isWanted: boolean
+  /** Told how much more is done. */
+  tell: ((share: number) => void) | null
+  /** Null: the browser painted nothing, or it is not wanted any more. */
+  outcome: Promise<PngPart | null> | null
+}
+
+async function makePart(
+  plan: PicturePlan,
+  options: PngOptions,
+  work: Begun,
+  giveWay: () => Promise<void>,
+): Promise<PngPart | null> {
+  const painting = paintPng(plan, options)
+  for (;;) {
+    await giveWay()
+    if (!work.isWanted) return null
+    const { done, value } = painting.next()
+    if (done) return value && { ...value, chunks: [new Blob([...value.chunks])] }
+    work.share += value / plan.heightPx
+    work.tell?.(value / plan.heightPx)
+  }
+}
+
+/** The same for the same pixels. */
+function keyOf(order: PictureOrder, part?: PicturePart): string {
+  return JSON.stringify(order) + (part ? JSON.stringify(part) : '')
 }

@@ -2,18 +2,18 @@
 import { createPieceCollector, type OutcomePiece } from '../model/file-format/outcome-pieces'
 import type { PaintContext } from '../scene/painters/paint-context'
 import { loadFonts } from './load-fonts'
-import type { FontSource, PictureAnswer, PictureQuestion, PictureTask } from './picture-messages'
+import type { FontSource, PictureAnswer, PictureTask } from './picture-messages'
 import { createPictureStudio, type PictureStudio } from './picture-studio'
 
 const collect = createPieceCollector()
 let fonts: readonly FontSource[] = []
 let studio: PictureStudio | null = null
+/** Of what was asked last: looks and preparations that something else came after are left out. */
+let lastTurn = 0
 
 self.addEventListener('message', ({ data: task }: MessageEvent<PictureTask>) => {
   if (task.kind === 'fonts') fonts = task.fonts
   else if (task.kind === 'piece') take(task.piece)
-  // What fails ahead fails again when the picture is made, and is told then.
-  else if (task.kind === 'prepare') void studio?.prepare(task.order).catch(() => undefined)
   else void answer(task)
 })
 
@@ -28,14 +28,23 @@ function take(piece: OutcomePiece): void {
         willReadFrequently: true,
       }),
     makeBitmap,
-    // It is ended from outside.
-    giveWay: async () => undefined,
+    giveWay,
   })
 }
 
-async function answer(task: PictureQuestion): Promise<void> {
+async function answer(task: Exclude<PictureTask, { kind: 'fonts' | 'piece' }>): Promise<void> {
   if (!studio) return
-  const { id, order } = task
+  const { order } = task
+  lastTurn += 1
+  const turn = lastTurn
+  await giveWay()
+  if (task.kind !== 'make' && turn !== lastTurn) return
+  if (task.kind === 'prepare') {
+    // What fails ahead fails again when the picture is made, and is told then.
+    await studio.prepare(order, task.ahead).catch(() => undefined)
+    return
+  }
+  const { id } = task
   if (task.kind === 'look') {
     const look = await studio.look(order, task.room).catch(() => null)
     say({ kind: 'look', id, look }, look?.bitmap ? [look.bitmap] : [])
@@ -43,7 +52,9 @@ async function answer(task: PictureQuestion): Promise<void> {
   }
   const onProgress = nowAndThen((share) => say({ kind: 'progress', id, share }))
   // A canvas or an array that there is no memory for throws.
-  const outcome = await studio.make(order, task, onProgress).catch(() => 'too-large' as const)
+  const outcome = await studio
+    .make(order, task.options, onProgress)
+    .catch(() => 'too-large' as const)
   say({ kind: 'made', id, outcome })
 }
 
@@ -77,4 +88,16 @@ async function makeBitmap(
 
 function say(answer: PictureAnswer, transfer: Transferable[] = []): void {
   self.postMessage(answer, { transfer })
+}
+
+const turns = new MessageChannel()
+const waiting: (() => void)[] = []
+turns.port1.onmessage = () => waiting.shift()?.()
+
+/** Lets messages come in between; a timer would wait 4 ms each time. */
+function giveWay(): Promise<void> {
+  return new Promise((resolve) => {
+    waiting.push(resolve)
+    turns.port2.postMessage(null)
+  })
 }

@@ -1,26 +1,35 @@
 // Has pictures of one document made: by workers, or on the page where there is no canvas in them.
 import { pngOf } from '../../lib/png/png-file'
 import type { JourneyDocument } from '../../model/document/journey-document'
-import type { PictureSizes } from '../../workers/picture-messages'
 import { createPageMaker } from './page-maker'
 import type { PartMaker, PictureMaker } from './picture-making'
 import { createWorkerMaker } from './worker-maker'
 
-/** Starts one. End it when no more pictures are wanted. */
-export function createPictureMaker(document: JourneyDocument): PictureMaker {
+/** Starts one, to make pictures or only to look at them. End it when no more are wanted. */
+export function createPictureMaker(document: JourneyDocument, isForMaking = true): PictureMaker {
   const canHelp = typeof OffscreenCanvas !== 'undefined'
   const makers: PartMaker[] = [canHelp ? createWorkerMaker(document) : createPageMaker(document)]
+  const share = () => {
+    const isShared = canHelp && makers.length === 1 && hasProcessorsFor(2)
+    if (isShared) makers.push(createWorkerMaker(document))
+  }
+  if (isForMaking && hasManyCards(document)) share()
   let isEnded = false
   return {
     look: async (order, room) => {
+      for (const maker of makers.slice(1)) maker.prepare(order, null)
       const look = await makers[0]?.look(order, room)
       return look ?? null
     },
-    prepare: (order, sizes) => {
+    prepare: (order, { widthPx, heightPx }, canReopen) => {
       if (isEnded) return
-      const isShared = canHelp && isLarge(sizes) && hasProcessorsFor(2)
-      if (isShared && makers.length === 1) makers.push(createWorkerMaker(document))
-      for (const maker of makers) maker.prepare(order)
+      const pixels = widthPx * heightPx
+      if (pixels > pixelsForTwo) share()
+      const count = makers.length
+      for (const [place, maker] of makers.entries()) {
+        const ahead = { part: { place, count }, canReopen: canReopen && place === count - 1 }
+        maker.prepare(order, pixels <= mostAhead ? ahead : null)
+      }
     },
     make: async (order, { canReopen, onProgress }) => {
       const count = makers.length
@@ -54,8 +63,14 @@ export function createPictureMaker(document: JourneyDocument): PictureMaker {
 }
 
 /** From so many pixels on two are quicker than one. */
-function isLarge({ widthPx, heightPx }: PictureSizes): boolean {
-  return widthPx * heightPx > 20_000_000
+const pixelsForTwo = 20_000_000
+
+/** A picture of more pixels takes seconds: those are not spent on what may never be asked for. */
+const mostAhead = 150_000_000
+
+/** So many that their picture is large at any size: the second one need not wait for the first. */
+function hasManyCards({ touchpoints }: JourneyDocument): boolean {
+  return Object.keys(touchpoints).length >= 200
 }
 
 function hasProcessorsFor(count: number): boolean {

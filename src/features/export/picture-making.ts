@@ -1,9 +1,9 @@
 // What whoever makes pictures can be asked.
-import type { PicturePart } from '../../scene/painters/picture-bands'
 import type { PictureOrder } from '../../scene/picture-order'
 import type {
   LookRoom,
   MadePart,
+  PartOptions,
   PictureFailure,
   PictureLook,
   PictureSizes,
@@ -12,8 +12,8 @@ import type {
 export type PictureMaker = {
   /** Null when there is nothing to show. */
   readonly look: (order: PictureOrder, room: LookRoom) => Promise<PictureLook | null>
-  /** Gets ready to make it, while somebody looks at it. */
-  readonly prepare: (order: PictureOrder, sizes: PictureSizes) => void
+  /** Gets ready to make it, or makes it ahead, while somebody looks at it. */
+  readonly prepare: (order: PictureOrder, sizes: PictureSizes, canReopen: boolean) => void
   readonly make: (order: PictureOrder, options: MakeOptions) => Promise<Blob | PictureFailure>
   /** Ends all work at once; what is awaited is never answered. */
   readonly end: () => void
@@ -28,11 +28,11 @@ export type MakeOptions = {
 
 /** One of those who make a picture together. */
 export type PartMaker = Pick<PictureMaker, 'look' | 'end'> & {
-  /** Says that the picture may be asked for soon. */
-  readonly prepare: (order: PictureOrder) => void
+  /** Says that the picture may be asked for soon, and what of it may be made ahead. */
+  readonly prepare: (order: PictureOrder, ahead: PartOptions | null) => void
   /** `onProgress` is told what was done since the last time, as a share of the whole picture. */
   readonly makePart: (
     order: PictureOrder,
-    options: MakeOptions & { readonly part: PicturePart },
+    options: MakeOptions & PartOptions,
   ) => Promise<MadePart | PictureFailure>
 }

@@ -6,7 +6,7 @@ import type { PictureLook } from '../../workers/picture-messages'
 import type { PictureChoice } from './picture-choice'
 import { createPictureMaker } from './picture-maker'
 import type { PictureMaker } from './picture-making'
-import { orderOf } from './picture-order'
+import { canReopen, orderOf } from './picture-order'
 
 export type PictureView = {
   readonly maker: PictureMaker | null
@@ -31,10 +31,10 @@ export function usePictureMaker(
   const [started, setStarted] = useState(0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: cancelling starts another one.
   useEffect(() => {
-    const next = createPictureMaker(document)
+    const next = createPictureMaker(document, isForMaking)
     setMaker(next)
     return next.end
-  }, [document, started])
+  }, [document, started, isForMaking])
   const lastAsked = useRef<object | null>(null)
   useEffect(() => {
     if (!maker) return
@@ -45,7 +45,7 @@ export function usePictureMaker(
     void maker.look(order, { ...room, density }).then((next) => {
       if (lastAsked.current !== asked) return
       setSeen({ choice, look: next })
-      if (next && isForMaking) maker.prepare(order, next.sizes)
+      if (next && isForMaking) maker.prepare(order, next.sizes, canReopen(choice))
     })
   }, [context, maker, choice, room, isForMaking])
   return {

@@ -42,10 +42,10 @@ export function createWorkerMaker(document: JourneyDocument): PartMaker {
           if (answer.kind === 'look') resolve(answer.look)
         })
       }),
-    prepare: (order) => void sent.then(() => say({ kind: 'prepare', order })),
+    prepare: (order, ahead) => void sent.then(() => say({ kind: 'prepare', order, ahead })),
     makePart: (order, { part, canReopen, onProgress }) =>
       new Promise((resolve) => {
-        ask({ kind: 'make', id: ++id, order, part, canReopen }, (answer) => {
+        ask({ kind: 'make', id: ++id, order, options: { part, canReopen } }, (answer) => {
           if (answer.kind === 'progress') return onProgress(answer.share)
           asked.delete(answer.id)
           if (answer.kind === 'made') resolve(answer.outcome)
@@ -70,6 +70,6 @@ async function askPage(
     return
   }
   const onProgress = (share: number) => onAnswer({ kind: 'progress', id, share })
-  const outcome = await maker.makePart(order, { ...question, onProgress })
+  const outcome = await maker.makePart(order, { ...question.options, onProgress })
   onAnswer({ kind: 'made', id, outcome })
 }
