@@ -74,7 +74,25 @@ test('is ranked by keys and by hand, changed in place, sorted after a preview, a
   await app.getByRole('combobox', { name: 'Status', exact: true }).first().selectOption('To do')
   await app.getByRole('combobox', { name: 'Group' }).selectOption('Horizon')
   await expect.poll(() => order(app)).toBe('B4 B8')
-  await expect(grid(app).getByRole('row', { name: /^Later/ })).toBeVisible()
+  const group = (name: RegExp) => grid(app).getByRole('row', { name })
+  await expect(group(/^Later\s*1$/)).toBeVisible()
+
+  // Into another group, by hand and by keys, also into one that is empty; the rank is kept there.
+  const b8 = await middleOf(grid(app).getByText('Return page forgets'))
+  const next = await middleOf(group(/^Next/))
+  await drag(app, b8, { x: b8.x, y: next.y })
+  await expect(group(/^Next\s*1$/)).toBeVisible()
+  await grid(app).getByText('Return page forgets').click()
+  await app.keyboard.press('Alt+ArrowDown')
+  await expect(group(/^Later\s*1$/)).toBeVisible()
+  await app.keyboard.press('ControlOrMeta+z')
+  await app.keyboard.press('ControlOrMeta+z')
+  await expect.poll(() => order(app)).toBe('B4 B8')
+  await app.getByRole('button', { name: 'Show all' }).click()
+  await app.getByRole('combobox', { name: 'Group' }).selectOption('Stage')
+  await grid(app).getByText('Till finds online orders').click()
+  await app.keyboard.press('Alt+ArrowUp')
+  await expect(app.getByText(/comes from its pain points and ideas/)).toBeVisible()
 
   // Where it hurts, on the map.
   await row(app, 'Till finds online orders')
