@@ -16,7 +16,7 @@ export type Site = {
   readonly isOwn: (address: string) => boolean
   /** Nothing is served any more, as without a network, until `start`. */
   readonly stop: () => Promise<void>
-  /** Serves again, and tells what was asked for in vain since `stop`. */
+  /** Serves again, and tells what was asked for since `stop` that is no file of the build. */
   readonly start: () => Promise<readonly string[]>
   readonly close: () => Promise<void>
 }
@@ -38,12 +38,20 @@ export async function startSite(directory = builtFolder): Promise<Site> {
     await running?.close()
     running = null
   }
+  const isOwn = (address: string) => {
+    const { protocol, origin: from, pathname } = new URL(address)
+    if (protocol === 'blob:' || protocol === 'data:' || address === 'about:blank') return true
+    const path = pathname.slice(1).replace(/(^|\/)$/, '$1index.html')
+    return from === origin && files.has(path)
+  }
   return {
     url,
     stop: async () => {
       if (refuser) return
       await close()
-      refuser = await startRefuser(port)
+      // Files of the build are asked for by the browser itself: it looks for a newer service worker,
+      // and asks beside one that has yet to start. A page that needs the answer fails without it.
+      refuser = await startRefuser(port, (path) => isOwn(origin + path))
       running = refuser
     },
     start: async () => {
@@ -54,23 +62,21 @@ export async function startSite(directory = builtFolder): Promise<Site> {
       return refused
     },
     close,
-    isOwn: (address) => {
-      const { protocol, origin: from, pathname } = new URL(address)
-      if (protocol === 'blob:' || protocol === 'data:' || address === 'about:blank') return true
-      const path = pathname.slice(1).replace(/(^|\/)$/, '$1index.html')
-      return from === origin && files.has(path)
-    },
+    isOwn,
   }
 }
 
 type Refuser = { readonly refused: readonly string[]; readonly close: () => Promise<void> }
 
 /** In the place of a server: every connection ends without an answer, and is remembered. */
-async function startRefuser(port: number): Promise<Refuser> {
+async function startRefuser(
+  port: number,
+  isExpected: (path: string) => boolean,
+): Promise<Refuser> {
   const refused: string[] = []
   const server = createServer((request) => {
-    // The browser itself looks for a newer service worker whenever a page is opened.
-    if (request.url !== '/sw.js') refused.push(`${request.method} ${request.url}`)
+    const { method, url = '/' } = request
+    if (method !== 'GET' || !isExpected(url)) refused.push(`${method} ${url}`)
     request.socket.destroy()
   })
   server.listen(port, '127.0.0.1')
