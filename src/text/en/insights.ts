@@ -46,6 +46,7 @@ export const insights = {
   'insights.continuityScore': message<{ share: string }>(
     ({ share }) => `${share} of the customer’s context survives the channel switches`,
   ),
+  'insights.continuityAlong': 'Continuity along the paths',
   'insights.continuityNone': 'No channel switch says yet what it carries over',
   'insights.coverage': message<{ known: number; all: number }>(
     ({ known, all }, formatter) =>

@@ -5,11 +5,12 @@ import { expect, test } from 'vitest'
 import View from '../../../src/features/insights/view'
 import { checkMap } from '../../../src/model/checker/create-checker'
 import type { JourneyDocument } from '../../../src/model/document/journey-document'
+import { addPath } from '../../../src/model/edits/add-path'
+import { updateRecord } from '../../../src/model/edits/update-record'
 import { createSmallMap } from '../../helpers/small-map'
 import { createTestApp, renderWithApp } from '../../helpers/test-app'
 
-function openInsights({ isReadOnly = false } = {}) {
-  const map = createSmallMap()
+function openInsights({ isReadOnly = false, map = createSmallMap() } = {}) {
   const app = createTestApp({ document: map.draft as JourneyDocument })
   const { documents, session } = app.context
   documents.setReadOnly(isReadOnly)
@@ -52,4 +53,22 @@ test('a severity in which nothing is left says so, and stays chosen', async () =
   await user.click(screen.getByRole('radio', { name: /^High/ }))
   expect(session.get().insights.severity).toBe('high')
   expect(screen.getByText('No finding is left here.')).toBeVisible()
+})
+
+test('continuity is told along each path, with how much of it is known', () => {
+  const map = createSmallMap()
+  const { draft, env, look, ask, buy, lookToAsk, askToBuy } = map
+  const changes = { continuity: 'partial' } as const
+  updateRecord(draft, { kind: 'transition', id: lookToAsk, changes })
+  const first = { touchpointId: look, viaTransitionId: null }
+  const second = { touchpointId: ask, viaTransitionId: lookToAsk }
+  const third = { touchpointId: buy, viaTransitionId: askToBuy }
+  addPath(draft, { title: 'All the way', stops: [first, second, third] }, env)
+  addPath(draft, { title: 'Only asks', stops: [second, third] }, env)
+  openInsights({ map })
+  const along = within(screen.getByRole('list', { name: 'Continuity along the paths' }))
+  expect(along.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'All the way 50% of the context survives (known of 1 of 2)',
+    'Only asks nobody knows what survives',
+  ])
 })
