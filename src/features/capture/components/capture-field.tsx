@@ -36,11 +36,12 @@ export function CaptureField(props: {
     element.setSelectionRange(element.value.length, element.value.length)
     onCaret(element.value.length)
   }, [isWanted, session, onCaret])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: measured when the text is another one.
   useLayoutEffect(() => {
     const element = field.current
     if (!element) return
-    element.style.height = '0'
+    // One line, as it stands: to measure would lay out a whole map that is just being opened.
+    element.style.height = text === '' ? '' : '0'
+    if (text === '') return
     element.style.height = `${Math.min(element.scrollHeight, mostHeight)}px`
   }, [text])
 

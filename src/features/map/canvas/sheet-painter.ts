@@ -84,7 +84,8 @@ export function createSheetPainter(elements: SheetElements, session: SessionStor
   const onFrame = () => {
     frameId = 0
     if (!job) begin()
-    const isDone = goOn(isMoving() ? sliceMs : restSliceMs)
+    const restMost = painted ? restSliceMs : firstSliceMs
+    const isDone = goOn(isMoving() && painted ? sliceMs : restMost)
     if (!isDone || (painted && !willDo(painted))) paintSoon()
   }
   const paintSoon = () => {
@@ -93,7 +94,7 @@ export function createSheetPainter(elements: SheetElements, session: SessionStor
   const paintNow = () => {
     giveUp()
     begin()
-    if (job && !goOn(atOnceMs)) paintSoon()
+    if (job && !goOn(painted ? atOnceMs : firstMs)) paintSoon()
   }
   const giveUp = () => {
     cancelAnimationFrame(frameId)
@@ -149,9 +150,12 @@ export function createSheetPainter(elements: SheetElements, session: SessionStor
 
 /** Later than the cards that come to rest. */
 const restMs = 140
-/** How long a frame may paint: while the map moves, at rest, and before anything is seen. */
+/** How long a frame may paint: while the map moves, at rest, and what was edited, at once. */
 const sliceMs = 5
 const restSliceMs = 12
 const atOnceMs = 40
+/** The same while nothing is seen: each frame in between is one more that somebody waits. */
+const firstMs = 100
+const firstSliceMs = 40
 /** The next picture begins before the map is moved so far that the one that is seen ends, in px. */
 const aheadPx = 96
