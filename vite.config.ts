@@ -1,8 +1,10 @@
 /// <reference types="vitest/config" />
 // Build, development server and the two kinds of tests that need no browser.
+import { fileURLToPath } from 'node:url'
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { codeGroups } from './scripts/code-groups.mjs'
 import { offlinePlugin } from './scripts/offline/plugin.mjs'
 import { policyPlugin } from './scripts/policy-plugin.mjs'
 import { recoveryPlugin } from './scripts/recovery-plugin.mjs'
@@ -28,6 +30,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // What counts is the first load, which .size-limit.mjs holds to its limit.
     chunkSizeWarningLimit: 1000,
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: codeGroups(fileURLToPath(new URL('.', import.meta.url))) },
+      },
+    },
   },
   test: {
     testTimeout: 30_000,

@@ -1,5 +1,6 @@
 // Mounts the app, or the window of the audience.
 import { createRoot } from 'react-dom/client'
+import { preloadStart } from './app/all-views'
 import { AppShell } from './app/app-shell'
 import { browserPreferences, createBrowserApp } from './app/create-browser-app'
 import { loadLanguage } from './text/load-language'
@@ -15,7 +16,8 @@ else showAudience(root, audience).catch(reportError)
 
 async function showEditor(place: Element): Promise<void> {
   const app = createBrowserApp()
-  await loadLanguage(app.context.session.get().language)
+  // Its words and its first screen at the same time, for they are files of their own.
+  await Promise.all([loadLanguage(app.context.session.get().language), preloadStart()])
   createRoot(place).render(<AppShell app={app} />)
 }
 

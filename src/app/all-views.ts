@@ -38,6 +38,8 @@ export type PlaceViews = {
 
 const viewTabs = onDemand<{ tabs: readonly JourneyView[] }>(() => import('../features/views/view'))
 const capture = onDemand(() => import('../features/capture/view'))
+const start = onDemand(() => import('../features/start/view'))
+const myMaps = onDemand(() => import('../features/my-maps/start-region'))
 const inspector = onDemand(() => import('../features/inspector/view'))
 // It finds words of every language.
 const palette = onDemand(() => loadAllLanguages().then(() => import('../features/palette/view')))
@@ -57,7 +59,7 @@ export type JourneyBar = {
   readonly id: string
   readonly isShown: (session: SessionState) => boolean
   readonly View: ComponentType
-  readonly preload: () => void
+  readonly preload: () => Promise<void>
 }
 
 export const journeyBars: readonly JourneyBar[] = [
@@ -108,19 +110,26 @@ export const besideMapViews: readonly {
 export const placeViews: PlaceViews = {
   viewTabs: viewTabs.View,
   capture: capture.View,
-  start: onDemand(() => import('../features/start/view')).View,
-  myMaps: onDemand(() => import('../features/my-maps/start-region')).View,
+  start: start.View,
+  myMaps: myMaps.View,
   inspector: inspector.View,
   banner: onDemand(() => import('../features/tabs/view')).View,
   saveState: SaveStateView,
 }
 
-/** Always mounted, whatever else is shown; they draw nothing, or a layer over everything. */
-export const standingViews: readonly ComponentType[] = [
-  onDemand(() => import('../parts/question-dialog')).View,
-  onDemand(() => import('../features/clipboard/view')).View,
-  onDemand(() => import('../features/offline/update-notice')).View,
+const standing = [
+  onDemand(() => import('../parts/question-dialog')),
+  onDemand(() => import('../features/clipboard/view')),
+  onDemand(() => import('../features/offline/update-notice')),
 ]
+
+/** Always mounted, whatever else is shown; they draw nothing, or a layer over everything. */
+export const standingViews: readonly ComponentType[] = standing.map(({ View }) => View)
+
+/** Fetches what the start screen shows, so that it is drawn in one piece; never fails. */
+export async function preloadStart(): Promise<void> {
+  await Promise.all([start, myMaps, ...standing].map(({ preload }) => preload()))
+}
 
 export const dialogViews: readonly DialogView[] = [
   { id: 'annotations.moveTo', View: moveTo.View },
@@ -207,14 +216,14 @@ const lightDialogs = [
 
 /** Fetches the view's code as soon as somebody moves or presses: a start screen that rests loads less. */
 export function preloadView(view: ViewId): void {
-  viewOf(view)?.preload()
-  viewTabs.preload()
-  capture.preload()
+  for (const { preload } of [viewOf(view), viewTabs, capture].filter((one) => one !== undefined)) {
+    void preload()
+  }
   // What reads a file: the next press may be for one.
   void import('../features/file-menu/open-file').catch(() => undefined)
 }
 
 /** Fetches what must open at once when it is asked for on a map. */
 export function preloadBesideMap(): void {
-  for (const { preload } of [inspector, palette, ...lightDialogs, ...journeyViews]) preload()
+  for (const { preload } of [inspector, palette, ...lightDialogs, ...journeyViews]) void preload()
 }

@@ -11,7 +11,7 @@ export type JourneyView = ViewTab & {
   /** The children are the capture bar: among the controls of a view that has it. */
   readonly View: ComponentType<ViewProps>
   /** Fetches its code ahead. */
-  readonly preload: () => void
+  readonly preload: () => Promise<void>
 }
 
 type Row = ViewTab & { readonly load: () => Promise<ViewModule<ViewProps>> }

@@ -5,8 +5,8 @@ export type ViewModule<Props extends object> = { readonly default: ComponentType
 
 export type OnDemand<Props extends object> = {
   readonly View: ComponentType<Props>
-  /** Fetches the code ahead; a failure is told when the view is shown. */
-  readonly preload: () => void
+  /** Fetches the code ahead; never fails: a failure is told when the view is shown. */
+  readonly preload: () => Promise<void>
 }
 
 /**
@@ -23,7 +23,11 @@ export function onDemand<Props extends object = object>(
   }
   return {
     View: lazy(() => (loaded ? here(loaded) : fetchView())),
-    preload: () => void fetchView().catch(() => undefined),
+    preload: () =>
+      fetchView().then(
+        () => undefined,
+        () => undefined,
+      ),
   }
 }
 

@@ -1,0 +1,72 @@
+// @ts-check
+// Which modules travel together. Left to itself the bundler makes a file for every set of views that
+// share something: hundreds of files of a few hundred bytes, sixty of them before a map is seen.
+
+/** @typedef {{ getModuleInfo: (id: string) => { importedIds: readonly string[] } | null }} Modules */
+
+/** What each group begins with, and all that this imports; who comes first gets a module. */
+const beginnings = {
+  start: [
+    'src/features/start/view.tsx',
+    'src/features/my-maps/start-region.tsx',
+    'src/features/clipboard/view.tsx',
+    'src/features/offline/update-notice.tsx',
+    'src/parts/question-dialog.tsx',
+    'src/text/message.ts',
+  ],
+  layout: ['src/scene/layout/measuring-layouter.ts', 'src/scene/layout/rehearsal.ts'],
+  map: [
+    'src/features/map/view.tsx',
+    'src/features/capture/view.tsx',
+    'src/features/views/view.tsx',
+    'src/features/file-menu/open-file.ts',
+  ],
+}
+
+/**
+ * Groups for the bundler's `codeSplitting`: the first load, the start screen, the map, and what
+ * several of the other views have in common.
+ * @param {string} root the folder of the project, with a slash at its end
+ */
+export function codeGroups(root) {
+  return [
+    { name: 'first', tags: [/** @type {const} */ ('$initial')], priority: 9 },
+    ...Object.entries(beginnings).map(([name, files], place) => ({
+      name: membersOf(
+        name,
+        files.map((file) => root + file),
+      ),
+      priority: 8 - place,
+    })),
+    { name: 'shared', minShareCount: 2 },
+  ]
+}
+
+/**
+ * @param {string} name
+ * @param {string[]} beginning
+ * @returns {(id: string, modules: Modules) => string | null}
+ */
+function membersOf(name, beginning) {
+  /** @type {Set<string> | null} */
+  let members = null
+  return (id, modules) => {
+    members ??= reachedFrom(beginning, modules)
+    return members.has(id) ? name : null
+  }
+}
+
+/**
+ * What is imported at once, not on demand.
+ * @param {string[]} beginning
+ * @param {Modules} modules
+ */
+function reachedFrom(beginning, modules) {
+  const reached = new Set(beginning)
+  for (const id of reached) {
+    const module = modules.getModuleInfo(id)
+    if (!module && beginning.includes(id)) throw new Error(`There is no module ${id}`)
+    for (const imported of module?.importedIds ?? []) reached.add(imported)
+  }
+  return reached
+}
