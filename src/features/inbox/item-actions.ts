@@ -1,5 +1,6 @@
 // What buttons, keys and menus of the inbox do.
 import type { CommandContext } from '../../commands/command'
+import { mayDelete } from '../../commands/may-delete'
 import { deleteRecords } from '../../model/edits/delete-records'
 import { mergeInboxItems } from '../../model/edits/merge-inbox-items'
 import { parkInboxItems } from '../../model/edits/park-inbox-items'
@@ -29,12 +30,14 @@ export function mergeItems({ documents }: CommandContext, ids: readonly InboxIte
   documents.edit(textRef('inbox.did.merge'), (draft) => mergeInboxItems(draft, { ids }))
 }
 
-export function deleteItems({ documents }: CommandContext, ids: readonly InboxItemId[]): void {
-  documents.edit(textRef('inbox.did.delete', { count: ids.length }), (draft) => {
-    deleteRecords(
-      draft,
-      ids.map((id) => ({ kind: 'inboxItem', id })),
-    )
+export async function deleteItems(
+  context: CommandContext,
+  ids: readonly InboxItemId[],
+): Promise<void> {
+  const refs = ids.map((id) => ({ kind: 'inboxItem', id }) as const)
+  if (!(await mayDelete(context, refs))) return
+  context.documents.edit(textRef('inbox.did.delete', { count: ids.length }), (draft) => {
+    deleteRecords(draft, refs)
   })
 }
 

@@ -1,7 +1,7 @@
 // Arrow keys: along the transitions, up and down in a step; with Shift they add to the selection,
 // with Mod they leave it as it is.
 import type { Command, CommandContext } from '../../commands/command'
-import { all, isOnMap } from '../../commands/conditions'
+import { all, hasMap, isOnMap } from '../../commands/conditions'
 import type { RecordRef } from '../../model/document/journey-document'
 import { transitionsOf } from '../../model/queries/transitions-of'
 import type { Transition } from '../../model/records/transition'
@@ -15,8 +15,9 @@ const directions = [
   { name: 'Down', key: 'ArrowDown' },
 ] as const
 
+/** In other views the arrows of an empty capture bar run these: the selection is shared. */
 const hasCards = all(
-  isOnMap,
+  hasMap,
   ({ documents }) =>
     Object.keys(documents.getDocument().touchpoints).length > 0 || 'map.noTouchpoints',
 )

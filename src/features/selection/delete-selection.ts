@@ -1,6 +1,7 @@
 // Deletes what is selected: says what goes with it, and for full stages, steps and channels asks
 // first whether their cards shall move elsewhere.
 import { type CommandContext, CommandRefused } from '../../commands/command'
+import { countsInWords, mayDelete } from '../../commands/may-delete'
 import { namedLabel } from '../../commands/named-label'
 import { selectedRecords } from '../../commands/selected'
 import type { JourneyDocument, RecordRef } from '../../model/document/journey-document'
@@ -8,9 +9,8 @@ import { deleteRecords } from '../../model/edits/delete-records'
 import { nameOf } from '../../model/queries/name-of'
 import { touchpointsOfChannel } from '../../model/queries/touchpoints-of-cell'
 import { canDelete, whatDeletingTakes } from '../../model/queries/what-deleting-takes'
-import type { RecordKind } from '../../model/records/all-records'
 import type { PlainTextKey } from '../../text/catalogue'
-import { type Texts, textRef } from '../../text/texts'
+import { textRef } from '../../text/texts'
 import { focusAfterDeleting } from './focus-after-deleting'
 
 /** The command behind Delete. */
@@ -25,7 +25,7 @@ export async function deleteSelection(context: CommandContext): Promise<void> {
       if (!(await mayDeleteHeader(context, only))) return
     }
   }
-  if (refs.length > mostUnasked && !(await mayDeleteMany(context, refs))) return
+  if (!(await mayDelete(context, refs))) return
   deleteNow(context, refs)
 }
 
@@ -37,24 +37,7 @@ export function deleteNow(context: CommandContext, refs: readonly RecordRef[]): 
   const counts = whatDeletingTakes(before, refs)
   documents.edit(namedLabel('delete', before, refs), (draft) => deleteRecords(draft, refs))
   focusAfterDeleting(context, before, focused)
-  session.notify(textRef('selection.deleted', { what: listOf(counts, texts()) }))
-}
-
-/** More things than these are counted, and asked about, before they go. */
-const mostUnasked = 5
-
-async function mayDeleteMany(
-  context: CommandContext,
-  refs: readonly RecordRef[],
-): Promise<boolean> {
-  const counts = whatDeletingTakes(context.documents.getDocument(), refs)
-  const count = Object.values(counts).reduce((sum, each) => sum + each, 0)
-  const answer = await context.ask({
-    title: textRef('selection.deleteManyTitle', { count }),
-    body: textRef('selection.deleteManyBody', { what: listOf(counts, context.texts()) }),
-    choices: [{ id: 'delete', label: 'common.delete', tone: 'danger' }],
-  })
-  return answer === 'delete'
+  session.notify(textRef('selection.deleted', { what: countsInWords(counts, texts()) }))
 }
 
 type HeaderRef = Extract<RecordRef, { kind: 'stage' | 'step' | 'channel' }>
@@ -99,11 +82,3 @@ const reasonKeys = {
   'last-channel': 'selection.lastChannel',
   'last-persona': 'selection.lastPersona',
 } as const satisfies Record<string, PlainTextKey>
-
-/** "2 touchpoints, 3 transitions and 1 pain point". */
-function listOf(counts: Partial<Record<RecordKind, number>>, texts: Texts): string {
-  const parts = (Object.entries(counts) as [RecordKind, number][]).map(([kind, count]) =>
-    texts.write(`kinds.${kind}`, { count }),
-  )
-  return new Intl.ListFormat(texts.language, { type: 'conjunction' }).format(parts)
-}

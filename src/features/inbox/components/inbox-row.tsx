@@ -66,11 +66,14 @@ export function InboxRow({
   const edit = () => setTyped(item.text)
   const entries = [
     { id: 'edit', label: texts.write('inbox.edit'), icon: 'rename', onAction: edit },
-    ...actions.map(({ run, ...action }) => ({ ...action, onAction: () => run(context, dragged) })),
+    ...actions.map(({ run, ...action }) => ({
+      ...action,
+      onAction: () => void run(context, dragged),
+    })),
   ]
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'F2' && isEditable) edit()
-    else if (event.key === 'Delete' && isEditable) deleteItems(context, dragged)
+    else if (event.key === 'Delete' && isEditable) void deleteItems(context, dragged)
     else if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
     else focusNext(event.currentTarget, event.key === 'ArrowDown' ? 1 : -1)
     event.preventDefault()

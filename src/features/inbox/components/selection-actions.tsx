@@ -55,7 +55,9 @@ export function SelectionActions({
         </Button>
         {ids.length > 1 && <Button onPress={merge}>{texts.write('inbox.merge')}</Button>}
         <Button onPress={() => parkItems(context, ids)}>{texts.write('inbox.park')}</Button>
-        <Button onPress={() => deleteItems(context, ids)}>{texts.write('common.delete')}</Button>
+        <Button onPress={() => void deleteItems(context, ids)}>
+          {texts.write('common.delete')}
+        </Button>
       </div>
     </div>
   )
