@@ -32,6 +32,7 @@ export function codeGroups(root) {
   return [
     { name: 'first', tags: [/** @type {const} */ ('$initial')], priority: 9 },
     ...Object.entries(beginnings).map(([name, files], place) => ({
+      debugName: name,
       name: membersOf(
         name,
         files.map((file) => root + file),

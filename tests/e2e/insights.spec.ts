@@ -43,6 +43,15 @@ test('the silo between shop and till is found, mended, gone, and back by undo', 
   // From the finding to its place, and its mark there.
   await silo.getByRole('button', { name: /^X2 / }).click()
   await expect(app.getByRole('heading', { name: 'Transition X2' })).toBeVisible()
+  // The inspector tells it too, and mends it; the focus stays in the inspector.
+  const inspector = app.getByRole('complementary', { name: 'Inspector' })
+  const told = inspector.getByRole('article', { name: 'Data silo' })
+  await expect(told).toContainText('No data goes from Shop and Product catalogue to POS.')
+  await told.getByRole('button', { name: 'Fix' }).press('Enter')
+  await expect(told).toBeHidden()
+  await expect(inspector.locator(':focus')).toHaveCount(1)
+  await app.getByRole('button', { name: 'Undo' }).click()
+  await expect(told).toBeVisible()
   const marks = app.locator('[data-mark="severe"]')
   await expect(marks.first()).toBeVisible()
   await runCommand(app, 'Marks of findings on the map')

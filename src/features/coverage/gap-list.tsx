@@ -4,12 +4,12 @@ import { useDocument } from '../../bindings/use-document'
 import { useTexts } from '../../bindings/use-texts'
 import { coverageOf } from '../../model/insight/coverage'
 import { painWeight } from '../../model/queries/pain-weight'
+import { useNextFocus } from '../../parts/use-next-focus'
 import type { PlainTextKey } from '../../text/catalogue'
 import { Icon } from '../../ui/icon'
 import { GapSection } from './gap-section'
 import { DoneMend, IdeaMend, ItemMend, ObjectiveMend, PainMend } from './mends'
 import { ThingLink } from './thing-link'
-import { useNextFocus } from './use-next-focus'
 import styles from './view.module.css'
 
 export function GapList() {

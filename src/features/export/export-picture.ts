@@ -4,6 +4,7 @@ import { handOver } from '../../parts/hand-over'
 import { textRef } from '../../text/texts'
 import type { PictureFailure } from '../../workers/picture-messages'
 import type { PictureChoice } from './picture-choice'
+import { createPictureMaker } from './picture-maker'
 import type { PictureMaker } from './picture-making'
 import { pictureNameOf } from './picture-name'
 import { canReopen, orderOf } from './picture-order'
@@ -49,7 +50,6 @@ export async function copyPictureAtOnce(
   choice: PictureChoice,
 ): Promise<void> {
   const make = async () => {
-    const { createPictureMaker } = await import('./picture-maker')
     const maker = createPictureMaker(context.documents.getDocument())
     const options = { canReopen: false, onProgress: () => undefined }
     const outcome = await maker.make(orderOf(context, choice), options)

@@ -1,11 +1,11 @@
 // The Insights view: what the checker found on the map, and the omnichannel picture of it.
 import type { ReactNode } from 'react'
+import { useChecked } from '../../bindings/use-checked'
 import { shortcutScope } from '../../bindings/use-shortcuts'
 import { useTexts } from '../../bindings/use-texts'
 import { CaptureFoot } from '../../parts/capture-foot'
 import { FindingsPanel } from './findings/findings-panel'
 import { PicturePanel } from './picture/picture-panel'
-import { useChecked } from './use-checked'
 import styles from './view.module.css'
 
 /** `children`: the capture bar, which stands below. */

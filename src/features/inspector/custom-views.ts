@@ -6,6 +6,7 @@ import { EvidencePart } from './lists/evidence-part'
 import { MapListsPart } from './lists/map-lists'
 import { AddressedByPart, PathsPart, StandsOnPart, StepsPart } from './lists/simple-lists'
 import { TransitionsPart } from './lists/transitions-part'
+import { FindingsPart } from './notes/findings-part'
 import { NotesPart } from './notes/notes-part'
 import { ContinuityPart } from './values/continuity-part'
 import { EmotionsPart } from './values/emotions-part'
@@ -19,6 +20,7 @@ export const customViews: {
   readonly [Name in CustomName]: ComponentType<{ readonly subject: Subject }>
 } = {
   notes: NotesPart,
+  findings: FindingsPart,
   transitions: TransitionsPart,
   paths: PathsPart,
   standsOn: StandsOnPart,

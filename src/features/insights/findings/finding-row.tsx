@@ -2,11 +2,11 @@
 import { useTexts } from '../../../bindings/use-texts'
 import { useWhyNot } from '../../../bindings/use-why-not'
 import type { JourneyDocument } from '../../../model/document/journey-document'
+import { FixButton } from '../../../parts/fix-button'
 import { ruleReason, ruleTitle } from '../../../text/checker/finding-texts'
 import { Button } from '../../../ui/button'
 import { FindingWords } from './finding-words'
 import styles from './findings.module.css'
-import { FixButton } from './fix-button'
 import { SeverityMark } from './severity-mark'
 import type { ShownFinding } from './shown-findings'
 

@@ -129,6 +129,7 @@ export type ControlProps<Name extends Control['control']> = {
 /** The parts that are drawn by themselves; `custom-views.ts` says by what. */
 export type CustomName =
   | 'notes'
+  | 'findings'
   | 'transitions'
   | 'paths'
   | 'standsOn'

@@ -32,6 +32,7 @@ export const touchpointPanel: PanelSpec = {
       ],
     },
     { title: null, parts: [field.custom('notes')] },
+    { title: null, parts: [field.custom('findings')] },
     { title: null, parts: [field.custom('transitions')] },
     {
       title: 'inspector.customer',

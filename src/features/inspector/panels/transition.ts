@@ -33,6 +33,7 @@ export const transitionPanel: PanelSpec = {
       ],
     },
     { title: null, parts: [field.custom('notes')] },
+    { title: null, parts: [field.custom('findings')] },
     {
       title: 'inspector.details',
       isFolded: true,

@@ -1,16 +1,16 @@
 // What one click can do about a finding; it says what before it does it.
 import { useId } from 'react'
-import { useApp } from '../../../bindings/app-context'
-import { useTexts } from '../../../bindings/use-texts'
-import { useWhyNot } from '../../../bindings/use-why-not'
-import type { Finding, Fix } from '../../../model/checker/finding'
-import type { JourneyDocument } from '../../../model/document/journey-document'
-import { callRecord } from '../../../model/queries/call-record'
-import { fixLabel } from '../../../text/checker/finding-texts'
-import { textRef } from '../../../text/texts'
-import { Button } from '../../../ui/button'
-import { MenuButton } from '../../../ui/menu-button'
-import styles from './findings.module.css'
+import { useApp } from '../bindings/app-context'
+import { useTexts } from '../bindings/use-texts'
+import { useWhyNot } from '../bindings/use-why-not'
+import type { Finding, Fix } from '../model/checker/finding'
+import type { JourneyDocument } from '../model/document/journey-document'
+import { callRecord } from '../model/queries/call-record'
+import { fixLabel } from '../text/checker/finding-texts'
+import { textRef } from '../text/texts'
+import { Button } from '../ui/button'
+import { MenuButton } from '../ui/menu-button'
+import styles from './fix-button.module.css'
 
 /** One way to mend it is the button itself; several are its menu. Nothing where there is none. */
 export function FixButton({
@@ -38,7 +38,7 @@ export function FixButton({
   if (others.length === 0 || whyNot !== null) {
     return (
       <>
-        <span id={noteId} className={styles.fixNote}>
+        <span id={noteId} className={styles.note}>
           {labelOf(fix)}
         </span>
         <Button

@@ -1,7 +1,7 @@
 // What the checker came to, for the map that is open.
-import { useDocument } from '../../bindings/use-document'
-import { useSession } from '../../bindings/use-session'
-import type { Checked } from '../../store/session-state'
+import type { Checked } from '../store/session-state'
+import { useDocument } from './use-document'
+import { useSession } from './use-session'
 
 /**
  * Null: not checked yet. Names are taken from the document that was checked: what is found names
