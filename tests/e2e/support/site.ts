@@ -69,10 +69,7 @@ export async function startSite(directory = builtFolder): Promise<Site> {
 type Refuser = { readonly refused: readonly string[]; readonly close: () => Promise<void> }
 
 /** In the place of a server: every connection ends without an answer, and is remembered. */
-async function startRefuser(
-  port: number,
-  isExpected: (path: string) => boolean,
-): Promise<Refuser> {
+async function startRefuser(port: number, isExpected: (path: string) => boolean): Promise<Refuser> {
   const refused: string[] = []
   const server = createServer((request) => {
     const { method, url = '/' } = request
