@@ -1,5 +1,6 @@
 // A number that may be left empty; tells every change as it is typed, so that nothing waits for blur.
 import { type KeyboardEvent, useState } from 'react'
+import type { FieldDraft } from './field-draft'
 import type { FieldProps } from './field-parts'
 import { TextField } from './text-field'
 import { useUiWords } from './ui-words'
@@ -14,15 +15,30 @@ export type NumberFieldProps = FieldProps & {
   /** What the arrow keys add. */
   step?: number | undefined
   placeholder?: string | undefined
+  /** Keeps what is typed while it is no number that is allowed. */
+  draft?: FieldDraft | undefined
 }
 
 export function NumberField(props: NumberFieldProps) {
-  const { value, onChange, onBlur, min = -Infinity, max = Infinity, step = 1, ...field } = props
+  const {
+    value,
+    onChange,
+    onBlur,
+    min = -Infinity,
+    max = Infinity,
+    step = 1,
+    draft,
+    ...field
+  } = props
   const words = useUiWords()
   // What is typed, while it does not say the same as the value: "1," on the way to "1,5".
-  const [typed, setTyped] = useState<string | null>(null)
+  const [typed, setShown] = useState<string | null>(draft?.text || null)
   const isTypedValid = typed === null || isAllowed(readNumber(typed), min, max)
   const shown = typed !== null && (!isTypedValid || readNumber(typed) === value) ? typed : null
+  const setTyped = (text: string | null) => {
+    setShown(text)
+    draft?.keep(text === null || isAllowed(readNumber(text), min, max) ? '' : text)
+  }
   const type = (text: string) => {
     setTyped(text)
     const read = readNumber(text)
@@ -52,12 +68,13 @@ export function NumberField(props: NumberFieldProps) {
 }
 
 /** Point and comma both begin the decimals; empty is null; what is no number is NaN. */
-function readNumber(text: string): number | null {
+export function readNumber(text: string): number | null {
   const trimmed = text.trim().replace(',', '.')
   return trimmed === '' ? null : Number(trimmed)
 }
 
-function isAllowed(value: number | null, min: number, max: number): boolean {
+/** What a field of numbers takes: nothing, or a number within its limits that a file can say. */
+export function isAllowed(value: number | null, min: number, max: number): boolean {
   return value === null || (Number.isFinite(value) && value >= min && value <= max)
 }
 

@@ -56,6 +56,23 @@ describe('NumberField', () => {
     expect(field).toHaveValue('7')
   })
 
+  it('keeps what is no number yet, and only that', async () => {
+    const keep = vi.fn()
+    render(
+      <NumberField label="Effort" value={7} onChange={() => {}} draft={{ text: 'abo', keep }} />,
+    )
+    const user = userEvent.setup()
+    const field = screen.getByRole('textbox', { name: 'Effort' })
+    expect(field).toHaveValue('abo')
+    await user.type(field, 'u')
+    expect(keep.mock.lastCall).toEqual(['abou'])
+    await user.clear(field)
+    expect(keep.mock.lastCall).toEqual([''])
+    await user.type(field, 'x')
+    await user.tab()
+    expect(keep.mock.lastCall).toEqual([''])
+  })
+
   it('counts by the arrow keys, within its limits', async () => {
     const onValue = vi.fn()
     render(<Field first={99} onValue={onValue} />)

@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { useDocument } from '../../../src/bindings/use-document'
-import { OwnerCell } from '../../../src/features/backlog/list/plan-cells'
+import { OwnerCell, SizeCell } from '../../../src/features/backlog/list/plan-cells'
 import { TrackerCell } from '../../../src/features/backlog/list/tracker-cell'
 import { addBacklogItem } from '../../../src/model/edits/add-backlog-item'
 import type { BacklogItem } from '../../../src/model/records/backlog-item'
@@ -79,4 +79,18 @@ describe.each([
     await user.keyboard('{Enter}')
     expect(app.context.session.get().drafts).toEqual({})
   })
+})
+
+it.each([
+  ['1e999', null],
+  ['Infinity', null],
+  ['-1', null],
+  ['many', null],
+  ['2,5', 2.5],
+])('the size %s is kept as %s', async (typed, kept) => {
+  const { user } = renderWithApp(<Row Cell={SizeCell} />, { app })
+  await user.click(screen.getByRole('button'))
+  await user.type(screen.getByRole('textbox'), typed)
+  await user.keyboard('{Enter}')
+  expect(item().estimate).toBe(kept)
 })

@@ -7,6 +7,7 @@ import type { BacklogItem } from '../../../model/records/backlog-item'
 import { useTypedInPlace } from '../../../parts/use-typed-in-place'
 import type { PlainTextKey } from '../../../text/catalogue'
 import type { FieldDraft } from '../../../ui/field-draft'
+import { isAllowed, readNumber } from '../../../ui/number-field'
 import { PlainSelect } from '../../../ui/plain-select'
 import { useItemChange } from '../use-item-change'
 import { Cell, focusRow } from './cell'
@@ -57,8 +58,8 @@ export function SizeCell({ item, isCurrent }: CellProps) {
       onKeep={
         change &&
         ((typed) => {
-          const estimate = typed === '' ? null : Number(typed.replace(',', '.'))
-          if (estimate === null || estimate >= 0) change('backlog-fields.estimate', { estimate })
+          const estimate = readNumber(typed)
+          if (isAllowed(estimate, 0, Infinity)) change('backlog-fields.estimate', { estimate })
         })
       }
     />

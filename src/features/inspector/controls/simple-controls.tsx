@@ -66,6 +66,7 @@ export function DateControl({ spec, subject }: ControlProps<'date'>) {
 export function NumberControl({ spec, subject }: ControlProps<'number'>) {
   const texts = useTexts()
   const field = useBoundField(subject, spec)
+  const draft = useDraft({ kind: 'field', of: subject, field: spec.path })
   return (
     <NumberField
       label={texts.write(spec.label)}
@@ -73,6 +74,7 @@ export function NumberControl({ spec, subject }: ControlProps<'number'>) {
       placeholder={field.isMixed ? texts.write('inspector.several') : undefined}
       min={spec.min}
       max={spec.max}
+      draft={draft}
       onChange={field.set}
       onBlur={field.end}
       isDisabled={field.isDisabled}
