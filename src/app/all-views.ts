@@ -223,7 +223,7 @@ export function preloadView(view: ViewId): void {
   void import('../features/file-menu/open-file').catch(() => undefined)
 }
 
-/** Fetches what must open at once when it is asked for on a map. */
-export function preloadBesideMap(): void {
-  for (const { preload } of [inspector, palette, ...lightDialogs, ...journeyViews]) void preload()
-}
+/** Fetches what must open at once when it is asked for on a map, the most likely first. */
+export const besideMapPreloads: readonly (() => Promise<void>)[] = [
+  ...[inspector, palette, ...lightDialogs, ...journeyViews],
+].map(({ preload }) => preload)

@@ -1,5 +1,5 @@
 // The window: top bar, the map or the choice of one, the inspector, messages, dialogs.
-import { type ComponentProps, Suspense, useEffect } from 'react'
+import { type ComponentProps, useEffect } from 'react'
 import { AppProvider, type AppServices } from '../bindings/app-context'
 import { useSession, useSessionStore } from '../bindings/use-session'
 import { useShortcuts } from '../bindings/use-shortcuts'
@@ -8,11 +8,11 @@ import { TopBar } from '../features/top-bar/view'
 import { tabElementId, viewPanelId } from '../features/views/view-tab'
 import { exportMenu, mainMenu, workshopMenu } from './all-menus'
 import {
+  besideMapPreloads,
   besideMapViews,
   dialogViews,
   journeyBars,
   placeViews,
-  preloadBesideMap,
   preloadView,
   presentDialogId,
   standingViews,
@@ -172,8 +172,8 @@ function Banner() {
 function usePreloading(isMapOpen: boolean) {
   const session = useSessionStore()
   useEffect(() => {
-    if (isMapOpen) return whenShown(preloadBesideMap)
-    const firstSigns = ['pointermove', 'pointerdown', 'keydown'] as const
+    if (isMapOpen) return whenShown(besideMapPreloads)
+    const firstSigns = ['pointermove', 'pointerdown', 'keydown', 'dragenter'] as const
     const preload = () => preloadView(session.get().view)
     for (const sign of firstSigns) window.addEventListener(sign, preload, { once: true })
     return () => {
@@ -220,9 +220,5 @@ function Dialogs() {
 
 /** A view that may come later, and may fail without the others. */
 function Place({ children, ...boundary }: ComponentProps<typeof ErrorBoundary>) {
-  return (
-    <ErrorBoundary {...boundary}>
-      <Suspense fallback={null}>{children}</Suspense>
-    </ErrorBoundary>
-  )
+  return <ErrorBoundary {...boundary}>{children}</ErrorBoundary>
 }

@@ -1,5 +1,5 @@
 // Views whose code comes on demand, and is shown at once when it came before it was needed.
-import { type ComponentType, lazy } from 'react'
+import { type ComponentType, createElement, useEffect, useState } from 'react'
 
 export type ViewModule<Props extends object> = { readonly default: ComponentType<Props> }
 
@@ -10,19 +10,37 @@ export type OnDemand<Props extends object> = {
 }
 
 /**
- * React's own `lazy` suspends even for code that is there, and what suspended may be shown only
- * 300 ms later: opening a map waited for nothing that long.
+ * React's own `lazy` suspends, and what suspended is shown only 300 ms after the last thing that was:
+ * opening a map waited for nothing that long. Here a view is empty until its code is there; when that
+ * cannot be had the view throws, for the boundary round it.
  */
 export function onDemand<Props extends object = object>(
   load: () => Promise<ViewModule<Props>>,
 ): OnDemand<Props> {
   let loaded: ViewModule<Props> | null = null
   const fetchView = async () => {
-    loaded = await load()
-    return loaded
+    loaded ??= await load()
+  }
+  function View(props: Props) {
+    const [state, setState] = useState<Coming>(loaded ? 'here' : 'coming')
+    useEffect(() => {
+      let isGone = false
+      const say = (next: Coming) => {
+        if (!isGone) setState(next)
+      }
+      fetchView().then(
+        () => say('here'),
+        (failure: unknown) => say({ failure }),
+      )
+      return () => {
+        isGone = true
+      }
+    }, [])
+    if (typeof state === 'object') throw state.failure
+    return loaded && createElement(loaded.default, props)
   }
   return {
-    View: lazy(() => (loaded ? here(loaded) : fetchView())),
+    View,
     preload: () =>
       fetchView().then(
         () => undefined,
@@ -31,12 +49,4 @@ export function onDemand<Props extends object = object>(
   }
 }
 
-/** A promise that answers before `then` returns: a real one never does. */
-function here<Props extends object>(module: ViewModule<Props>): Promise<ViewModule<Props>> {
-  const answer = Promise.resolve(module)
-  const now = {
-    // biome-ignore lint/suspicious/noThenProperty: React reads the answer through it.
-    then: (resolve: (module: ViewModule<Props>) => void) => resolve(module),
-  }
-  return Object.assign(answer, now)
-}
+type Coming = 'coming' | 'here' | { readonly failure: unknown }

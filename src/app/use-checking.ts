@@ -17,7 +17,7 @@ export function useChecking(): void {
       if (!isOver) stop = keepChecking(context)
     }
     // Without its code there are no findings; everything else goes on.
-    const stopWaiting = whenShown(() => void start().catch(() => undefined))
+    const stopWaiting = whenShown([() => start().catch(() => undefined)])
     return () => {
       isOver = true
       stopWaiting()
