@@ -36,7 +36,7 @@ test('Tab goes from the top bar over the map to the inspector, once each', async
     await keys.press('Tab')
   }
   expect(stops.slice(0, 5)).toEqual(['Main menu', 'Map title', 'Map', 'New map', 'Open file'])
-  expect(stops.slice(5, 11)).toEqual(['Save', 'Undo', 'Redo', 'Workshop', 'Present', 'Export'])
+  expect(stops.slice(5, 11)).toEqual(['Save', 'Undo', 'Redo', 'Workshop', 'Export', 'Present'])
   expect(stops.slice(11, 14)).toEqual([
     ...['Touchpoint T3: Buys, step Step 3, channel Website', 'Stage Journey', 'Channel Website'],
   ])
