@@ -52,7 +52,8 @@ export function Menu({
       {filled.map((group, index) => (
         <MenuSection
           key={group.id}
-          id={group.id}
+          // Apart from the ids of entries: a section with the id of an entry in it would have no end.
+          id={`section ${group.id}`}
           className={styles.section}
           aria-label={group.title ?? label}
           {...selectionOf(group)}

@@ -38,7 +38,7 @@ export function LayersMenu({ item: { id, layers } }: { item: AgendaItem }) {
       label={words.layersShown(shown.length, mapLayers.length)}
       groups={[
         { id: 'layers', choice: 'many', entries: switches },
-        { id: 'all', entries: shown.length < mapLayers.length ? [all] : [] },
+        { id: 'together', entries: shown.length < mapLayers.length ? [all] : [] },
       ]}
     />
   )
