@@ -21,7 +21,7 @@ export const typeInOutline = (touchpoints: number) =>
       await watchKeys(page)
       await input.type(typed, 90)
       await settle(page)
-      await page.getByRole('treeitem', { name: new RegExp(typed) }).waitFor()
+      await page.getByRole('treeitem', { name: new RegExp(`^Touchpoint .*${typed}`) }).waitFor()
       return keyLatencies(page)
     },
   })
