@@ -5,6 +5,8 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { codeGroups } from './scripts/code-groups.mjs'
+import { compileEarlyPlugin } from './scripts/compile-early-plugin.mjs'
+import { earlyFilesPlugin } from './scripts/early-files-plugin.mjs'
 import { offlinePlugin } from './scripts/offline/plugin.mjs'
 import { policyPlugin } from './scripts/policy-plugin.mjs'
 import { recoveryPlugin } from './scripts/recovery-plugin.mjs'
@@ -19,6 +21,8 @@ export default defineConfig({
     { ...optimizeLocales.vite({ locales: ['en-GB', 'en-US', 'nl-NL'] }), enforce: 'pre' },
     react(),
     policyPlugin(),
+    earlyFilesPlugin(),
+    compileEarlyPlugin(),
     recoveryPlugin(),
     offlinePlugin(),
   ],
