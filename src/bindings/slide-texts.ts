@@ -47,6 +47,7 @@ export function slideTextsOf({ write }: Texts): SlideTexts {
       questions: write('handover.questions'),
       because: (reason) => write('slides.because', { reason }),
     },
+    voteCount: (count) => write('backlog.votesCount', { count }),
     painCount: (count) => write('map.painCount', { count }),
     ideaCount: (count) => write('map.ideaCount', { count }),
     columns: {

@@ -7,10 +7,12 @@ import {
   type BoxShape,
   type IconShape,
   type LineShape,
+  leastTextPt,
   type Slide,
   type SlideShape,
   slideSize,
   type TableShape,
+  type TextRun,
   titleBox,
   titleSizePt,
 } from '../../scene/slides/slide'
@@ -89,7 +91,7 @@ function BoxView({ box, look }: { box: BoxShape; look: SlideLook }) {
     >
       <InPlace of={text?.paragraphs ?? []}>
         {(runs) => (
-          <p className={styles.paragraph} style={{ lineHeight: lineHeightShare }}>
+          <p className={styles.paragraph} style={lineStyle(runs, scale)}>
             <TextRuns runs={runs} look={look} />
           </p>
         )}
@@ -149,13 +151,19 @@ function CellView(props: {
         padding: `${2 * scale}px ${6 * scale}px`,
         border: `${0.75 * scale}px solid ${colors['row-line']}`,
         textAlign: align,
-        lineHeight: lineHeightShare,
+        ...lineStyle(runs, scale),
         ...(fill && { background: colors[fill] }),
       }}
     >
       <TextRuns runs={runs} look={look} />
     </Cell>
   )
+}
+
+/** Lines as high as their largest letters need, and no higher. */
+function lineStyle(runs: readonly TextRun[], scale: number): CSSProperties {
+  const size = Math.max(leastTextPt, ...runs.map((run) => run.size))
+  return { fontSize: size * scale, lineHeight: lineHeightShare }
 }
 
 function StrokesView({ strokes, look: { theme } }: { strokes: Strokes; look: SlideLook }) {

@@ -3,12 +3,11 @@ import { memoByIdentities } from '../../lib/memo-by-identities'
 import { memoByIdentity } from '../../lib/memo-by-identity'
 import type { JourneyDocument } from '../document/journey-document'
 import { comparePainPoints, painWeight } from '../queries/pain-weight'
-import { voteResult } from '../queries/vote-result'
+import { votesByCandidate } from '../queries/votes-of'
 import type { AnnotatedThing } from '../records/annotated-thing'
 import type { BacklogItem } from '../records/backlog-item'
 import type { Idea } from '../records/idea'
 import type { PainPoint } from '../records/pain-point'
-import type { VoteRound } from '../records/vote-round'
 
 export type ItemEvidence = {
   /** Those linked, heaviest first. */
@@ -36,7 +35,7 @@ const evidenceIn = memoByIdentities(
     ideas: JourneyDocument['ideas'],
     voteRounds: JourneyDocument['voteRounds'],
   ) => {
-    const votes = supportByCandidate(voteRounds)
+    const votes = votesByCandidate(voteRounds)
     return memoByIdentity((item: BacklogItem): ItemEvidence => {
       const pains = item.painPointIds.flatMap((id) => painPoints[id] ?? []).sort(comparePainPoints)
       const open = pains.filter(({ resolution }) => resolution.state === 'open')
@@ -52,19 +51,6 @@ const evidenceIn = memoByIdentities(
     })
   },
 )
-
-function supportByCandidate(rounds: JourneyDocument['voteRounds']): ReadonlyMap<string, number> {
-  const support = new Map<string, number>()
-  for (const round of Object.values<VoteRound>(rounds)) {
-    // Nothing of a round that is still open may be read anywhere.
-    if (round.state !== 'revealed') continue
-    for (const result of voteResult(round)) {
-      const { id } = result.candidate
-      support.set(id, (support.get(id) ?? 0) + result.support)
-    }
-  }
-  return support
-}
 
 function distinctPlaces(places: readonly AnnotatedThing[]): readonly AnnotatedThing[] {
   return [...new Map(places.map((place) => [`${place.kind}:${place.id}`, place])).values()]

@@ -2,6 +2,7 @@
 // room for text that can be read.
 import { annotationsOn } from '../../model/queries/annotations-on'
 import type { PersonaId } from '../../model/records/persona'
+import type { Touchpoint } from '../../model/records/touchpoint'
 import { type CardFacts, cardFacts } from '../card-facts'
 import type { Box } from '../geometry'
 import { iconOfEmotion } from '../icons'
@@ -24,6 +25,13 @@ export type CardOnSlide = {
   /** The name of its channel. */
   readonly channel: string
   readonly isPlain: boolean
+  /** There a title is whole or left out: the slide of its stage has it. */
+  readonly isOnWholeMap?: boolean
+}
+
+/** What says where its title goes. */
+type TitledCard = Pick<CardOnSlide, 'box' | 'isPlain'> & {
+  readonly facts: Pick<CardFacts, 'number' | 'title' | 'emotion'>
 }
 
 /** All cards of the layout, their titles in one size. */
@@ -35,10 +43,17 @@ export function cardShapes(map: MapOnSlide, { personaId, isPlain }: CardOptions)
     const notes = annotationsOn(document, { kind: 'touchpoint', id: card.id })
     const facts = cardFacts(document, touchpoint, personaId, notes)
     const channel = touchpoint.channelId ? document.channels[touchpoint.channelId]?.title : null
-    return [{ facts, box: frame.box(card), channel: channel ?? texts.channelNotKnown, isPlain }]
+    const about = { channel: channel ?? texts.channelNotKnown, isPlain, isOnWholeMap: isPlain }
+    return [{ facts, box: frame.box(card), ...about }]
   })
   const size = titleSizeOf(cards, isPlain ? [leastTextPt] : [16, 15, 14, 13, leastTextPt])
   return cards.flatMap((card) => cardOnSlide(card, size))
+}
+
+/** Whether a card in this box says its title whole, as small as it may be. */
+export function isTitleWhole({ number, title }: Touchpoint, box: Box): boolean {
+  const facts = { number, title, emotion: 0 } as const
+  return !fittedTitle({ facts, box, isPlain: false }, leastTextPt).isCut
 }
 
 /** The largest of the sizes at which every title is whole; the last one if there is none. */
@@ -86,16 +101,16 @@ const faceSize = 15
 /** Below that height a card has no room for a foot under two lines of title. */
 const leastHeightWithFoot = 58
 
-function hasFoot({ box, isPlain }: CardOnSlide): boolean {
+function hasFoot({ box, isPlain }: TitledCard): boolean {
   return !isPlain && box.height >= leastHeightWithFoot
 }
 
 /** On a card without a foot the face stands beside the title. */
-function hasFaceBeside(card: CardOnSlide): boolean {
+function hasFaceBeside(card: TitledCard): boolean {
   return !card.isPlain && !hasFoot(card) && card.facts.emotion !== null
 }
 
-function besideWidth(card: CardOnSlide): number {
+function besideWidth(card: TitledCard): number {
   return hasFaceBeside(card) ? faceSize + 2 : 0
 }
 
@@ -103,7 +118,7 @@ function insetOf(box: Box): number {
   return box.width < 90 ? 7 : 10
 }
 
-function fittedTitle(card: CardOnSlide, size: number) {
+function fittedTitle(card: TitledCard, size: number) {
   const { facts, box } = card
   const height = box.height - 2 * insetY - (hasFoot(card) ? footHeight : 0)
   return fitted(`T${facts.number} ${facts.title}`, {
@@ -118,7 +133,8 @@ function fittedTitle(card: CardOnSlide, size: number) {
 function titleRuns(card: CardOnSlide, size: number): readonly TextRun[] {
   const number = `T${card.facts.number}`
   const { text, isCut } = fittedTitle(card, size)
-  const hasTitle = !isCut || text.length >= number.length + 6
+  const leastLetters = card.isOnWholeMap ? Number.POSITIVE_INFINITY : number.length + 6
+  const hasTitle = !isCut || text.length >= leastLetters
   const style = { size, isBold: true }
   return [
     { ...style, text: number, color: 'ink-muted' },

@@ -1,9 +1,10 @@
 // What stands round the cards of a slide: bands, headers of stages and steps, heads of channels.
 import type { JourneyDocument } from '../../model/document/journey-document'
+import type { Box } from '../geometry'
 import { iconOfChannel } from '../icons'
-import type { MapLayout, RowBox } from '../layout/map-layout'
+import type { ColumnBox, MapLayout, RowBox } from '../layout/map-layout'
 import { colorOfChannel } from '../palettes'
-import { type MapFrame, stageHeaderHeight, stepHeaderHeight } from './map-frame'
+import { frameOf, type MapFrame, stageHeaderHeight } from './map-frame'
 import { leastTextPt, type SlideShape } from './slide'
 import { fitted, fittedRun } from './slide-text'
 import type { SlideTexts } from './slide-texts'
@@ -67,29 +68,50 @@ export function stageHeadShapes({ document, layout, frame }: MapOnSlide): SlideS
   })
 }
 
+/** The frame of a map in `room`; steps have two lines where one would cut a title. */
+export function frameWithHeads(
+  map: Omit<MapOnSlide, 'frame'>,
+  room: Box,
+  hasStages: boolean,
+): MapFrame {
+  const frame = frameOf(map.layout, room, hasStages)
+  const isCut = map.layout.columns.some((column) => stepTitle(column, { ...map, frame }).isCut)
+  return isCut ? frameOf(map.layout, room, hasStages, 2) : frame
+}
+
 /** The number and the title of each step; the number alone where there is no room. */
 export function stepHeadShapes(map: MapOnSlide): SlideShape[] {
-  const { document, layout, frame, stepNumber } = map
+  const { layout, frame } = map
   return layout.columns.map((column): SlideShape => {
     const box = frame.box({ x: column.bandX, y: 0, width: column.bandWidth, height: 0 })
-    const title = document.steps[column.stepId]?.title ?? ''
-    const number = String(stepNumber(column.stepId))
-    const whole = fitted(`${number}. ${title}`, { width: box.width - 8, size: leastTextPt })
-    const text = whole.isCut && whole.text.length < number.length + 6 ? number : whole.text
+    const { title, text } = stepTitle(column, map)
     return {
       type: 'box',
       name: title,
       x: box.x,
-      y: box.y - stepHeaderHeight,
+      y: box.y - frame.stepHeight,
       width: box.width,
-      height: stepHeaderHeight,
+      height: frame.stepHeight,
       text: {
         paragraphs: [[{ text, size: leastTextPt, color: 'ink-muted' }]],
         anchor: 'middle',
         inset: 4,
+        insetY: 0,
       },
     }
   })
+}
+
+function stepTitle(column: ColumnBox, { document, frame, stepNumber }: MapOnSlide) {
+  const title = document.steps[column.stepId]?.title ?? ''
+  const number = String(stepNumber(column.stepId))
+  const { text, isCut } = fitted(`${number}. ${title}`, {
+    width: column.bandWidth * frame.scaleX - 8,
+    size: leastTextPt,
+    maxLines: frame.stepLines,
+  })
+  const isNumber = isCut && text.length < number.length + 6
+  return { title, text: isNumber ? number : text, isCut }
 }
 
 /** Icon and name of each channel at the left of its row. */

@@ -15,7 +15,7 @@ import { colorOfChannel } from '../palettes'
 import { type CardOnSlide, cardOnSlide, titleSizeOf } from './card-shapes'
 import { dashOf } from './line-shapes'
 import { leastTextPt, type SlideShape } from './slide'
-import { fittedRun, widthOf } from './slide-text'
+import { fitted, fittedRun, linesHeight, widthOf } from './slide-text'
 import type { SlideTexts } from './slide-texts'
 
 export type HotSpotRequest = {
@@ -138,19 +138,22 @@ function lineBetween(line: Transition, texts: SlideTexts, room: Box): SlideShape
   ]
 }
 
-/** Why the customer moves on, under the line. */
+/** Why the customer moves on, under the line; half of it would say nothing. */
 function triggerBelow({ trigger }: Transition, room: Box): SlideShape[] {
   if (trigger.trim() === '') return []
-  const run = fittedRun(trigger, room.width - 20, { size: 13, isItalic: true, color: 'ink-muted' })
+  const style = { size: 13, isItalic: true, color: 'ink-muted' } as const
+  const width = room.width - 16
+  const whole = fitted(trigger, { ...style, width, maxLines: 2 })
+  if (whole.isCut) return []
   return [
     {
       type: 'box',
-      name: run.text,
+      name: whole.text,
       x: room.x + 8,
       y: room.y,
-      width: room.width - 16,
-      height: 20,
-      text: { paragraphs: [[run]], align: 'center', anchor: 'middle', inset: 0 },
+      width,
+      height: linesHeight(whole.lines, style.size) + 2,
+      text: { paragraphs: [[{ ...style, text: whole.text }]], align: 'center', inset: 0 },
     },
   ]
 }

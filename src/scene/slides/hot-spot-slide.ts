@@ -5,6 +5,7 @@ import { backlogItemsFor } from '../../model/queries/backlog-items-for'
 import type { HotSpot } from '../../model/queries/hot-spots'
 import { nameOf, spokenNumber } from '../../model/queries/name-of'
 import { painWeight } from '../../model/queries/pain-weight'
+import { votesByCandidate } from '../../model/queries/votes-of'
 import type { BacklogItem } from '../../model/records/backlog-item'
 import type { PainPoint } from '../../model/records/pain-point'
 import type { Box } from '../geometry'
@@ -67,19 +68,18 @@ function titleOf({ document, spot, rank, count, texts }: HotSpotRequest, part: n
   return fitted(title, { width: titleBox.width, size: titleSizePt, isBold: true }).text
 }
 
-function helpingItems(
-  { document, spot, texts }: HotSpotRequest,
-  items: readonly BacklogItem[],
-): readonly FlowItem[] {
+function helpingItems(request: HotSpotRequest, items: readonly BacklogItem[]): readonly FlowItem[] {
+  const { document, spot, texts } = request
   return [
     ...annotationsOn(document, spot.on).ideas.map((idea) =>
-      asideItem(texts.idea, `I${idea.number}`, idea.text, 'idea'),
+      asideItem(withVotes(texts.idea, idea.id, request), `I${idea.number}`, idea.text, 'idea'),
     ),
     ...items.map((item) => backlogAside(item, texts)),
   ]
 }
 
-function painItem(pain: PainPoint, { document, spot, texts }: HotSpotRequest): FlowItem {
+function painItem(pain: PainPoint, request: HotSpotRequest): FlowItem {
+  const { document, spot, texts } = request
   const quotes = annotationsOn(document, spot.on).quotes.filter(
     ({ painPointId }) => painPointId === pain.id,
   )
@@ -93,7 +93,7 @@ function painItem(pain: PainPoint, { document, spot, texts }: HotSpotRequest): F
         style: { size: 20, isBold: true, color: 'ink' },
         maxLines: 8,
       },
-      { text: ratingOf(pain, texts), style: muted, maxLines: 1 },
+      { text: withVotes(ratingOf(pain, texts), pain.id, request), style: muted, maxLines: 2 },
       ...quotes.map(({ text, source }) => quoteParagraph(text, source)),
     ],
   }
@@ -116,6 +116,12 @@ function ratingOf({ severity, frequency }: PainPoint, texts: SlideTexts): string
   if (severity === null) return texts.painNotRated
   if (frequency === null) return texts.severity(severity)
   return texts.severityTimesFrequency(severity, frequency)
+}
+
+/** "Severity 4 × frequency 5 · 7 votes", once it was voted on. */
+function withVotes(text: string, id: string, { document, texts }: HotSpotRequest): string {
+  const votes = votesByCandidate(document.voteRounds).get(id)
+  return votes ? `${text} · ${texts.voteCount(votes)}` : text
 }
 
 function asideItem(head: string, number: string, text: string, kind: 'idea' | 'item'): FlowItem {

@@ -9,6 +9,8 @@ export type MapFrame = {
   /** Width of the channel heads at its left, height of all headers above it. */
   readonly headWidth: number
   readonly headersHeight: number
+  readonly stepLines: StepLines
+  readonly stepHeight: number
   readonly scaleX: number
   readonly scaleY: number
   readonly point: (point: Point) => Point
@@ -17,14 +19,22 @@ export type MapFrame = {
 
 /** Heads are as wide as this; headers as high as a line of text. */
 const headWidth = 122
-export const stepHeaderHeight = 22
+const stepHeights = { 1: 22, 2: 36 } as const
+/** Lines of the titles of steps. */
+export type StepLines = keyof typeof stepHeights
 export const stageHeaderHeight = 26
 /** Cards never become larger than this by a map unit. */
 const greatestScale = { x: 1.5, y: 0.95 }
 
 /** The frame of a map in `room`, headers included. */
-export function frameOf(layout: MapLayout, room: Box, hasStages: boolean): MapFrame {
-  const headersHeight = stepHeaderHeight + (hasStages ? stageHeaderHeight : 0)
+export function frameOf(
+  layout: MapLayout,
+  room: Box,
+  hasStages: boolean,
+  stepLines: StepLines = 1,
+): MapFrame {
+  const stepHeight = stepHeights[stepLines]
+  const headersHeight = stepHeight + (hasStages ? stageHeaderHeight : 0)
   const width = room.width - headWidth
   const height = room.height - headersHeight
   const scaleX = Math.min(greatestScale.x, width / Math.max(1, layout.width))
@@ -36,6 +46,8 @@ export function frameOf(layout: MapLayout, room: Box, hasStages: boolean): MapFr
     grid: { x, y, width: layout.width * scaleX, height: layout.height * scaleY },
     headWidth,
     headersHeight,
+    stepLines,
+    stepHeight,
     scaleX,
     scaleY,
     point,

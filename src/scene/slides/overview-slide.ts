@@ -7,6 +7,7 @@ import { lookOfCount } from '../mark-looks'
 import { cardShapes } from './card-shapes'
 import {
   channelHeadShapes,
+  frameWithHeads,
   groundShapes,
   type MapOnSlide,
   stageHeadShapes,
@@ -36,11 +37,12 @@ export type OverviewRequest = {
 
 export function overviewSlide(request: OverviewRequest): Slide {
   const { document, layout, personaId, stepNumber, texts } = request
-  const { map } = document
-  const title = map.title || texts.untitled
+  const title = document.map.title || texts.untitled
   const room = { ...contentBox, height: contentBox.height - legendHeight }
-  const frame = frameOf(layout, room, true)
-  const shown: MapOnSlide = { document, layout, frame, texts, stepNumber }
+  const map = { document, layout, texts, stepNumber }
+  const roomy = frameWithHeads(map, room, true)
+  const frame = areCardsReadable(roomy) ? roomy : frameOf(layout, room, true)
+  const shown: MapOnSlide = { ...map, frame }
   const shapes = areCardsReadable(frame)
     ? [
         ...groundShapes(shown),
@@ -56,7 +58,9 @@ export function overviewSlide(request: OverviewRequest): Slide {
   return {
     title: fitted(title, { width: titleBox.width, size: titleSizePt, isBold: true }).text,
     shapes,
-    notes: [title, map.scenario, map.goal].filter((line) => line !== '').join('\n'),
+    notes: [title, document.map.scenario, document.map.goal]
+      .filter((line) => line !== '')
+      .join('\n'),
   }
 }
 

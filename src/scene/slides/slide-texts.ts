@@ -40,6 +40,7 @@ export type SlideTexts = {
     readonly questions: string
     readonly because: (reason: string) => string
   }
+  readonly voteCount: (count: number) => string
   readonly painCount: (count: number) => string
   readonly ideaCount: (count: number) => string
   /** Heads of the backlog table. */

@@ -7,6 +7,7 @@ import type { Touchpoint } from '../../model/records/touchpoint'
 import { layoutDocument } from '../layout/layouter'
 import type { MapLayout } from '../layout/map-layout'
 import { measureText } from '../text/measure-text'
+import { isTitleWhole } from './card-shapes'
 import { cardSizeIn, frameOf } from './map-frame'
 import { contentBox } from './slide'
 
@@ -39,12 +40,17 @@ export function stagePages(
 
 /** More are never readable, so that nobody lays them out. */
 const mostCardsOnASlide = 40
-/** Two lines of text, of some ten letters each. */
+/** Two lines of text, of some ten letters each; and no title is cut that could be whole. */
 const leastCard = { width: 108, height: 36 }
 
-function isReadable({ layout }: StagePage): boolean {
-  const { width, height } = cardSizeIn(frameOf(layout, stageRoom, false))
-  return width >= leastCard.width && height >= leastCard.height
+function isReadable({ document, layout }: StagePage): boolean {
+  const frame = frameOf(layout, stageRoom, false)
+  const { width, height } = cardSizeIn(frame)
+  if (width < leastCard.width || height < leastCard.height) return false
+  return [...layout.cards.values()].every((card) => {
+    const touchpoint = document.touchpoints[card.id]
+    return !touchpoint || isTitleWhole(touchpoint, frame.box(card))
+  })
 }
 
 /** Between two steps if there are several, else within the step. */

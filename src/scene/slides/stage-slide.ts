@@ -5,9 +5,14 @@ import type { PersonaId } from '../../model/records/persona'
 import type { StageId } from '../../model/records/stage'
 import type { Transition } from '../../model/records/transition'
 import { cardShapes } from './card-shapes'
-import { channelHeadShapes, groundShapes, type MapOnSlide, stepHeadShapes } from './head-shapes'
+import {
+  channelHeadShapes,
+  frameWithHeads,
+  groundShapes,
+  type MapOnSlide,
+  stepHeadShapes,
+} from './head-shapes'
 import { chipShapes, lineShapes, marksOf } from './line-shapes'
-import { frameOf } from './map-frame'
 import {
   contentBox,
   leastTextPt,
@@ -36,9 +41,9 @@ export type StageSlideRequest = {
 
 export function stageSlide(request: StageSlideRequest): Slide {
   const { document, stageId, page, part, parts, personaId, stepNumber, texts } = request
-  const frame = frameOf(page.layout, stageRoom, false)
   // Counts and emotions come from the whole map; where things stand comes from the page.
-  const map: MapOnSlide = { document, layout: page.layout, frame, texts, stepNumber }
+  const whole = { document, layout: page.layout, texts, stepNumber }
+  const map: MapOnSlide = { ...whole, frame: frameWithHeads(whole, stageRoom, false) }
   const stage = document.stages[stageId]?.title || texts.untitled
   const title = parts > 1 ? texts.partOf(stage, part, parts) : stage
   return {

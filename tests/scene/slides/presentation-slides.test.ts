@@ -1,19 +1,23 @@
 // What is presented beside the slides of a file: paths stop by stop, and what the workshop ends with.
 import { describe, expect, test } from 'vitest'
 import { slideTextsOf } from '../../../src/bindings/slide-texts'
+import { addIdea } from '../../../src/model/edits/add-idea'
 import { addPainPoint } from '../../../src/model/edits/add-pain-point'
 import { addQuote } from '../../../src/model/edits/add-quote'
+import { addStep } from '../../../src/model/edits/add-step'
+import { addTouchpoint } from '../../../src/model/edits/add-touchpoint'
 import { hotSpots } from '../../../src/model/queries/hot-spots'
 import { makePath } from '../../../src/model/records/path'
+import { makeVoteRound } from '../../../src/model/records/vote-round'
 import { createLayouter } from '../../../src/scene/layout/layouter'
 import { hotSpotSlides } from '../../../src/scene/slides/hot-spot-slide'
 import { nextStepsSlide } from '../../../src/scene/slides/next-steps-slide'
 import { pathSlide, pathSlideCount } from '../../../src/scene/slides/path-slides'
 import { placeOfSlide, planPresentation } from '../../../src/scene/slides/plan-presentation'
-import { contentBox } from '../../../src/scene/slides/slide'
+import { contentBox, type Slide } from '../../../src/scene/slides/slide'
 import { measureText } from '../../../src/scene/text/measure-text'
 import { createTexts } from '../../../src/text/texts'
-import { createSmallMap } from '../../helpers/small-map'
+import { createSmallMap, made } from '../../helpers/small-map'
 
 const texts = slideTextsOf(createTexts('en'))
 
@@ -73,6 +77,41 @@ describe('decisions and next steps', () => {
   })
 })
 
+describe('a stage, and the whole map', () => {
+  const layoutOf = createLayouter(measureText)
+  const wordsOf = (slides: readonly Slide[]) =>
+    slides
+      .flatMap(({ shapes }) => shapes)
+      .flatMap((shape) => (shape.type === 'box' ? (shape.text?.paragraphs ?? []) : []))
+      .map((runs) => runs.map(({ text }) => text).join(''))
+
+  test('say every title whole: one that is long takes its stage over more slides', () => {
+    const { draft, env, looks, website } = createSmallMap()
+    const long = 'Compares three sofas and saves a wish list while the telephone rings '.repeat(3)
+    const titles = ['One', 'Two', long.trim(), 'Four', 'Five', 'Six', 'Seven', 'Eight']
+    for (const title of titles) {
+      addTouchpoint(draft, { title, stepId: looks, channelId: website }, env)
+    }
+    const source = { document: draft, layout: layoutOf(draft), personaId: null, texts }
+    const slides = planPresentation(source)
+      .filter(({ about }) => about?.kind === 'stage')
+      .map(({ make }) => make())
+    const words = wordsOf(slides)
+    for (const title of titles) expect(words.some((said) => said.endsWith(title))).toBe(true)
+  })
+
+  test('break the title of a narrow step into two lines', () => {
+    const { draft, env } = createSmallMap()
+    const step = made(Object.values(draft.steps)[0])
+    step.title = 'Looks at home'
+    for (let more = 0; more < 7; more += 1)
+      addStep(draft, { title: 'And on', afterId: step.id }, env)
+    const source = { document: draft, layout: layoutOf(draft), personaId: null, texts }
+    const whole = planPresentation(source)[0]?.make()
+    expect(wordsOf(whole ? [whole] : [])).toContain('1. Looks at home')
+  })
+})
+
 describe('a hot spot', () => {
   function painfulMap(painCount: number) {
     const { draft, env, lookToAsk, ask } = createSmallMap()
@@ -108,6 +147,45 @@ describe('a hot spot', () => {
     }
     expect(slides.length > 1 ? 'several slides' : 'one slide').toBe(howMany)
     expect(new Set(slides.map(({ title }) => title)).size).toBe(slides.length)
+  })
+
+  test('says how a pain and an idea were voted, once that is revealed', () => {
+    const { draft, env } = painfulMap(1)
+    const pain = made(Object.values(draft.painPoints)[0])
+    const ideaId = made(addIdea(draft, { on: pain.on, text: 'Scan a code' }, env))
+    const ballot = { voter: null, support: { [pain.id]: 3, [ideaId]: 1 }, concern: {} }
+    const round = makeVoteRound({
+      id: 'vo_1' as never,
+      order: 'a0',
+      candidates: [
+        { kind: 'painPoint', id: pain.id },
+        { kind: 'idea', id: ideaId },
+      ],
+      ballots: [ballot, ballot],
+    })
+    const saidWhen = (state: 'open' | 'revealed') => {
+      const document = { ...draft, voteRounds: { [round.id]: { ...round, state } } } as typeof draft
+      const spot = made(hotSpots(document)[0])
+      const request = { document, spot, rank: 1, count: 1, personaId: null, texts }
+      return JSON.stringify(hotSpotSlides(request).map((make) => make()))
+    }
+    expect(saidWhen('open')).not.toContain('votes')
+    expect(saidWhen('revealed')).toContain('Severity 4 × frequency 5 · 6 votes')
+    expect(saidWhen('revealed')).toContain('Feature idea · 2 votes')
+  })
+
+  test('says the trigger whole, in two lines, or leaves it out', () => {
+    const { draft } = painfulMap(1)
+    const line = made(Object.values(draft.transitions)[0])
+    const wordsWith = (trigger: string) => {
+      line.trigger = trigger
+      const spot = made(hotSpots(draft)[0])
+      const request = { document: draft, spot, rank: 1, count: 1, personaId: null, texts }
+      return JSON.stringify(hotSpotSlides(request).map((make) => make()))
+    }
+    const whole = 'Wants to feel the fabric before she buys'
+    expect(wordsWith(whole)).toContain(whole)
+    expect(wordsWith(`Wants ${'to feel the fabric '.repeat(20)}`)).not.toContain('Wants to')
   })
 
   test('stays the one that is shown while others are made before it', () => {
