@@ -4,6 +4,9 @@ import { useHiddenLayers } from '../../../bindings/use-hidden-layers'
 import { useSession } from '../../../bindings/use-session'
 import { openFindings } from '../../../model/checker/check-result'
 import { keyOfPlace } from '../../../model/checker/finding'
+import type { JourneyDocument } from '../../../model/document/journey-document'
+import { continuityOf } from '../../../model/queries/continuity-of'
+import type { TransitionId } from '../../../model/records/transition'
 import type { Checked } from '../../../store/session-state'
 
 export type FindingMark = 'severe' | 'notable'
@@ -21,18 +24,26 @@ export function useFindingMarks(): ReadonlyMap<string, FindingMark> | null {
 }
 
 /**
- * What is only worth knowing has no mark: half of a young map would have one. On lines, whose chips
- * say how the context fares, only what is severe.
+ * A mark says what the eye does not see yet. What is only worth knowing has none: half of a young map
+ * would have one. Of lines only those that do not say themselves, by colour, dash and chip, that the
+ * customer's context is lost there, and only for what is severe.
  */
-function marksOf({ result }: Checked): ReadonlyMap<string, FindingMark> {
+function marksOf({ document, result }: Checked): ReadonlyMap<string, FindingMark> {
   const marks = new Map<string, FindingMark>()
   for (const { on, severity } of openFindings(result)) {
     if (on === null || severity === 'low') continue
-    if (on.kind === 'transition' && severity !== 'high') continue
+    if (on.kind === 'transition' && (severity !== 'high' || saysHarm(document, on.id))) continue
     const key = keyOfPlace(on)
     if (marks.get(key) !== 'severe') marks.set(key, severity === 'high' ? 'severe' : 'notable')
   }
   return marks
+}
+
+function saysHarm({ transitions }: JourneyDocument, id: TransitionId): boolean {
+  const transition = transitions[id]
+  if (!transition) return false
+  const { word } = continuityOf(transition)
+  return word === 'lost' || word === 'partial'
 }
 
 type Marks = ReturnType<typeof useFindingMarks>
