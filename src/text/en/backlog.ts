@@ -50,6 +50,7 @@ export const backlog = {
   'backlog.noPain': 'none',
   'backlog.noReason': 'Ranked by hand; no reason noted',
   'backlog.missing': message<{ inputs: string }>(({ inputs }) => `Missing: ${inputs}`),
+  'backlog.missingCount': message<{ count: number }>(({ count }) => `${count} missing`),
   'backlog.showPlace': message<{ place: string }>(({ place }) => `Show ${place} on the map`),
   'backlog.statusOf': message<{ number: string }>(({ number }) => `Status of ${number}`),
   'backlog.fieldOf': message<{ field: string; number: string }>(

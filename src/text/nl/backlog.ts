@@ -49,6 +49,8 @@ export const backlog: TranslationOf<typeof english> = {
   'backlog.noPain': 'geen',
   'backlog.noReason': 'Met de hand geplaatst; geen reden genoteerd',
   'backlog.missing': ({ inputs }) => `Ontbreekt: ${inputs}`,
+  'backlog.missingCount': ({ count }, formatter) =>
+    formatter.plural(count, { one: '1 ontbreekt', other: `${count} ontbreken` }),
   'backlog.showPlace': ({ place }) => `${place} op de kaart tonen`,
   'backlog.statusOf': ({ number }) => `Status van ${number}`,
   'backlog.fieldOf': ({ field, number }) => `${field} van ${number}`,

@@ -27,7 +27,10 @@ export function ScoreCell({
     const missed = texts.write('backlog.missing', { inputs })
     return (
       <Cell className={styles.missing} column="score" title={missed}>
-        {missed}
+        <span className={styles.missingNames}>{missed}</span>
+        <span className={styles.missingCount} aria-hidden>
+          {texts.write('backlog.missingCount', { count: missing.length })}
+        </span>
       </Cell>
     )
   }

@@ -25,9 +25,14 @@ export function ControlBar({
       <div className={styles.middle}>{children}</div>
       <div className={styles.end}>
         {overview}
-        <CommandButton id="focus.choose" tone="quiet" className={styles.legendButton} />
+        <CommandButton id="focus.choose" tone="quiet" hasTooltip className={styles.legendButton} />
         <CommandIconButton id="find.open" className={styles.legendButton} />
-        <CommandButton id="map.toggleLegend" tone="quiet" className={styles.legendButton} />
+        <CommandButton
+          id="map.toggleLegend"
+          tone="quiet"
+          hasTooltip
+          className={styles.legendButton}
+        />
       </div>
     </div>
   )

@@ -18,8 +18,15 @@ import { along, type HeadsProps } from './heads-props'
 import { useHeadDrag } from './use-head-drag'
 import { useTrack } from './use-track'
 
-/** CSS pixels: two lines of a title, and room round them. */
-const twoLines = 36
+/** CSS pixels: two lines of a title and room round them; one line; one in small letters. */
+const [twoLines, oneLine, smallLine] = [36, 20, 12]
+
+/** What of its head there is room for in a row so high, in CSS pixels. */
+function lownessOf(height: number): '' | 'line' | 'small' | 'nothing' {
+  if (height < smallLine) return 'nothing'
+  if (height < oneLine) return 'small'
+  return height < twoLines ? 'line' : ''
+}
 
 export function ChannelHeads(props: HeadsProps) {
   const { document, layout } = props
@@ -33,7 +40,10 @@ export function ChannelHeads(props: HeadsProps) {
     (element, _pan, zoom) => {
       // The heads are the first children.
       layout.rows.forEach(({ height }, index) => {
-        element.children[index]?.toggleAttribute('data-low', height * zoom < twoLines)
+        const head = element.children[index]
+        const lowness = lownessOf(height * zoom)
+        if (head && head.getAttribute('data-low') !== lowness)
+          head.setAttribute('data-low', lowness)
       })
     },
   )

@@ -30,7 +30,7 @@ const stepPadding = 12
 /** Narrower than the first, the title stands below the number; than the second, there is none; than the third,
     only some headers show their number, as on a ruler. */
 const leastBeside = 74
-const leastBelow = 42
+const leastBelow = 56
 const leastNumber = 26
 const rulerSteps = [2, 5, 10, 20, 50, 100, 200, 500]
 

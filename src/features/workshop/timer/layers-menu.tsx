@@ -11,6 +11,7 @@ import {
 import { MenuButton } from '../../../ui/menu-button'
 import { changeItem } from '../agenda/agenda-actions'
 import { useWords } from '../use-words'
+import styles from './view.module.css'
 
 /** Only on the map; only while something of it is left out, or the item could leave it out. */
 export function LayersMenu({ item: { id, layers } }: { item: AgendaItem }) {
@@ -35,6 +36,7 @@ export function LayersMenu({ item: { id, layers } }: { item: AgendaItem }) {
     <MenuButton
       icon="windows"
       hasWords
+      className={styles.iconic}
       label={words.layersShown(shown.length, mapLayers.length)}
       groups={[
         { id: 'layers', choice: 'many', entries: switches },

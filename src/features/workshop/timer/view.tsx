@@ -12,6 +12,7 @@ import { Button } from '../../../ui/button'
 import { classNames } from '../../../ui/class-names'
 import { Icon } from '../../../ui/icon'
 import { IconButton } from '../../../ui/icon-button'
+import { WithTooltip } from '../../../ui/tooltip'
 import { addMinute, pauseOrResume, startNext, stop } from '../clock-actions'
 import { offeredTools } from '../tool-commands'
 import { useWords } from '../use-words'
@@ -67,14 +68,31 @@ function Timer({ clock }: { clock: WorkshopClock }) {
           </fieldset>
         )}
         <div className={styles.buttons}>
-          <Button onPress={() => addMinute(context)}>{words.addMinute}</Button>
-          <Button onPress={() => pauseOrResume(context)}>
-            {isPaused ? words.resume : words.pause}
+          <Button className={styles.short} onPress={() => addMinute(context)}>
+            <span className={styles.long}>{words.addMinute}</span>
+            <span className={styles.sign} aria-hidden>
+              +1
+            </span>
           </Button>
-          {next && (
-            <Button iconAfter="arrowRight" onPress={() => startNext(context)}>
-              {words.next(next.title)}
+          <WithTooltip label={isPaused ? words.resume : words.pause}>
+            <Button
+              className={styles.iconic}
+              icon={isPaused ? 'start' : 'pause'}
+              onPress={() => pauseOrResume(context)}
+            >
+              {isPaused ? words.resume : words.pause}
             </Button>
+          </WithTooltip>
+          {next && (
+            <WithTooltip label={words.next(next.title)}>
+              <Button
+                className={styles.iconic}
+                iconAfter="arrowRight"
+                onPress={() => startNext(context)}
+              >
+                {words.next(next.title)}
+              </Button>
+            </WithTooltip>
           )}
           <IconButton icon="close" label={words.stop} onPress={() => stop(context)} />
         </div>
