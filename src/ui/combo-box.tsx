@@ -1,12 +1,11 @@
 // A choice of one from a long list by typing; may offer to create what was typed.
-import { useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox'
 import { Input } from 'react-aria-components/Input'
 import { classNames } from './class-names'
 import comboStyles from './combo-box.module.css'
 import styles from './field.module.css'
-import type { FieldDraft } from './field-draft'
+import { type FieldDraft, useTypedOver } from './field-draft'
 import { FieldLabel, FieldNotes, type FieldProps } from './field-parts'
 import { Icon } from './icon'
 import { matchingOptions } from './matching-options'
@@ -39,11 +38,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
   const words = useUiWords()
   const chosenLabel = options.find((option) => option.id === value)?.label ?? ''
   // What is typed; null while the field shows what is chosen.
-  const [typed, setShown] = useState<string | null>(props.draft?.text || null)
-  const setTyped = (text: string | null) => {
-    setShown(text)
-    props.draft?.keep(text ?? '')
-  }
+  const [typed, setTyped] = useTypedOver(props.draft)
   const wanted = typed?.trim() ?? ''
   const found: Option[] = typed === null ? [...options] : matchingOptions(options, wanted)
   const isKnown = options.some((option) => option.label.toLowerCase() === wanted.toLowerCase())
@@ -51,7 +46,8 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
     found.push({ id: createId, label: words.create(wanted), icon: 'add' })
   }
   const choose = (key: string | number | null) => {
-    if (key === null) return
+    // When the page scrolls, React Aria closes the list and chooses anew what is chosen.
+    if (key === null || isScrolling()) return
     setTyped(null)
     if (key === createId) onCreate?.(wanted)
     else if (key !== value) props.onChange(key as Id)
@@ -96,4 +92,9 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
       </Popover>
     </AriaComboBox>
   )
+}
+
+/** Whether what runs now answers to a scroll. */
+function isScrolling(): boolean {
+  return window.event?.type === 'scroll'
 }

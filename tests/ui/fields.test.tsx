@@ -1,5 +1,5 @@
 // Fields tell what they are told to, as it is typed.
-import { render, screen } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
@@ -131,6 +131,24 @@ describe('ComboBox', () => {
     await user.tab()
     expect(screen.getByRole('combobox')).toHaveValue('Website')
     expect(onChange).not.toHaveBeenCalled()
+  })
+
+  it('keeps what is typed when the page scrolls under it', async () => {
+    const onChange = vi.fn()
+    render(
+      <div data-testid="panel">
+        <Field onChange={onChange} onCreate={() => {}} />
+      </div>,
+    )
+    const user = userEvent.setup()
+    const field = screen.getByRole('combobox')
+    await user.type(field, 'Kiosk', { initialSelectionStart: 0, initialSelectionEnd: 7 })
+    await screen.findByRole('option', { name: 'Create “Kiosk”' })
+    fireEvent.scroll(screen.getByTestId('panel'))
+    expect(field).toHaveValue('Kiosk')
+    // Giving up is still giving up.
+    await user.keyboard('{Escape}')
+    expect(field).toHaveValue('Website')
   })
 })
 
