@@ -1,6 +1,7 @@
 // Writes the map to its file. "Saved" is said only of bytes that were checked.
 import { type CommandContext, CommandRefused } from '../../commands/command'
-import { fail, type Result } from '../../lib/result'
+import { fail, type Result, succeed } from '../../lib/result'
+import type { JourneyDocument } from '../../model/document/journey-document'
 import type { FileFailure, WriteTarget, WrittenFile } from '../../storage/journey-files'
 import type { FileBytes } from '../../storage/prepare-journey-file'
 import { versionOf } from '../../store/document-store'
@@ -40,7 +41,7 @@ export async function saveJourney(
 }
 
 async function saveNow(context: CommandContext, options: SaveOptions): Promise<boolean> {
-  const { documents, session, files } = context
+  const { documents, session } = context
   const { isQuiet = false } = options
   if (!isQuiet) documents.endMerge()
   const { document, openingId } = documents.state.getState()
@@ -52,11 +53,11 @@ async function saveNow(context: CommandContext, options: SaveOptions): Promise<b
     session.set({ file: { ...session.get().file, ...changes } })
   }
   if (!isQuiet) tell({ last: { kind: 'saving' } })
-  const bytes = await files.prepare(document)
+  const prepared = await prepare(context, document)
   const name = options.name ?? before.name ?? fileNameOf(document.map.title)
-  const written = bytes
-    ? await write(context, bytes, name, targetOf(before, options))
-    : fail({ code: 'unprepared' as const })
+  const written = prepared.ok
+    ? await write(context, prepared.value, name, targetOf(before, options))
+    : prepared
   if (!written.ok) {
     tell({ last: lastAfter(written.error, before) })
     if (written.error.code === 'changed-on-disk')
@@ -68,6 +69,23 @@ async function saveNow(context: CommandContext, options: SaveOptions): Promise<b
   tell({ name: written.value.name, handle, version, stamp, isOurs: handle !== null, last })
   session.set({ fileConflict: null })
   return true
+}
+
+/** The bytes of the map; whatever keeps them from being made, somebody is told. */
+async function prepare(
+  { files }: CommandContext,
+  document: JourneyDocument,
+): Promise<Result<FileBytes, Exclude<FileFailure, { code: 'cancelled' }>>> {
+  try {
+    const bytes = await files.prepare(document)
+    return bytes ? succeed(bytes) : fail({ code: 'unprepared' })
+  } catch (error) {
+    return fail({ code: 'unwritable', reason: messageOf(error) })
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }
 
 function targetOf(file: FileState, { asNew, replaces, isQuiet = false }: SaveOptions): WriteTarget {
@@ -115,9 +133,9 @@ function showConflict(
 /** Writes a copy somewhere else; the map keeps its own file and state. */
 export async function saveCopy(context: CommandContext): Promise<void> {
   const document = context.documents.getDocument()
-  const bytes = await context.files.prepare(document)
-  if (!bytes) throw new CommandRefused(reasonOf({ code: 'unprepared' }))
-  const blob = new Blob([bytes], { type: 'application/json' })
+  const prepared = await prepare(context, document)
+  if (!prepared.ok) throw new CommandRefused(reasonOf(prepared.error))
+  const blob = new Blob([prepared.value], { type: 'application/json' })
   const written = await context.files.export(blob, fileNameOf(document.map.title))
   if (!written.ok) return refuse(written.error)
   context.session.notify(textRef('file-menu.copyWritten', { name: written.value.name }))

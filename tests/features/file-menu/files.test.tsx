@@ -90,6 +90,21 @@ describe('saving', () => {
     expect(await screen.findByText(/^Saved to/)).toBeVisible()
   })
 
+  test('that does not even begin is told as well, and is not "saving" for ever', async () => {
+    const app = openShopApp()
+    const state = show(app)
+    const { prepare } = app.files
+    Object.assign(app.files, {
+      prepare: () => Promise.reject(new Error('part of the app is missing')),
+    })
+    await change(app)
+    await act(() => app.run('file-menu.save'))
+    expect(state()).toBe('NOT SAVED — The file could not be written: part of the app is missing')
+    Object.assign(app.files, { prepare })
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(await screen.findByText(/^Saved to sofa\.journey\.json/)).toBeVisible()
+  })
+
   test('a copy leaves the map’s own state as it was', async () => {
     const app = openShopApp()
     await change(app)
