@@ -34,13 +34,14 @@ export async function saveToHandle(
 ): Promise<FileStamp | null> {
   await getPermission(handle, isQuiet)
   const seen = known && (await checkUnchanged(handle, known))
+  const hash = await hashOf(bytes)
   await writeWhole(bytes, handle, seen)
   const file = await handle.getFile()
-  const written = await bytesIn(file)
-  if ((await hashOf(written)) !== (await hashOf(bytes)) || file.size !== bytes.byteLength) {
+  const stamp = await stampOf(file, await bytesIn(file))
+  if ((stamp?.hash ?? null) !== hash || file.size !== bytes.byteLength) {
     throw new SaveFault({ code: 'differs' })
   }
-  return stampOf(file, written)
+  return stamp
 }
 
 type WithPermission = {

@@ -2,6 +2,7 @@
 import { writeJourney } from '../../src/model/file-format/write-file'
 import { generateDocument } from '../helpers/random-document'
 import { expect, test } from './support/app'
+import { downloadFrom } from './support/downloads'
 import { cardOf, documentIn, openFile, openSmallMap, saveState } from './support/journeys'
 
 // The service worker would answer what is held back here.
@@ -43,6 +44,19 @@ test('a large file shows how far it is, can be given up, and opens', async ({ ap
   await app.keyboard.press('ControlOrMeta+s')
   await expect(saveState(app)).toHaveText(/^Saved to large\.json/)
   expect(documentIn(await pickers.readText('large.json')).map.title).toBe('Large')
+
+  // So large a map is kept in the browser all the same, for the editor and for Recovery.
+  await app.reload()
+  await expect(saveState(app)).toHaveText(/^Saved to large\.json/)
+  await expect(app.getByRole('textbox', { name: 'Map title' })).toHaveValue('Large')
+  await app.goto('./recovery.html')
+  const rescued = await downloadFrom(app, () =>
+    app.getByRole('button', { name: 'Rescue Large' }).click(),
+  )
+  expect(rescued.bytes.toString()).toBe(await pickers.readText('large.json'))
+  await app.getByRole('link', { name: 'To the editor' }).click()
+  await openFile(app, pickers, 'large.json', rescued.bytes)
+  await expect(saveState(app)).toHaveText(/^Saved to large\.json/)
 
   // What is refused says so also from there, and the map stays.
   await openFile(app, pickers, 'list.json', `[${'0, '.repeat(600_000)}0]`)

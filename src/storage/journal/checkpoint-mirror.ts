@@ -1,13 +1,15 @@
 // The newest checkpoint of each map once more, in the origin-private file system where there is one:
 // a second place, for the day on which the database cannot be read.
-import type { CheckpointRow } from './checkpoint'
+import type { CheckpointRow, WrittenCheckpoint } from './checkpoint'
 import type { MapRow } from './map-row'
 
 export type MirroredMap = { readonly map: MapRow; readonly checkpoint: CheckpointRow }
 
+export type MapToMirror = { readonly map: MapRow; readonly checkpoint: WrittenCheckpoint }
+
 export type CheckpointMirror = {
   /** Writes when the write before is over; of several that wait only the last is written. */
-  readonly put: (mirrored: MirroredMap) => void
+  readonly put: (mirrored: MapToMirror) => void
   /** The local ids of the maps in it. */
   readonly ids: () => Promise<readonly string[]>
   /** Null: it does not have the map, or cannot read it. */
@@ -21,7 +23,7 @@ const ending = '.json'
 
 /** A mirror in this browser; where it has no such file system, it holds nothing. */
 export function createCheckpointMirror(): CheckpointMirror {
-  let waiting: MirroredMap | null = null
+  let waiting: MapToMirror | null = null
   let isWriting = false
   const writeAll = async () => {
     isWriting = true
@@ -60,7 +62,7 @@ function fileOf(mapId: string): string {
   return `${mapId}${ending}`
 }
 
-async function write(mirrored: MirroredMap): Promise<void> {
+async function write(mirrored: MapToMirror): Promise<void> {
   const handle = await (await openFolder())?.getFileHandle(fileOf(mirrored.map.id), {
     create: true,
   })
@@ -77,11 +79,15 @@ const pieceLength = 500_000
  * What stands in the mirror's file: a line of JSON with all but the text, then the text as it is.
  * Inside JSON each quote in it would get a backslash, which took a second for 25 MB.
  */
-export function* mirrorPieces({ map, checkpoint }: MirroredMap): Generator<string> {
+export function* mirrorPieces({ map, checkpoint }: MapToMirror): Generator<string | Blob> {
   const { text, ...head } = checkpoint
   // A handle cannot be written as text: the file is picked again.
   const plain: MapRow = { ...map, file: { ...map.file, handle: null } }
   yield `${JSON.stringify({ map: plain, head })}\n`
+  if (typeof text !== 'string') {
+    yield text
+    return
+  }
   let at = 0
   while (at < text.length) {
     const end = endOfPiece(text, at + pieceLength)

@@ -4,6 +4,7 @@ import type { JourneyDocument } from '../../model/document/journey-document'
 import { formatVersion } from '../../model/migrations/all-migrations'
 import { type TableName, tableNames } from '../../model/records/all-records'
 import { clipHistory, type HistoryState } from '../../store/history-state'
+import { gatherText, type KeptText } from './kept-text'
 
 /** Why a checkpoint was made; those with a name are never thrown away by themselves. */
 export type CheckpointCause =
@@ -31,6 +32,9 @@ export type CheckpointRow = {
   readonly checksum: number
 }
 
+/** As it goes to the database. */
+export type WrittenCheckpoint = Omit<CheckpointRow, 'text'> & { readonly text: KeptText }
+
 export type CheckpointFacts = Omit<CheckpointRow, 'text' | 'checksum' | 'formatVersion'>
 
 /** Steps that can be undone after a reload. */
@@ -43,23 +47,21 @@ export const keptSteps = 200
 export function* writeCheckpoint(
   facts: CheckpointFacts,
   state: HistoryState,
-): Generator<void, CheckpointRow> {
-  const pieces: string[] = []
+): Generator<void, WrittenCheckpoint> {
+  const text = gatherText()
   let checksum = checksumOf(keyOf(facts), emptyChecksum)
   for (const piece of piecesOf(state)) {
-    pieces.push(piece)
+    text.add(piece)
     checksum = checksumOf(piece, checksum)
     yield
   }
-  return { ...facts, formatVersion, text: pieces.join(''), checksum }
+  return { ...facts, formatVersion, text: text.whole(), checksum }
 }
 
 /** The same at once. */
 export function toCheckpointRow(facts: CheckpointFacts, state: HistoryState): CheckpointRow {
-  const writing = writeCheckpoint(facts, state)
-  let step = writing.next()
-  while (!step.done) step = writing.next()
-  return step.value
+  const text = [...piecesOf(state)].join('')
+  return { ...facts, formatVersion, text, checksum: checksumOf(text, checksumOf(keyOf(facts))) }
 }
 
 /** The state in a checkpoint; null when it is not whole. */
@@ -80,8 +82,12 @@ export function stateOf(row: CheckpointRow): HistoryState | null {
 const recordsInPiece = 250
 
 function* piecesOf(state: HistoryState): Generator<string> {
-  const { document, ...history } = clipHistory(state, keptSteps)
-  yield `{"history":${JSON.stringify(history)},"document":{`
+  const { document, past, future, ...history } = clipHistory(state, keptSteps)
+  yield `{"history":{${JSON.stringify(history).slice(1, -1)}`
+  // One step can be as large as the map: when all of it was pasted, or deleted.
+  yield* listPieces(',"past":', past)
+  yield* listPieces(',"future":', future)
+  yield '},"document":{'
   let comma = ''
   for (const [name, part] of Object.entries(document)) {
     const label = `${comma}${JSON.stringify(name)}:`
@@ -90,6 +96,12 @@ function* piecesOf(state: HistoryState): Generator<string> {
     comma = ','
   }
   yield '}}'
+}
+
+function* listPieces(label: string, items: readonly object[]): Generator<string> {
+  yield `${label}[`
+  for (const [at, item] of items.entries()) yield (at === 0 ? '' : ',') + JSON.stringify(item)
+  yield ']'
 }
 
 function isTable(name: string): name is TableName {

@@ -1,8 +1,9 @@
 // The journal's shelf in the browser's database: a thin shell, all thinking is elsewhere.
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
-import type { CheckpointRow } from './checkpoint'
+import type { WrittenCheckpoint } from './checkpoint'
 import type { EntryRow } from './journal-entry'
 import type { Batch, CheckpointHead, DraftRow, JournalShelf, PictureRow } from './journal-shelf'
+import { type KeptText, readKeptText } from './kept-text'
 import type { MapRow } from './map-row'
 
 /** The name of the database, the same for every version of the app. */
@@ -14,7 +15,7 @@ type Schema = DBSchema & {
   entries: { key: [string, number]; value: EntryRow }
   /** Without their content, so that a list of them costs little. */
   checkpoints: { key: [string, number]; value: CheckpointHead }
-  contents: { key: [string, number]; value: { mapId: string; seq: number; text: string } }
+  contents: { key: [string, number]; value: { mapId: string; seq: number; text: KeptText } }
   drafts: { key: [string, string]; value: DraftRow }
   pictures: { key: string; value: PictureRow }
 }
@@ -77,7 +78,8 @@ export function createIndexedDbShelf(): JournalShelf {
         transaction.objectStore('checkpoints').get([mapId, seq]),
         transaction.objectStore('contents').get([mapId, seq]),
       ])
-      return head && content && { ...head, text: content.text }
+      const text = await readKeptText(content?.text)
+      return head && text !== null ? { ...head, text } : undefined
     },
     drafts: async (mapId) => (await database()).getAll('drafts', allOf(mapId)),
     picture: async (mapId) => (await database()).get('pictures', mapId),
@@ -180,7 +182,7 @@ function putRows(transaction: WriteTransaction, batch: Batch): Promise<unknown> 
 /** A state that has a name keeps it when it is written once more. */
 async function putCheckpoint(
   transaction: WriteTransaction,
-  { text, ...head }: CheckpointRow,
+  { text, ...head }: WrittenCheckpoint,
   guard: EntryRow | undefined,
 ): Promise<void> {
   const { mapId, seq } = head

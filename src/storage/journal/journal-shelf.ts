@@ -1,5 +1,5 @@
 // What a journal needs of a place to keep things. The browser's database is one; tests have another.
-import type { CheckpointRow } from './checkpoint'
+import type { CheckpointRow, WrittenCheckpoint } from './checkpoint'
 import type { EntryRow } from './journal-entry'
 import type { MapRow } from './map-row'
 
@@ -28,7 +28,7 @@ export type Batch = {
   readonly entries?: readonly EntryRow[]
   /** An entry on which these follow: where it is not there as it was written, nothing is. */
   readonly after?: EntryRow
-  readonly checkpoint?: CheckpointRow
+  readonly checkpoint?: WrittenCheckpoint
   /** The entry that the checkpoint follows: if another one has its number, nothing is written. */
   readonly guard?: EntryRow
   readonly drafts?: readonly DraftRow[]

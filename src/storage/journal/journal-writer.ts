@@ -4,8 +4,8 @@ import type { HistoryState, HistoryStep } from '../../store/history-state'
 import {
   type CheckpointCause,
   type CheckpointFacts,
-  type CheckpointRow,
   toCheckpointRow,
+  type WrittenCheckpoint,
   writeCheckpoint,
 } from './checkpoint'
 import { joinSteps, mayGrow } from './join-steps'
@@ -26,7 +26,7 @@ export type WriterOutside = {
   readonly onWritten: (seq: number) => void
   /** Null: everything is well again. */
   readonly onFailure: (error: Error | null) => void
-  readonly onCheckpoint: (map: MapRow, checkpoint: CheckpointRow) => void
+  readonly onCheckpoint: (map: MapRow, checkpoint: WrittenCheckpoint) => void
 }
 
 export type JournalWriter = {
@@ -216,7 +216,7 @@ async function buildCheckpoint(
   facts: CheckpointFacts,
   state: HistoryState,
   { nowMs, later }: Pick<WriterOutside, 'nowMs' | 'later'>,
-): Promise<CheckpointRow> {
+): Promise<WrittenCheckpoint> {
   if (facts.cause === 'hidden' || facts.cause === 'mended') return toCheckpointRow(facts, state)
   const writing = writeCheckpoint(facts, state)
   let sinceMs = nowMs()

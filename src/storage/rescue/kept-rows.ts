@@ -5,6 +5,7 @@ import type { CheckpointRow } from '../journal/checkpoint'
 import { databaseName } from '../journal/indexed-db-shelf'
 import type { EntryRow } from '../journal/journal-entry'
 import type { CheckpointHead, DraftRow } from '../journal/journal-shelf'
+import { readKeptText } from '../journal/kept-text'
 import type { MapRow } from '../journal/map-row'
 import type { RebuildingShelf } from '../journal/rebuild-newest'
 
@@ -63,19 +64,25 @@ function rowsOf(database: IDBPDatabase): KeptRows {
     checkpoints: (mapId) => all<CheckpointHead>('checkpoints', mapId),
     checkpoint: async (mapId, seq) => {
       const head = await readOne<CheckpointHead>(database, 'checkpoints', [mapId, seq])
-      const content = await readOne<{ text: string }>(database, 'contents', [mapId, seq])
-      const isThere = head && typeof content?.text === 'string'
-      return isThere ? ({ ...head, text: content.text } satisfies CheckpointRow) : undefined
+      const content = await readOne<Content>(database, 'contents', [mapId, seq])
+      const text = await readKeptText(content?.text)
+      return head && text !== null ? ({ ...head, text } satisfies CheckpointRow) : undefined
     },
     raw: async (mapId) => ({
       map: await rows.map(mapId),
       checkpoints: await rows.checkpoints(mapId),
-      contents: await all('contents', mapId),
+      contents: await Promise.all((await all<Content>('contents', mapId)).map(withText)),
       entries: await all('entries', mapId),
       drafts: await all('drafts', mapId),
     }),
   }
   return rows
+}
+
+type Content = { readonly text?: unknown }
+
+async function withText(content: Content): Promise<Content> {
+  return { ...content, text: await readKeptText(content.text) }
 }
 
 async function readOne<Row>(
