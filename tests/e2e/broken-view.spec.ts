@@ -17,9 +17,10 @@ test.use({ serviceWorkers: 'block' })
 // What is still on its way when a test ends has nobody to go to.
 test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }))
 
-/** Makes every place of the built code that writes this text throw, from the next load on. */
-async function breakAt(page: Page, textKey: string): Promise<void> {
-  const writes = new RegExp(`[\\w$]+\\.write\\((?=[\`'"]${textKey.replace('.', '\\.')}[\`'"])`, 'g')
+/** Makes every place of the built code that writes one of these texts throw, from the next load on. */
+async function breakAt(page: Page, ...textKeys: readonly string[]): Promise<void> {
+  const keys = textKeys.map((key) => key.replace('.', '\\.')).join('|')
+  const writes = new RegExp(`[\\w$]+(\\.write)?\\((?=[\`'"](${keys})[\`'"])`, 'g')
   await page.route('**/*.js', async (route) => {
     const response = await route.fetch({ maxRetries: 3 })
     const code = await response.text()
@@ -30,7 +31,11 @@ async function breakAt(page: Page, textKey: string): Promise<void> {
 }
 
 /** The failure on the screen, and a copy of the whole map saved from there. */
-async function expectFailureWithFile(page: Page, pickers: FilePickers): Promise<void> {
+async function expectFailureWithFile(
+  page: Page,
+  pickers: FilePickers,
+  name = 'rescued.journey.json',
+): Promise<void> {
   const failure = page.getByRole('alert')
   await expect(failure).toContainText('This part of the window stopped working')
   await expect(failure).toContainText('planted')
@@ -38,10 +43,10 @@ async function expectFailureWithFile(page: Page, pickers: FilePickers): Promise<
     'href',
     './recovery.html',
   )
-  await pickers.nextSave('rescued.journey.json')
+  await pickers.nextSave(name)
   await failure.getByRole('button', { name: 'Journey file' }).click()
-  await expect(page.getByText('Copy written to rescued.journey.json')).toBeVisible()
-  expect(await pickers.readText('rescued.journey.json')).toBe(smallMapText)
+  await expect(page.getByText(`Copy written to ${name}`)).toBeVisible()
+  expect(await pickers.readText(name)).toBe(smallMapText)
 }
 
 test('the start screen: a file can still be opened', async ({ app, pickers, expectProblem }) => {
@@ -72,6 +77,39 @@ test('the map: the file is offered, menus and undo work', async ({
   await title.press('Enter')
   await app.getByRole('button', { name: 'Undo' }).click()
   await expect(app.getByText(/^Undone: /)).toBeVisible()
+  expectProblem(/planted/)
+})
+
+test('every other view, and all that stands beside a view: the map goes on', async ({
+  app,
+  pickers,
+  expectProblem,
+}) => {
+  const views = ['experience.name', 'backlog.filter', 'views.insights', 'views.outline']
+  const beside = ['inbox.count', 'workshop.agenda', 'inspector.parkingLot', 'vote.name']
+  await breakAt(app, ...views, ...beside, 'capture.enter', 'find.label')
+  await openSmallMap(app, pickers)
+  for (const name of ['Experience', 'Backlog', 'Insights', 'Outline']) {
+    await app.getByRole('tab', { name }).click()
+    // A name of its own for each: the words on the copy before it still stand there.
+    await expectFailureWithFile(app, pickers, `${name}.journey.json`)
+  }
+  await app.getByRole('tab', { name: 'Map' }).click()
+  await expect(cardOf(app, 'Buys it')).toBeVisible()
+  // One for the capture bar, and one for what is opened beside the map.
+  const failures = app.getByRole('alert').filter({ hasText: 'planted' })
+  await expect(failures).toHaveCount(1)
+  for (const command of ['Inbox', 'Agenda', 'Parking lot', 'Vote']) {
+    await runCommand(app, command)
+    await expect(failures, command).toHaveCount(2)
+  }
+  await runCommand(app, 'Find in the map')
+  await expect(failures).toHaveCount(3)
+  await clickCard(app, 'Buys it')
+  await cardOf(app, 'Buys it').press('F2')
+  await app.keyboard.type('Buys a sofa')
+  await app.keyboard.press('Enter')
+  await expect(cardOf(app, 'Buys a sofa')).toBeVisible()
   expectProblem(/planted/)
 })
 
