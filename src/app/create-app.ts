@@ -15,6 +15,7 @@ import type { Later } from '../storage/journal/journal-writer'
 import { keepOverwritten } from '../storage/journal/keep-overwritten'
 import { createLocalMaps } from '../storage/journal/local-maps'
 import { renamingDraft, writeRenaming } from '../storage/journal/renaming-draft'
+import { walkingDraft, writeWalking } from '../storage/journal/walking-draft'
 import type { JourneyFiles } from '../storage/journey-files'
 import type { OfflineApp } from '../storage/offline-app'
 import type { Preferences } from '../storage/preferences'
@@ -54,8 +55,8 @@ export function createApp(outside: AppOutside): AppServices {
   const words = { title: '', persona: '', stage: '', step: '', channel: '', language: 'en' }
   const documents = createDocumentStore(newDocument(words, env), env, nowMs)
   const journal = createJournal({ ...outside, documents, session })
-  const { openElsewhere, mirror } = outside
-  const maps = createLocalMaps({ shelf, mirror, journal, env, nowMs, openElsewhere })
+  const { openElsewhere, mirror, later } = outside
+  const maps = createLocalMaps({ shelf, mirror, journal, env, nowMs, openElsewhere, later })
   const onWriting = async (mapId: string) => takeUpDrafts(context, await shelf.drafts(mapId))
   const tabs = createMapTabs({ ...outside, documents, session, journal, maps, onWriting })
   const registry = createRegistry(commands)
@@ -104,10 +105,13 @@ function keepSelectionReal({ documents, session }: CommandContext) {
 
 /** What is half typed in a field that waits for Enter, or to be left, is kept as well. */
 function keepDrafts({ session, journal }: CommandContext) {
-  session.state.subscribe(({ renaming, drafts, captureText }, before) => {
+  session.state.subscribe(({ renaming, walking, drafts, captureText }, before) => {
     if (captureText !== before.captureText) journal.keepDraft(captureDraft, captureText || null)
     if (renaming !== before.renaming) {
       journal.keepDraft(renamingDraft, renaming && writeRenaming(renaming))
+    }
+    if (walking !== before.walking) {
+      journal.keepDraft(walkingDraft, walking && writeWalking(walking))
     }
     if (drafts === before.drafts) return
     for (const name of Object.keys({ ...before.drafts, ...drafts })) {

@@ -1,8 +1,10 @@
 // What was half typed when the page ended stands in its field again, and the field is open.
 import type { RecordRef } from '../model/document/journey-document'
+import { livingStops } from '../model/queries/walk'
 import { captureDraft } from '../storage/journal/capture-draft'
 import type { KeptMap } from '../storage/journal/local-maps'
 import { readRenaming, renamingDraft } from '../storage/journal/renaming-draft'
+import { readWalking, walkingDraft } from '../storage/journal/walking-draft'
 import { type DraftPlace, placeOfDraft } from '../store/drafts'
 import type { SelectionRef, ViewId } from '../store/session-state'
 import { doesExist } from '../store/session-store'
@@ -21,9 +23,14 @@ export function takeUpDrafts(context: CommandContext, kept: KeptMap['drafts']): 
       return place && refsOf(place).every(isThere) ? [{ field, text, place }] : []
     })
   session.set({ drafts: Object.fromEntries(found.map(({ field, text }) => [field, text])) })
-  const captureText = kept.find(({ field }) => field === captureDraft)?.text ?? ''
-  session.set({ captureText })
-  const renaming = readRenaming(kept.find(({ field }) => field === renamingDraft)?.text)
+  const textOf = (name: string) => kept.find(({ field }) => field === name)?.text
+  const captureText = textOf(captureDraft) ?? ''
+  const walking = readWalking(textOf(walkingDraft))
+  session.set({
+    captureText,
+    walking: walking && { ...walking, stops: livingStops(document, walking.stops) },
+  })
+  const renaming = readRenaming(textOf(renamingDraft))
   const newest = found.at(-1)
   afterRecovery(context, () => {
     if (renaming && doesExist(documents.getDocument(), renaming.ref)) {

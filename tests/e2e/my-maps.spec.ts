@@ -1,6 +1,7 @@
 // My maps on the first screen: what is there, and what can be done with it.
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/app'
+import { crash, untilKeptOnDisk } from './support/crashes'
 import {
   cardOf,
   journeyMap,
@@ -74,6 +75,35 @@ test('maps are listed, renamed, copied, binned, restored and gone for good', asy
   await app.getByRole('alertdialog').getByRole('button', { name: 'Empty the bin' }).click()
   await expect(mapOf(app, 'Sofa & more')).toBeHidden()
   await expect(regionOf(app).getByRole('listitem')).toHaveCount(2)
+})
+
+test('a half-typed name outlives a crash, and is given by Enter only', async ({
+  app,
+  pickers,
+  expectProblem,
+}) => {
+  await openSmallMap(app, pickers)
+  await typeCard(app, 'Touched')
+  await toStart(app)
+  const name = (await regionOf(app).getByRole('listitem').getAttribute('aria-label')) ?? ''
+  await regionOf(app)
+    .getByRole('button', { name: `Rename ${name}` })
+    .click()
+  await app.keyboard.press('ControlOrMeta+a')
+  await app.keyboard.type('Sofas by la')
+  await untilKeptOnDisk(app, 'Sofas by la', 'drafts')
+  const next = await crash(app)
+  const field = mapOf(next, name).getByRole('textbox', { name: 'New name' })
+  await expect(field).toHaveValue('Sofas by la')
+  await field.press('End')
+  await next.keyboard.type('nd')
+  await next.keyboard.press('Enter')
+  await expect(mapOf(next, 'Sofas by land')).toBeVisible()
+  await expect(field).toBeHidden()
+  await toStart(next)
+  await expect(mapOf(next, 'Sofas by land')).toBeVisible()
+  await expect(regionOf(next).getByRole('textbox', { name: 'New name' })).toBeHidden()
+  expectProblem(/^http:/)
 })
 
 test('a map that is open in another window is not renamed or deleted from here', async ({

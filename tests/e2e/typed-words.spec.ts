@@ -92,6 +92,30 @@ const waitingFields: readonly WaitingField[] = [
     fieldIn: (page) =>
       page.getByRole('dialog', { name: 'Name a restore point' }).getByLabel('Name'),
   },
+  {
+    name: 'an item of the inbox',
+    open: async (page) => {
+      await page.keyboard.press('/')
+      await page.keyboard.type('! Waits long')
+      await page.keyboard.press('Enter')
+      await page.getByRole('button', { name: 'Inbox 1' }).click()
+      await page.getByRole('button', { name: 'More about “Waits long”' }).click()
+      await page.getByRole('menuitem', { name: 'Edit' }).click()
+      await page.keyboard.press('ControlOrMeta+a')
+    },
+    fieldIn: (page) =>
+      page.getByRole('region', { name: 'Inbox', exact: true }).getByRole('textbox'),
+  },
+  {
+    name: 'the name of a path',
+    open: async (page) => {
+      await runCommand(page, 'Make a path')
+      await clickCard(page, 'Looks at sofas')
+      await clickCard(page, 'Asks a clerk')
+      await page.getByRole('button', { name: 'Finish the path' }).click()
+    },
+    fieldIn: (page) => page.getByRole('dialog').getByLabel('Title'),
+  },
 ]
 
 test('fields that wait for Enter: the field is open again, with the words', async ({
@@ -123,5 +147,7 @@ test('fields that wait for Enter: the field is open again, with the words', asyn
   await page.reload()
   await expect(cardOf(page, 'Buys it')).toBeVisible()
   await expect(page.getByText('Half of')).toBeHidden()
+  // The path is walked on, until it has its name or is given up.
+  await expect(page.getByRole('region', { name: 'Make a path' })).toContainText('Stop 2')
   expectProblem(/#map=/)
 })

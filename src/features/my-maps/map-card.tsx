@@ -4,6 +4,7 @@ import { Button as AriaButton } from 'react-aria-components/Button'
 import { useTexts } from '../../bindings/use-texts'
 import type { MapRow } from '../../storage/journal/map-row'
 import { dayAndClockOf } from '../../text/times'
+import { useTypedOver } from '../../ui/field-draft'
 import { Icon } from '../../ui/icon'
 import { IconButton } from '../../ui/icon-button'
 import { TextField } from '../../ui/text-field'
@@ -14,7 +15,9 @@ import { useSmallPicture } from './use-small-picture'
 export function MapCard({ row, maps }: { row: MapRow; maps: MyMaps }) {
   const texts = useTexts()
   const picture = useSmallPicture(row)
-  const [typed, setTyped] = useState<string | null>(null)
+  const [typed, setTyped] = useTypedOver(maps.draftOf(row))
+  // What a crash left stands there again, but takes no focus: losing it would finish the name.
+  const [hasAsked, setHasAsked] = useState(false)
   const factsId = useId()
   const name = row.title || texts.write('common.untitled')
   const whereOpen = maps.whereOpen(row)
@@ -54,7 +57,7 @@ export function MapCard({ row, maps }: { row: MapRow; maps: MyMaps }) {
               event.stopPropagation()
               endRenaming(false)
             }}
-            autoFocus
+            autoFocus={hasAsked}
           />
         )}
         <div id={factsId} className={styles.facts}>
@@ -77,7 +80,10 @@ export function MapCard({ row, maps }: { row: MapRow; maps: MyMaps }) {
           icon="rename"
           label={texts.write('my-maps.rename', { name })}
           disabledReason={reason}
-          onPress={() => setTyped(row.title)}
+          onPress={() => {
+            setHasAsked(true)
+            setTyped(row.title)
+          }}
         />
         <IconButton
           size="small"

@@ -4,6 +4,7 @@ import { useApp } from '../../bindings/app-context'
 import { useSession } from '../../bindings/use-session'
 import type { MapRow } from '../../storage/journal/map-row'
 import type { TextRef } from '../../text/texts'
+import type { FieldDraft } from '../../ui/field-draft'
 import { copyMap, emptyBin, moveToBin, openMap, renameMap } from './map-actions'
 
 export type MyMaps = {
@@ -15,6 +16,8 @@ export type MyMaps = {
   readonly whereOpen: (row: MapRow) => 'here' | 'elsewhere' | null
   readonly open: (row: MapRow) => void
   readonly rename: (row: MapRow, title: string) => void
+  /** Keeps a name that is half typed. */
+  readonly draftOf: (row: MapRow) => FieldDraft
   readonly copy: (row: MapRow) => void
   readonly bin: (row: MapRow) => void
   readonly restore: (row: MapRow) => void
@@ -24,6 +27,7 @@ export type MyMaps = {
 type Seen = {
   readonly rows: readonly MapRow[]
   readonly open: ReadonlySet<string>
+  readonly newNames: ReadonlyMap<string, string>
   readonly isUnreadable: boolean
 }
 
@@ -37,7 +41,8 @@ export function useMyMaps(): MyMaps {
   const look = useCallback(async () => {
     const open = await maps.openNow().catch(() => new Set<string>())
     const rows = await maps.list().catch(() => null)
-    setSeen({ rows: rows ?? [], open, isUnreadable: rows === null })
+    const newNames = await maps.newNames.read().catch(() => new Map<string, string>())
+    setSeen({ rows: rows ?? [], open, newNames, isUnreadable: rows === null })
   }, [maps])
   useEffect(() => {
     void look()
@@ -61,6 +66,10 @@ export function useMyMaps(): MyMaps {
     },
     open: (row) => after(openMap(context, row)),
     rename: (row, title) => after(renameMap(context, row, title)),
+    draftOf: ({ id }) => ({
+      text: seen?.newNames.get(id) ?? '',
+      keep: (text) => maps.newNames.keep(id, text || null),
+    }),
     copy: (row) => after(copyMap(context, row)),
     bin: (row) => after(moveToBin(context, row)),
     restore: ({ id }) => after(maps.takeFromBin(id).then(() => null)),

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { useApp } from '../../bindings/app-context'
 import { useDocument } from '../../bindings/use-document'
+import { useDraft } from '../../bindings/use-draft'
 import { useTexts } from '../../bindings/use-texts'
 import { addPath } from '../../model/edits/add-path'
 import type { Path } from '../../model/records/path'
@@ -17,9 +18,12 @@ export default function NameDialog() {
   const hasMain = useDocument(({ paths }) =>
     Object.values<Path>(paths).some(({ kind }) => kind === 'main'),
   )
-  const [title, setTitle] = useState('')
+  const { text: title, keep: setTitle } = useDraft({ kind: 'dialog', id: 'paths.name' })
   const [kind, setKind] = useState<Path['kind']>(hasMain ? 'alternative' : 'main')
-  const close = () => session.set({ dialog: null })
+  const close = () => {
+    setTitle('')
+    session.set({ dialog: null })
+  }
   const keep = () => {
     const { walking, personaId } = session.get()
     close()

@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react'
 import { useApp } from '../../bindings/app-context'
 import { useDocument } from '../../bindings/use-document'
+import { useDraft } from '../../bindings/use-draft'
 import { useSession } from '../../bindings/use-session'
 import { useTexts } from '../../bindings/use-texts'
 import { addVoteRound } from '../../model/edits/add-vote-round'
@@ -17,6 +18,7 @@ import {
 import { textRef } from '../../text/texts'
 import { Button } from '../../ui/button'
 import { Checkbox } from '../../ui/checkbox'
+import { useTypedOver } from '../../ui/field-draft'
 import { NumberField } from '../../ui/number-field'
 import { SegmentedControl } from '../../ui/segmented-control'
 import { TextField } from '../../ui/text-field'
@@ -32,7 +34,8 @@ export function Setup({ offReason }: { offReason: string | null }) {
   const { documents } = useApp().context
   const texts = useTexts()
   const [kind, setKind] = useState<VotableKind>('painPoint')
-  const [question, setQuestion] = useState<string | null>(null)
+  const draft = useDraft({ kind: 'beside', id: 'vote', field: 'question' })
+  const [question, setQuestion] = useTypedOver(draft)
   const [votes, setVotes] = useState<number | null>(null)
   const [maxPerItem, setMax] = useState<number | null>(null)
   const [hasConcerns, setConcerns] = useState(false)
@@ -40,14 +43,16 @@ export function Setup({ offReason }: { offReason: string | null }) {
   const { chosen } = choice
   const votesPerPerson = votes ?? votesPerPersonFor(chosen.length)
   const title = question ?? texts.write(questions[kind])
-  const start = () =>
-    documents.edit(textRef('vote.did.start'), (draft, env) => {
+  const start = () => {
+    documents.edit(textRef('vote.did.start'), (map, env) => {
       // By number: quickly found, and not the order that weights suggest.
       const standing = [...chosen].sort((left, right) => left.number - right.number)
       const candidates = standing.map(({ id }) => ({ kind, id: id as string }))
       const round = { title, candidates, votesPerPerson, maxPerItem, hasConcerns }
-      return addVoteRound(draft, round, env)
+      return addVoteRound(map, round, env)
     })
+    setQuestion(null)
+  }
   const reason = offReason ?? (chosen.length === 0 ? texts.write('vote.noCandidates') : null)
   return (
     <>

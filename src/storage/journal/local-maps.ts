@@ -13,7 +13,9 @@ import type { CheckpointMirror } from './checkpoint-mirror'
 import type { Journal } from './journal'
 import { type EntryRow, stepOf, toEntryRow } from './journal-entry'
 import type { DraftRow, JournalShelf, PictureRow } from './journal-shelf'
+import type { Later } from './journal-writer'
 import { isPastBin, type MapRow, toKeptFile } from './map-row'
+import { createNewNames, type NewNames } from './new-names'
 import { type PastOfMap, readPast } from './past-of-map'
 import { type Rebuilt, rebuild, rebuildAt } from './rebuild'
 import { rebuildNewest } from './rebuild-newest'
@@ -59,6 +61,8 @@ export type LocalMaps = {
   readonly picture: (mapId: string) => Promise<PictureRow | null>
   readonly keepPicture: (row: PictureRow) => Promise<void>
   readonly lastSeq: (mapId: string) => Promise<number>
+  /** Names that are half typed in the list. */
+  readonly newNames: NewNames
 }
 
 export type LocalMapsOutside = {
@@ -67,6 +71,7 @@ export type LocalMapsOutside = {
   readonly journal: Journal
   readonly env: EditEnv
   readonly nowMs: () => number
+  readonly later: Later
   /** Maps that are open in some window now: nothing has to be recovered of them. */
   readonly openElsewhere: () => Promise<ReadonlySet<string>>
 }
@@ -99,9 +104,12 @@ export function createLocalMaps(outside: LocalMapsOutside): LocalMaps {
   }
   const lastSeq = (mapId: string) => lastSeqOf(shelf, mapId)
 
+  const newNames = createNewNames(shelf, nowMs, outside.later)
+
   const drop = async (mapId: string) => {
     await shelf.dropMap(mapId)
     await mirror?.drop(mapId).catch(() => undefined)
+    newNames.keep(mapId, null)
   }
 
   const maps: LocalMaps = {
@@ -196,6 +204,7 @@ export function createLocalMaps(outside: LocalMapsOutside): LocalMaps {
     picture: async (mapId) => (await shelf.picture(mapId)) ?? null,
     keepPicture: (row) => shelf.write({ picture: row }),
     lastSeq,
+    newNames,
   }
   return maps
 }

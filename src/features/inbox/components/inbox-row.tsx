@@ -1,10 +1,12 @@
 // One item: tick it, drag it onto the map, press Enter to place it, edit it in place.
-import { type KeyboardEvent, useState } from 'react'
+import type { KeyboardEvent } from 'react'
 import { useApp } from '../../../bindings/app-context'
+import { useDraft } from '../../../bindings/use-draft'
 import { useTexts } from '../../../bindings/use-texts'
 import { shortName } from '../../../commands/named-label'
 import type { InboxItem, InboxItemId } from '../../../model/records/inbox-item'
 import { Checkbox } from '../../../ui/checkbox'
+import { useTypedOver } from '../../../ui/field-draft'
 import { Icon } from '../../../ui/icon'
 import { MenuButton } from '../../../ui/menu-button'
 import { TextArea } from '../../../ui/text-area'
@@ -29,7 +31,8 @@ export function InboxRow({
 }) {
   const { context } = useApp()
   const texts = useTexts()
-  const [typed, setTyped] = useState<string | null>(null)
+  const draft = useDraft({ kind: 'beside', id: 'inbox', field: `words ${item.id}` })
+  const [typed, setTyped] = useTypedOver(draft)
   const startDrag = useItemDrag(dragged)
   const { icon, label } = kindLooks[item.kind]
   const name = shortName(item.text)
