@@ -1,6 +1,5 @@
 // The capture bar by keyboard alone: every line of the grammar, undone and reloaded; completion,
 // pasting, refusals, and how many keys sixty items take.
-
 import { expectNoAxeViolations } from './support/accessibility'
 import { expect, test } from './support/app'
 import { card, inspector, line, message, runByName, startMap } from './support/by-keyboard'
@@ -122,6 +121,12 @@ test('completes, refuses in words without losing any, and takes many lines', asy
   await keys.press('Enter')
   await expect(captureField(keys)).toHaveValue('Waves @moon')
   await keys.press('Escape')
+  await keys.type('Rings @call')
+  await expectPreview(keys, /in a new channel “Call centre”/)
+  await keys.press('Enter')
+  await expect(card(keys, 'Rings', 'step New step, channel Call centre')).toBeVisible()
+  await keys.press('Control+z')
+  await expect(keys.getByText('Call centre')).toHaveCount(0)
   await say(keys, 'T1')
   await keys.type('<lost wish list')
   await expectPreview(keys, 'No transition leads into this touchpoint yet')

@@ -1,11 +1,13 @@
 // What completes the word at the caret, and which of it the arrow keys are on.
 import { useMemo, useState } from 'react'
 import { useDocument } from '../../bindings/use-document'
+import { useTexts } from '../../bindings/use-texts'
 import {
   type Completion,
   type CompletionOption,
   completeLine,
 } from '../../model/capture/complete-line'
+import { offeredChannels } from './lines/offered-channels'
 
 export type Suggestions = {
   readonly completion: Completion | null
@@ -17,10 +19,12 @@ export type Suggestions = {
 
 export function useSuggestions(text: string, caret: number, isOpen: boolean): Suggestions {
   const document = useDocument((current) => current)
-  const completion = useMemo(
-    () => (isOpen && text !== '' ? completeLine(document, text, caret) : null),
-    [document, text, caret, isOpen],
-  )
+  const texts = useTexts()
+  const completion = useMemo(() => {
+    if (!isOpen || text === '') return null
+    const channels = offeredChannels(document, texts)
+    return completeLine(document, text, caret, { channels, note: texts.write('capture.isNew') })
+  }, [document, text, caret, isOpen, texts])
   const typed = `${completion?.kind}:${text}`
   const [place, setPlace] = useState({ typed: '', index: -1 })
   const options = completion?.options ?? []

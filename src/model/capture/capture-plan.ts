@@ -3,7 +3,7 @@
 import type { JourneyDocument } from '../document/journey-document'
 import type { NumberedKind } from '../queries/name-of'
 import type { AnnotatedThing } from '../records/annotated-thing'
-import type { ChannelId } from '../records/channel'
+import type { ChannelId, ChannelKind } from '../records/channel'
 import type { IdeaId } from '../records/idea'
 import type { InboxKind } from '../records/inbox-item'
 import type { PainPointId } from '../records/pain-point'
@@ -27,9 +27,13 @@ export type CaptureSituation = {
   readonly lastNote: NoteRef | null
   /** Lines go to the inbox. */
   readonly isCollecting: boolean
+  /** Usual channels that the map has none of yet, by the names that people type; none without it. */
+  readonly newChannels?: readonly NewChannel[]
   /** Mod+Enter: between the selected card and the one it leads to. */
   readonly isBetween: boolean
 }
+
+export type NewChannel = { readonly kind: ChannelKind; readonly title: string }
 
 export type NoteRef =
   | { readonly kind: 'painPoint'; readonly id: PainPointId }
@@ -60,6 +64,8 @@ export type CapturePlan =
       /** Null: the next step, made if there is none. */
       readonly stepId: StepId | null
       readonly channelId: ChannelId | null
+      /** Made for it, below the others; `channelId` is null then. */
+      readonly newChannel?: NewChannel
       /** Whether the card it comes after leads somewhere already. */
       readonly isBranch: boolean
     }

@@ -2,6 +2,7 @@
 import { assertNever } from '../../lib/assert-never'
 import type { EditEnv } from '../document/edit-env'
 import { addBrightSpot } from '../edits/add-bright-spot'
+import { addChannel } from '../edits/add-channel'
 import { addIdea } from '../edits/add-idea'
 import { addInboxItem } from '../edits/add-inbox-item'
 import { addPainPoint } from '../edits/add-pain-point'
@@ -89,14 +90,19 @@ function putTouchpoint(
   env: EditEnv,
   { newStep }: CaptureWords,
 ): CaptureResult {
-  const { title, channelId, afterId, intoId } = plan
+  const { title, afterId, intoId } = plan
+  const channelId = channelOf(draft, plan, env)
   const at = { title, channelId, stepTitle: newStep, ...(plan.stepId && { stepId: plan.stepId }) }
   const made = intoId
     ? insertTouchpoint(draft, { ...at, transitionId: intoId }, env)?.touchpointId
     : afterId
       ? addTouchpointAfter(draft, { ...at, touchpointId: afterId }, env)?.touchpointId
-      : addFirst(draft, plan, env)
+      : addFirst(draft, { ...plan, channelId }, env)
   return made ? { selected: { kind: 'touchpoint', id: made }, stepId: null } : {}
+}
+
+function channelOf(draft: DocumentDraft, plan: Plan<'addTouchpoint'>, env: EditEnv) {
+  return plan.newChannel ? addChannel(draft, plan.newChannel, env) : plan.channelId
 }
 
 function addFirst(draft: DocumentDraft, plan: Plan<'addTouchpoint'>, env: EditEnv) {

@@ -5,6 +5,8 @@ import { findByTitle } from '../queries/find-by-title'
 import { findRecords, foldedText } from '../queries/find-records'
 import { letterOfKind, type NumberedKind } from '../queries/name-of'
 import { inOrder, stepsInOrder } from '../queries/records-in-order'
+import type { NewChannel } from './capture-plan'
+import { newChannelsLike } from './new-channels'
 import { parseLine } from './parse-line'
 
 export type Completion = {
@@ -24,18 +26,22 @@ export type CompletionOption = {
 
 const mostOptions = 8
 
+/** What else `@` offers, behind the channels of the map, and what is said of it. */
+export type ChannelOffer = { readonly channels: readonly NewChannel[]; readonly note: string }
+
 /** Null: nothing can be completed here, or it is complete. */
 export function completeLine(
   document: JourneyDocument,
   text: string,
   caret: number,
+  offer: ChannelOffer = { channels: [], note: '' },
 ): Completion | null {
   const start = Math.max(text.lastIndexOf('\n', caret - 1), text.lastIndexOf('\r', caret - 1)) + 1
   const typed = text.slice(start, caret)
   const found =
     completeHeader(document, typed) ??
     completeNumber(document, typed) ??
-    completeChannel(document, typed) ??
+    completeChannel(document, typed, offer) ??
     completeTracker(document, typed)
   if (!found) return null
   const rest = typed.slice(found.from)
@@ -84,7 +90,11 @@ function completeNumber(document: JourneyDocument, typed: string): Completion | 
   return { kind: 'number', from: typed.length - wanted.length, options }
 }
 
-function completeChannel(document: JourneyDocument, typed: string): Completion | null {
+function completeChannel(
+  document: JourneyDocument,
+  typed: string,
+  offer: ChannelOffer,
+): Completion | null {
   const match = /(?:^|\s)@("[^"@]*|[^\s"@]*)$/u.exec(typed)
   // In a note `@` is a sign like any other.
   const { kind } = parseLine(typed)
@@ -92,11 +102,19 @@ function completeChannel(document: JourneyDocument, typed: string): Completion |
   const word = match[1] ?? ''
   const wanted = foldedText(word.replace('"', ''))
   const channels = inOrder(document, 'channels').filter(({ title }) => title.trim() !== '')
-  const options = findByTitle(channels, wanted).map(({ id, title }) => ({
-    ...{ id, label: title, note: '' },
-    insert: `${/[\s"\\]/u.test(title) ? `@"${title.replaceAll('"', '')}"` : `@${title}`} `,
-  }))
+  const options = [
+    ...findByTitle(channels, wanted).map(({ id, title }) => ({
+      ...{ id, label: title, note: '', insert: channelWord(title) },
+    })),
+    ...newChannelsLike(offer.channels, wanted).map(({ kind, title }) => ({
+      ...{ id: kind, label: title, note: offer.note, insert: channelWord(title) },
+    })),
+  ]
   return { kind: 'channel', from: typed.length - word.length - 1, options }
+}
+
+function channelWord(title: string): string {
+  return `${/[\s"\\]/u.test(title) ? `@"${title.replaceAll('"', '')}"` : `@${title}`} `
 }
 
 function completeTracker(document: JourneyDocument, typed: string): Completion | null {

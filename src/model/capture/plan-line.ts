@@ -13,6 +13,7 @@ import type { InboxKind } from '../records/inbox-item'
 import type { TouchpointId } from '../records/touchpoint'
 import type { CaptureLine, CaptureTarget } from './capture-line'
 import type { CapturePlan, CaptureProblem, CaptureSituation } from './capture-plan'
+import { newChannelsLike } from './new-channels'
 
 type Line<Kind extends CaptureLine['kind']> = Extract<CaptureLine, { kind: Kind }>
 type NoteLine = Line<'pain' | 'idea' | 'brightSpot' | 'quote'>
@@ -124,8 +125,11 @@ function planTouchpoint(line: Line<'touchpoint'>, place: CaptureSituation): Capt
   const { document } = place
   const from = cardAtHand(place)
   const card = from === null ? undefined : document.touchpoints[from]
-  const channelId = channelFor(line, place, card?.channelId)
-  if (channelId === undefined) return refuse('noSuchChannel', line.channel ?? '')
+  const found = channelFor(line, place, card?.channelId)
+  const [newChannel] =
+    found === undefined ? newChannelsLike(place.newChannels ?? [], line.channel ?? '') : []
+  if (found === undefined && !newChannel) return refuse('noSuchChannel', line.channel ?? '')
+  const channelId = found ?? null
   if (channelId !== null && document.channels[channelId]?.isLocked) return refuse('locked')
   const outgoing = from === null ? [] : transitionsOf(document, from).outgoing
   const into = place.isBetween ? lineAtHand(place, outgoing[0]?.id ?? null) : null
@@ -136,6 +140,7 @@ function planTouchpoint(line: Line<'touchpoint'>, place: CaptureSituation): Capt
     intoId: into,
     stepId: line.isSameStep ? (card?.stepId ?? place.stepId) : place.stepId,
     channelId,
+    ...(newChannel && { newChannel }),
     isBranch: into === null && outgoing.length > 0,
   }
 }

@@ -51,6 +51,8 @@ export const capture = {
     ({ step, channel }) => `at ${step}, in ${channel}`,
   ),
   'capture.newStep': 'a new step',
+  'capture.newChannel': message<Named>(({ name }) => `a new channel “${name}”`),
+  'capture.isNew': 'new channel',
   'capture.atEnd': 'at the end',
   'capture.afterName': message<Named>(({ name }) => `after “${name}”`),
   'capture.on': message<Named>(({ name }) => `on “${name}”`),

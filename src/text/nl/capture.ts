@@ -54,6 +54,8 @@ export const capture: TranslationOf<typeof english> = {
     ({ step, channel }) => `bij ${step}, in ${channel}`,
   ),
   'capture.newStep': 'een nieuwe stap',
+  'capture.newChannel': message<Named>(({ name }) => `een nieuw kanaal “${name}”`),
+  'capture.isNew': 'nieuw kanaal',
   'capture.atEnd': 'aan het eind',
   'capture.afterName': message<Named>(({ name }) => `na “${name}”`),
   'capture.on': message<Named>(({ name }) => `bij “${name}”`),

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CapturePlan, CaptureSituation } from '../../../src/model/capture/capture-plan'
 import { type CaptureResult, carryOut } from '../../../src/model/capture/carry-out'
+import { newChannelsFor } from '../../../src/model/capture/new-channels'
 import { parseLine } from '../../../src/model/capture/parse-line'
 import { planLine } from '../../../src/model/capture/plan-line'
 import type { JourneyDocument } from '../../../src/model/document/journey-document'
@@ -57,6 +58,22 @@ const channelOf = (document: JourneyDocument, title: string) =>
   Object.values(document.channels).find(({ id }) => id === titled(document, title).channelId)?.title
 
 describe('a touchpoint', () => {
+  test('makes a usual channel that the map has none of, and the next one finds it', () => {
+    const scribe = createScribe()
+    const titles = { email: 'Email', store: 'Shop', 'call-centre': 'Call centre' }
+    const newChannels = newChannelsFor(scribe.document(), titles as never)
+    expect(newChannels.map(({ kind }) => kind)).toEqual(['email', 'call-centre'])
+    const rows = Object.keys(scribe.document().channels).length
+    scribe.type('Gets a newsletter @mail', { newChannels })
+    expect(channelOf(scribe.document(), 'Gets a newsletter')).toBe('Email')
+    scribe.type('Gets another one @email', { newChannels })
+    expect(channelOf(scribe.document(), 'Gets another one')).toBe('Email')
+    expect(Object.keys(scribe.document().channels)).toHaveLength(rows + 1)
+    // Letters here and there make no row.
+    expect(scribe.type('Calls @cl', { newChannels })).toMatchObject({ does: 'refuse' })
+    expect(checkInvariants(scribe.document())).toEqual([])
+  })
+
   test('comes at the next step, in the same channel, joined, and is gone on from', () => {
     const scribe = createScribe('Buys it')
     scribe.type('Waits')

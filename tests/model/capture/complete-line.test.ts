@@ -48,6 +48,16 @@ describe('what is offered', () => {
   })
 })
 
+test('usual channels that the map has none of stand behind its own, once a letter is typed', () => {
+  const offer = { channels: [{ kind: 'kiosk', title: 'Stand' }], note: 'new' } as const
+  const offered = (typed: string) =>
+    completeLine(document, typed, typed.length, offer)?.options.map(
+      ({ label, note }) => `${label} ${note}`,
+    )
+  expect(offered('Asks @st')).toEqual(['Store ', 'Website ', 'Stand new'])
+  expect(offered('Asks @')).not.toContain('Stand new')
+})
+
 test('what is taken is written so that the grammar reads it', () => {
   expect(taken('Asks @st')).toBe('Asks @Store ')
   expect(taken('Asks @call')).toBe('Asks @"Call centre" ')

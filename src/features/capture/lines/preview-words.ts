@@ -125,13 +125,18 @@ function whereOf(plan: Plan<'addTouchpoint'>, document: JourneyDocument, texts: 
   if (line) return write('capture.between', { from: title(line.fromId), to: title(line.toId) })
   const place = write('capture.cell', {
     step: stepTitle(plan, document, texts),
-    channel: plan.channelId
-      ? document.channels[plan.channelId]?.title || write('map.untitledChannel')
-      : write('map.channelNotKnown'),
+    channel: channelWords(plan, document, texts),
   })
   if (plan.afterId === null) return place
   const after = title(plan.afterId)
   return write(plan.isBranch ? 'capture.branch' : 'capture.after', { after, place })
+}
+
+function channelWords(plan: Plan<'addTouchpoint'>, { channels }: JourneyDocument, texts: Texts) {
+  const { write } = texts
+  if (plan.newChannel) return write('capture.newChannel', { name: plan.newChannel.title })
+  if (!plan.channelId) return write('map.channelNotKnown')
+  return channels[plan.channelId]?.title || write('map.untitledChannel')
 }
 
 /** The step that the card will stand at. */

@@ -6,12 +6,15 @@ import type { CaptureSituation, NoteRef } from '../../../model/capture/capture-p
 import { stepsOfStage } from '../../../model/queries/records-in-order'
 import type { StepId } from '../../../model/records/step'
 import { doesExist } from '../../../store/session-store'
+import { offeredChannels } from './offered-channels'
 
 export function situationOf(context: CommandContext): CaptureSituation {
   const { documents, session } = context
   const { personaId, isCollecting } = session.get()
+  const document = documents.getDocument()
   return {
-    document: documents.getDocument(),
+    document,
+    newChannels: offeredChannels(document, context.texts()),
     selected: thingToAnnotate(context),
     stepId: stepAtHand(context),
     personaId,
