@@ -23,8 +23,11 @@ export function SideRegion({
   const texts = useTexts()
   const region = useRef<HTMLElement>(null)
   useEffect(() => {
-    const isInside = region.current?.contains(document.activeElement)
-    if (doesTakeFocus && !isInside) region.current?.focus({ preventScroll: true })
+    const { current } = region
+    if (!doesTakeFocus || !current || current.contains(document.activeElement)) return
+    current.focus({ preventScroll: true })
+    // In a narrow and low window it stands below the fold.
+    if (current.getBoundingClientRect().top >= window.innerHeight) current.scrollIntoView()
   }, [doesTakeFocus])
   return (
     <section ref={region} className={styles.region} aria-label={name} tabIndex={-1}>

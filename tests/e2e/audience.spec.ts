@@ -116,6 +116,10 @@ test('what is edited is seen there, undone or not, and the picture stays where i
   await agenda.getByRole('button', { name: /^Start “Scope/ }).click()
   await expect(audience.getByRole('timer', { name: 'Time left' })).toHaveText(/^\d+:\d\d$/)
   await expect(audience.getByText('Whose journey is it')).toBeVisible()
+  // The button stands beside the clock, not over it.
+  const clock = await audience.getByRole('timer').boundingBox()
+  const fill = await audience.getByRole('button', { name: 'Fill the screen' }).boundingBox()
+  expect((fill?.x ?? 0) + (fill?.width ?? 0)).toBeLessThanOrEqual(clock?.x ?? 0)
   await expectNoAxeViolations(audience)
   // Closed by its own cross.
   await audience.close()

@@ -9,6 +9,7 @@ import { useTexts } from '../../bindings/use-texts'
 import { type CompletionOption, withCompletion } from '../../model/capture/complete-line'
 import { CommandIconButton } from '../../parts/command-button'
 import { Button } from '../../ui/button'
+import { Icon } from '../../ui/icon'
 import { CaptureField } from './components/capture-field'
 import { PreviewLine } from './components/preview-line'
 import { SignBar } from './components/sign-bar'
@@ -81,7 +82,8 @@ function InboxButton() {
   const count = useDocument(({ inbox }) => Object.keys(inbox).length)
   return (
     <Button tone="quiet" className={styles.inboxButton} aria-expanded={isOn} onPress={run}>
-      {label} {count}
+      <Icon name="inbox" className={styles.inboxIcon} />
+      <span className={styles.inboxWord}>{label}</span> {count}
     </Button>
   )
 }

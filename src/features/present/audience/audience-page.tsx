@@ -29,6 +29,7 @@ export function AudiencePage({
   const scale = Math.min(width / slideSize.width, height / slideSize.height)
   const slide = picture?.slide
   const hasFoot = slide && (picture.prompt !== '' || picture.clock !== null)
+  const fillScreen = <FillScreen words={texts.write('present.fill')} />
   return (
     <main
       className={styles.page}
@@ -48,10 +49,11 @@ export function AudiencePage({
       {hasFoot && (
         <footer className={styles.foot}>
           <p className={styles.prompt}>{picture.prompt}</p>
+          {fillScreen}
           {picture.clock && <Clock clock={picture.clock} label={texts.write('present.timeLeft')} />}
         </footer>
       )}
-      <FillScreen words={texts.write('present.fill')} />
+      {!hasFoot && fillScreen}
     </main>
   )
 }
