@@ -1,7 +1,7 @@
 // The built app as a test meets it: its address, and which requests are its own.
 import { once } from 'node:events'
 import { readdirSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { serveDist } from '../../../scripts/serve-dist.mjs'
@@ -16,7 +16,7 @@ export type Site = {
   readonly isOwn: (address: string) => boolean
   /** Nothing is served any more, as without a network, until `start`. */
   readonly stop: () => Promise<void>
-  /** Serves again, and tells what was asked for since `stop` that is no file of the build. */
+  /** Serves again, and tells what the app asked for since `stop`. */
   readonly start: () => Promise<readonly string[]>
   readonly close: () => Promise<void>
 }
@@ -49,8 +49,6 @@ export async function startSite(directory = builtFolder): Promise<Site> {
     stop: async () => {
       if (refuser) return
       await close()
-      // Files of the build are asked for by the browser itself: it looks for a newer service worker,
-      // and asks beside one that has yet to start. A page that needs the answer fails without it.
       refuser = await startRefuser(port, (path) => isOwn(origin + path))
       running = refuser
     },
@@ -66,14 +64,23 @@ export async function startSite(directory = builtFolder): Promise<Site> {
   }
 }
 
+/**
+ * A browser looks for a newer service worker when it opens a page, and asks for the page itself beside
+ * a worker that has yet to start, which then answers. Whatever else is asked for, the app asked for.
+ */
+function isAskedByBrowser({ method, headers }: IncomingMessage): boolean {
+  const isForWorker = headers['service-worker'] === 'script'
+  return method === 'GET' && (isForWorker || headers['sec-fetch-mode'] === 'navigate')
+}
+
 type Refuser = { readonly refused: readonly string[]; readonly close: () => Promise<void> }
 
 /** In the place of a server: every connection ends without an answer, and is remembered. */
-async function startRefuser(port: number, isExpected: (path: string) => boolean): Promise<Refuser> {
+async function startRefuser(port: number, isOwn: (path: string) => boolean): Promise<Refuser> {
   const refused: string[] = []
   const server = createServer((request) => {
     const { method, url = '/' } = request
-    if (method !== 'GET' || !isExpected(url)) refused.push(`${method} ${url}`)
+    if (!isOwn(url) || !isAskedByBrowser(request)) refused.push(`${method} ${url}`)
     request.socket.destroy()
   })
   server.listen(port, '127.0.0.1')
