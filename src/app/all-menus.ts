@@ -56,6 +56,7 @@ export const workshopMenu: readonly CommandSection[] = [
       'inbox.toggle',
       'workshop.toggleParkingLot',
       'workshop.silentRound',
+      'rating.pains',
       'vote.toggle',
     ],
   },

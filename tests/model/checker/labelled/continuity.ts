@@ -27,11 +27,13 @@ export const continuityMaps: readonly LabelledMap[] = [
   },
   {
     name: 'look-alike: the same loss within one channel',
+    lookAlikeOf: ['lost-context'],
     words: { cards: { look: web, pay: web }, lines: { 'look>pay': { continuity: 'lost' } } },
     finds: [],
   },
   {
     name: 'look-alike: a customer who is in the app and in the store at once does not switch',
+    lookAlikeOf: ['lost-context'],
     words: {
       cards: { look: web, scan: { channelId: 'app', alsoChannelIds: ['web'] } },
       lines: { 'look>scan': { continuity: 'lost' } },
@@ -40,6 +42,7 @@ export const continuityMaps: readonly LabelledMap[] = [
   },
   {
     name: 'look-alike: a switch that keeps everything, whatever the old word says',
+    lookAlikeOf: ['lost-context'],
     words: {
       cards: { look: web, ask: store },
       lines: {
@@ -70,6 +73,7 @@ export const continuityMaps: readonly LabelledMap[] = [
   },
   {
     name: 'look-alike: unknown within a channel, and to a channel that is not known',
+    lookAlikeOf: ['unknown-continuity'],
     words: {
       cards: { look: web, pay: web, wait: { channelId: null } },
       lines: {
@@ -96,6 +100,7 @@ export const continuityMaps: readonly LabelledMap[] = [
   },
   {
     name: 'look-alike: they share, said on the system with the smaller id',
+    lookAlikeOf: ['data-silo'],
     words: {
       cards: { look: { ...web, systemIds: ['shop'] }, pay: { ...store, systemIds: ['erp'] } },
       systems: { erp: ['shop'] },
@@ -104,6 +109,7 @@ export const continuityMaps: readonly LabelledMap[] = [
   },
   {
     name: 'look-alike: one system on both ends, among others',
+    lookAlikeOf: ['data-silo'],
     words: {
       cards: {
         look: { ...web, systemIds: ['shop', 'crm'] },
@@ -114,6 +120,7 @@ export const continuityMaps: readonly LabelledMap[] = [
   },
   {
     name: 'look-alike: of one end no system is known',
+    lookAlikeOf: ['data-silo'],
     words: { cards: { look: { ...web, systemIds: ['shop'] }, ask: store } },
     finds: [],
   },
@@ -138,6 +145,7 @@ export const continuityMaps: readonly LabelledMap[] = [
   },
   {
     name: 'look-alike: on two branches that never meet',
+    lookAlikeOf: ['asked-twice'],
     words: {
       cards: {
         start: {},
@@ -150,6 +158,7 @@ export const continuityMaps: readonly LabelledMap[] = [
   },
   {
     name: 'look-alike: going back to the same card asks again, which is no second question',
+    lookAlikeOf: ['asked-twice'],
     words: {
       cards: { form: { asksFor: ['Address'] }, check: {} },
       lines: { 'form>check': {}, 'check>form': {} },
@@ -158,6 +167,7 @@ export const continuityMaps: readonly LabelledMap[] = [
   },
   {
     name: 'look-alike: one persona after the other gives it',
+    lookAlikeOf: ['asked-twice'],
     words: {
       cards: {
         order: { asksFor: ['Name'], personaIds: ['customer'] },
@@ -185,6 +195,7 @@ export const continuityMaps: readonly LabelledMap[] = [
   },
   {
     name: 'look-alike: she signs in on the way',
+    lookAlikeOf: ['unannounced-identity'],
     words: {
       cards: { look: { isIdentified: false }, pay: { isIdentified: true } },
       lines: { 'look>pay': { handoff: 'sign-in' } },
@@ -193,6 +204,7 @@ export const continuityMaps: readonly LabelledMap[] = [
   },
   {
     name: 'look-alike: from known to anonymous, and from not said to known',
+    lookAlikeOf: ['unannounced-identity'],
     words: {
       cards: {
         look: { isIdentified: true },

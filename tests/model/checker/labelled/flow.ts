@@ -24,6 +24,7 @@ export const flowMaps: readonly LabelledMap[] = [
   },
   {
     name: 'look-alike: two ends, and an end that leads on',
+    lookAlikeOf: ['dead-end'],
     words: {
       cards: { look: {}, give: { endpoint: 'end' }, pay: { endpoint: 'end' }, rate: {} },
       lines: { 'look>give': {}, 'look>pay': {}, 'pay>rate': {} },
@@ -32,6 +33,7 @@ export const flowMaps: readonly LabelledMap[] = [
   },
   {
     name: 'look-alike: cards that nobody has joined yet',
+    lookAlikeOf: ['dead-end', 'unreachable'],
     words: { cards: { look: {}, ask: {}, pay: {} }, lines: {} },
     finds: [],
   },
@@ -58,6 +60,7 @@ export const flowMaps: readonly LabelledMap[] = [
   },
   {
     name: 'look-alike: a second start, and a card that is reached by going back only',
+    lookAlikeOf: ['unreachable'],
     words: {
       cards: { look: {}, call: { endpoint: 'start' }, back: {}, pay: {} },
       lines: { 'look>pay': {}, 'call>pay': {}, 'pay>back': {}, 'back>look': {} },
@@ -91,6 +94,7 @@ export const flowMaps: readonly LabelledMap[] = [
   },
   {
     name: 'look-alike: a no-reply email that leads to the shop, and one that ends the journey',
+    lookAlikeOf: ['one-way'],
     words: {
       cards: { buy: {}, mail: { channelId: 'email' }, pay: {}, thanks: { channelId: 'email' } },
       channels: email,
@@ -99,6 +103,7 @@ export const flowMaps: readonly LabelledMap[] = [
   },
   {
     name: 'look-alike: the message comes by email and in the app, where one can answer',
+    lookAlikeOf: ['one-way'],
     words: {
       cards: {
         buy: {},
@@ -127,6 +132,7 @@ export const flowMaps: readonly LabelledMap[] = [
   },
   {
     name: 'look-alike: a loop with a way out, and one in which the journey may end',
+    lookAlikeOf: ['endless-loop'],
     words: {
       cards: { look: {}, ask: {}, wait: {}, pay: {}, rate: { endpoint: 'end' }, share: {} },
       lines: {
@@ -143,6 +149,7 @@ export const flowMaps: readonly LabelledMap[] = [
   },
   {
     name: 'look-alike: a card that leads to itself and on',
+    lookAlikeOf: ['endless-loop'],
     words: {
       cards: { look: {}, retry: {}, pay: {} },
       lines: { 'look>retry': {}, 'retry>retry': {}, 'retry>pay': {} },

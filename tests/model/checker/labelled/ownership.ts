@@ -9,6 +9,7 @@ export const ownershipMaps: readonly LabelledMap[] = [
   },
   {
     name: 'look-alike: the way belongs to one of the two',
+    lookAlikeOf: ['unowned-hand-over'],
     words: {
       cards: { look: { teamId: 'online' }, pay: { teamId: 'stores' } },
       lines: { 'look>pay': { teamId: 'online' } },
@@ -17,6 +18,7 @@ export const ownershipMaps: readonly LabelledMap[] = [
   },
   {
     name: 'look-alike: one team owns both ends',
+    lookAlikeOf: ['unowned-hand-over', 'no-owner'],
     words: { cards: { look: { channelId: 'web' }, pay: { channelId: 'store' } } },
     finds: [],
   },
@@ -39,6 +41,7 @@ export const ownershipMaps: readonly LabelledMap[] = [
   },
   {
     name: 'look-alike: the team owns the switch, though not the card that it leads to',
+    lookAlikeOf: ['transition-without-owner'],
     words: {
       cards: { look: { channelId: 'web' }, ask: { channelId: 'store', teamId: null } },
       lines: { 'look>ask': { teamId: 'crew' } },
@@ -52,6 +55,7 @@ export const ownershipMaps: readonly LabelledMap[] = [
   },
   {
     name: 'look-alike: a map with nothing on it needs no owner yet',
+    lookAlikeOf: ['map-without-owner', 'no-owner'],
     words: { map: { owner: '' } },
     finds: [],
   },
@@ -62,6 +66,7 @@ export const ownershipMaps: readonly LabelledMap[] = [
   },
   {
     name: 'look-alike: the review is today',
+    lookAlikeOf: ['review-overdue'],
     words: { map: { reviewOn: '2026-03-02' }, cards: { look: {}, pay: {} } },
     finds: [],
   },

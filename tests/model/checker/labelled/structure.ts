@@ -20,11 +20,13 @@ export const structureMaps: readonly LabelledMap[] = [
   },
   {
     name: 'look-alike: a channel that is only somebody’s second one',
+    lookAlikeOf: ['empty-channel'],
     words: { cards: { look: { alsoChannelIds: ['chat'] }, pay: {} } },
     finds: [],
   },
   {
     name: 'look-alike: a new map with channels and stages and nothing else',
+    lookAlikeOf: ['empty-channel', 'empty-stage'],
     words: { channels: { web: {}, chat: {} }, steps: { a: 'first', b: 'second' } },
     finds: [],
   },
@@ -38,6 +40,7 @@ export const structureMaps: readonly LabelledMap[] = [
   },
   {
     name: 'look-alike: a card lasts into the stage, and of another stage one of two steps is empty',
+    lookAlikeOf: ['empty-stage'],
     words: {
       cards: { look: { stepId: 'a', untilStepId: 'c' }, pay: { stepId: 'a' } },
       steps: fourSteps,
@@ -64,6 +67,7 @@ export const structureMaps: readonly LabelledMap[] = [
   },
   {
     name: 'look-alike: one of the stages has no lifecycle; it may be where she buys',
+    lookAlikeOf: ['no-purchase'],
     words: {
       cards: { look: { stepId: 'a' }, compare: { stepId: 'b' } },
       steps: { a: 'know', b: 'weigh' },
@@ -73,6 +77,7 @@ export const structureMaps: readonly LabelledMap[] = [
   },
   {
     name: 'look-alike: she can pay, whatever the stages are called',
+    lookAlikeOf: ['no-purchase'],
     words: {
       cards: { use: { stepId: 'a' }, renew: { stepId: 'b', capability: 'Pay the renewal' } },
       steps: { a: 'using', b: 'again' },
@@ -82,6 +87,7 @@ export const structureMaps: readonly LabelledMap[] = [
   },
   {
     name: 'look-alike: the purchase is there, and what comes after it',
+    lookAlikeOf: ['no-purchase'],
     words: {
       cards: { look: { stepId: 'a' }, buy: { stepId: 'b' } },
       steps: { a: 'know', b: 'buying' },
@@ -112,6 +118,7 @@ export const structureMaps: readonly LabelledMap[] = [
   },
   {
     name: 'look-alike: the same papers in other letters, two ways within one channel, nothing said',
+    lookAlikeOf: ['uneven-capability'],
     words: {
       cards: {
         shop: {
@@ -162,6 +169,7 @@ export const structureMaps: readonly LabelledMap[] = [
   },
   {
     name: 'look-alike: just as many as fit',
+    lookAlikeOf: ['map-too-large'],
     words: { cards: many(60, () => 'a') },
     finds: [],
   },
@@ -180,6 +188,7 @@ export const structureMaps: readonly LabelledMap[] = [
   },
   {
     name: 'look-alike: one guess alone, guesses with a pain that was seen, guesses of the future',
+    lookAlikeOf: ['assumption-only'],
     words: {
       cards: {
         look: { stepId: 'a', ...guess },
@@ -194,6 +203,7 @@ export const structureMaps: readonly LabelledMap[] = [
   },
   {
     name: 'look-alike: a map of what is to come',
+    lookAlikeOf: ['assumption-only'],
     words: { map: { state: 'future' }, cards: { look: guess, pay: guess } },
     finds: [],
   },

@@ -26,6 +26,7 @@ export const workMaps: readonly LabelledMap[] = [
   },
   {
     name: 'look-alike: the pain stands on the way there, and the other card feels nothing special',
+    lookAlikeOf: ['low-emotion-without-pain'],
     words: {
       cards: { look: { emotions: { customer: 0 } }, pay: { emotions: { customer: -2 } } },
       pains: { p: { on: 'look>pay' } },
@@ -44,6 +45,7 @@ export const workMaps: readonly LabelledMap[] = [
   },
   {
     name: 'look-alike: an assumed pain that was accepted',
+    lookAlikeOf: ['pain-without-evidence'],
     words: {
       cards: two,
       pains: {
@@ -84,6 +86,7 @@ export const workMaps: readonly LabelledMap[] = [
   },
   {
     name: 'look-alike: an idea addresses it, and a resolved one needs no answer',
+    lookAlikeOf: ['unanswered-pain'],
     words: {
       cards: two,
       pains: {
@@ -105,6 +108,7 @@ export const workMaps: readonly LabelledMap[] = [
   },
   {
     name: 'look-alike: its idea addresses a pain, its epic does, its part does, or it was dropped',
+    lookAlikeOf: ['item-without-pain'],
     words: {
       cards: two,
       pains: { p: { on: 'pay' } },
@@ -140,6 +144,7 @@ export const workMaps: readonly LabelledMap[] = [
   },
   {
     name: 'look-alike: not done yet, done and better, done and nobody has said',
+    lookAlikeOf: ['done-without-effect'],
     words: {
       cards: {
         look: { emotions: { customer: -2 } },
@@ -197,6 +202,7 @@ export const workMaps: readonly LabelledMap[] = [
   },
   {
     name: 'look-alike: two values of one metric, one of them without unit and target',
+    lookAlikeOf: ['metric-with-two-meanings'],
     words: {
       cards: {
         look: { metrics: [{ name: 'NPS', value: 12, unit: 'points', target: 20 }] },
@@ -215,6 +221,7 @@ export const workMaps: readonly LabelledMap[] = [
   },
   {
     name: 'look-alike: it says what is to change',
+    lookAlikeOf: ['idea-without-hypothesis'],
     words: {
       cards: two,
       ideas: { i: { on: 'pay', hypothesis: { ...hypothesis, belief: '' } } },
@@ -243,6 +250,7 @@ export const workMaps: readonly LabelledMap[] = [
   },
   {
     name: 'look-alike: an experiment with both, and an idea without experiment with neither',
+    lookAlikeOf: ['experiment-without-metric'],
     words: {
       cards: two,
       ideas: {
