@@ -21,6 +21,7 @@ export function slideTextsOf({ write }: Texts): SlideTexts {
     },
     partOf: (title, part, parts) => write('slides.partOf', { title, part, parts }),
     elsewhere: write('slides.elsewhere'),
+    noTouchpoints: write('slides.noTouchpoints'),
     hotSpot: (rank, count) => write('slides.hotSpot', { rank, count }),
     weight: (weight) => write('slides.weight', { weight }),
     notRated: write('slides.notRated'),

@@ -12,6 +12,8 @@ export type SlideTexts = {
   readonly partOf: (title: string, part: number, parts: number) => string
   /** Before the transitions that lead to and from other slides. */
   readonly elsewhere: string
+  /** Below the steps of a stage in which nothing happens yet. */
+  readonly noTouchpoints: string
   readonly hotSpot: (rank: number, count: number) => string
   readonly weight: (weight: number) => string
   /** After a comma or a dot; and as a line of its own. */

@@ -4,6 +4,7 @@ import { continuityOf } from '../../model/queries/continuity-of'
 import type { PersonaId } from '../../model/records/persona'
 import type { StageId } from '../../model/records/stage'
 import type { Transition } from '../../model/records/transition'
+import type { Box } from '../geometry'
 import { cardShapes } from './card-shapes'
 import {
   channelHeadShapes,
@@ -56,9 +57,18 @@ export function stageSlide(request: StageSlideRequest): Slide {
       ...cardShapes(map, { personaId, isPlain: false }),
       ...chipShapes(map, false),
       ...elsewhereShapes(request),
+      ...emptyShapes(request, map.frame.grid),
     ],
     notes: notesOf(request),
   }
+}
+
+/** In words, where there would be nothing but the names of steps. */
+function emptyShapes({ page, texts }: StageSlideRequest, grid: Box): SlideShape[] {
+  if (page.layout.cards.size > 0) return []
+  const run: TextRun = { text: texts.noTouchpoints, size: 16, color: 'ink-muted' }
+  const box = { x: grid.x, y: grid.y + grid.height + 12, width: grid.width, height: 28 }
+  return [{ type: 'box', name: run.text, ...box, text: { paragraphs: [[run]], inset: 4 } }]
 }
 
 /** The transitions that lead to or from what is not on this slide, in one line. */

@@ -45,6 +45,7 @@ export const slides = {
     ({ title, part, parts }) => `${title} (${part} of ${parts})`,
   ),
   'slides.elsewhere': 'To and from other slides:',
+  'slides.noTouchpoints': 'No touchpoints yet',
   'slides.hotSpot': message<{ rank: number; count: number }>(
     ({ rank, count }) => `Hot spot ${rank} of ${count}`,
   ),

@@ -47,6 +47,7 @@ export const slides: TranslationOf<typeof english> = {
     ({ title, part, parts }) => `${title} (${part} van ${parts})`,
   ),
   'slides.elsewhere': 'Van en naar andere dia’s:',
+  'slides.noTouchpoints': 'Nog geen contactmomenten',
   'slides.hotSpot': message<{ rank: number; count: number }>(
     ({ rank, count }) => `Knelpunt ${rank} van ${count}`,
   ),

@@ -4,6 +4,7 @@ import { slideTextsOf } from '../../../src/bindings/slide-texts'
 import { addIdea } from '../../../src/model/edits/add-idea'
 import { addPainPoint } from '../../../src/model/edits/add-pain-point'
 import { addQuote } from '../../../src/model/edits/add-quote'
+import { addStage } from '../../../src/model/edits/add-stage'
 import { addStep } from '../../../src/model/edits/add-step'
 import { addTouchpoint } from '../../../src/model/edits/add-touchpoint'
 import { hotSpots } from '../../../src/model/queries/hot-spots'
@@ -98,6 +99,18 @@ describe('a stage, and the whole map', () => {
       .map(({ make }) => make())
     const words = wordsOf(slides)
     for (const title of titles) expect(words.some((said) => said.endsWith(title))).toBe(true)
+  })
+
+  test('say it where nothing happens yet', () => {
+    const { draft, env } = createSmallMap()
+    const { stageId } = addStage(draft, { title: 'Afterwards', stepTitle: 'Waits' }, env)
+    const source = { document: draft, layout: layoutOf(draft), personaId: null, texts }
+    const slides = planPresentation(source).filter(({ about }) => about?.kind === 'stage')
+    const saidOn = (id: unknown) =>
+      wordsOf(slides.filter(({ about }) => about?.id === id).map(({ make }) => make()))
+    expect(saidOn(stageId)).toContain('No touchpoints yet')
+    const stages = slides.map(({ about }) => about?.id)
+    expect(saidOn(stages.find((id) => id !== stageId))).not.toContain('No touchpoints yet')
   })
 
   test('break the title of a narrow step into two lines', () => {

@@ -8,6 +8,9 @@ import { inputKey, scoreWords } from '../input-names'
 import { Cell } from './cell'
 import styles from './cells.module.css'
 
+/** As many names as two short lines have room for. */
+const mostNamed = 2
+
 export function ScoreCell({
   document,
   item,
@@ -27,8 +30,14 @@ export function ScoreCell({
     const missed = texts.write('backlog.missing', { inputs })
     return (
       <Cell className={styles.missing} column="score" title={missed}>
-        <span className={styles.missingNames}>{missed}</span>
-        <span className={styles.missingCount} aria-hidden>
+        <span className={styles.missingNames} data-many={missing.length > mostNamed || undefined}>
+          {missed}
+        </span>
+        <span
+          className={styles.missingCount}
+          data-many={missing.length > mostNamed || undefined}
+          aria-hidden
+        >
           {texts.write('backlog.missingCount', { count: missing.length })}
         </span>
       </Cell>

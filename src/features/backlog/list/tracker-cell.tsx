@@ -45,10 +45,12 @@ export function TrackerCell({ item, isCurrent }: { item: BacklogItem; isCurrent:
 function Ticket({ tracker, isCurrent }: { tracker: TrackerLink; isCurrent: boolean }) {
   const { write } = useTexts()
   const { key, url, status } = tracker
+  const [where, number] = keyParts(key)
   const words = (
     <>
       <Icon name="ticket" size={14} />
-      <span className={styles.key}>{key}</span>
+      <span className={styles.key}>{where}</span>
+      {number}
     </>
   )
   const title = status === '' ? key : `${key}: ${status}`
@@ -72,6 +74,12 @@ function Ticket({ tracker, isCurrent }: { tracker: TrackerLink; isCurrent: boole
       {words}
     </a>
   )
+}
+
+/** "order-status" and "#88" of "shop/order-status#88": the number is what may not be cut. */
+function keyParts(key: string): readonly [string, string] {
+  const [, where = key, number = ''] = /^(?:.*\/)?([^/#]+)(#\d+)$/u.exec(key) ?? []
+  return [where, number]
 }
 
 function TrackerField({ item, onEnd }: { item: BacklogItem; onEnd: () => void }) {
