@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test'
 import type { JourneyDocument } from '../../src/model/document/journey-document'
 import { writeJourney } from '../../src/model/file-format/write-file'
-import { restAfterClick, settle } from './in-page'
+import { restAfter, settle } from './in-page'
 import type { Subject } from './scenario'
 
 const fileName = 'bench.journey.json'
@@ -25,9 +25,7 @@ export async function openDocumentInApp(
   // Nobody presses a button without coming to it first, and from then on code is fetched ahead.
   await open.hover()
   await settle(page)
-  await open.click()
-  await page.getByLabel('Journey map').first().waitFor()
-  return restAfterClick(page)
+  return restAfter(page, { selector: '[aria-label="Journey map"] canvas' }, () => open.click())
 }
 
 /** Opens the same file once more, to rest. */

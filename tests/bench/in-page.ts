@@ -7,7 +7,8 @@ type Watch = {
   watchKeys: () => void
   keyLatencies: () => number[]
   lastClickMs: () => number
-  lastKeyMs: () => number
+  awaitRest: (sign: Sign) => void
+  restMs: () => Promise<number>
   awaitText: (text: string) => void
   textMs: () => Promise<number>
   settle: (quietMs: number, limitMs: number) => Promise<number>
@@ -52,20 +53,18 @@ export async function settle(page: Page, quietMs = 300, limitMs = 30_000): Promi
   )
 }
 
-/** Waits for rest after a click; ms from the click to the last work that it led to. */
-export async function restAfterClick(page: Page): Promise<number> {
-  const restMs = await settle(page)
-  const clickMs = await page.evaluate(() =>
-    (globalThis as unknown as WithWatch).bench.lastClickMs(),
-  )
-  return restMs - clickMs
-}
+/** What shows that work is done: an element, and words in it. */
+export type Sign = { readonly selector: string; readonly text?: string }
 
-/** Waits for rest after a key that `watchKeys` saw; ms from it to the last work. */
-export async function restAfterKey(page: Page): Promise<number> {
-  const restMs = await settle(page)
-  const keyMs = await page.evaluate(() => (globalThis as unknown as WithWatch).bench.lastKeyMs())
-  return restMs - keyMs
+/**
+ * Does something that begins with a click or a key; ms from that to the last work that it led to,
+ * which is not before `sign` is seen. Watched from inside the page, so that the time a driver takes to
+ * ask is no part of it.
+ */
+export async function restAfter(page: Page, sign: Sign, act: () => Promise<void>): Promise<number> {
+  await page.evaluate((next) => (globalThis as unknown as WithWatch).bench.awaitRest(next), sign)
+  await act()
+  return page.evaluate(() => (globalThis as unknown as WithWatch).bench.restMs())
 }
 
 /** Begins to note for how long the page is held up. */
@@ -94,7 +93,6 @@ function watchPage(): void {
   let isRecording = false
   let keys: number[] = []
   let clickMs = Number.NaN
-  let keyMs = Number.NaN
   addEventListener(
     'click',
     (event) => {
@@ -107,7 +105,6 @@ function watchPage(): void {
     if (isRecording) requestAnimationFrame(record)
   }
   const noteKey = (event: KeyboardEvent) => {
-    keyMs = event.timeStamp
     requestAnimationFrame(() => {
       // A task after the frame's callbacks: style, layout and paint lie behind it.
       const channel = new MessageChannel()
@@ -139,6 +136,41 @@ function watchPage(): void {
       }
       requestAnimationFrame(look)
     })
+  let rest = Promise.resolve(Number.NaN)
+  const awaitRest = ({ selector, text = '' }: Sign) => {
+    const [quietMs, limitMs] = [300, 30_000]
+    rest = new Promise((resolve) => {
+      const begin = ({ timeStamp: startMs }: Event) => {
+        for (const kind of ['click', 'keydown']) removeEventListener(kind, begin, true)
+        let busyMs = startMs
+        let previousMs = performance.now()
+        let isSeen = false
+        const observer = new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            busyMs = Math.max(busyMs, entry.startTime + entry.duration)
+          }
+        })
+        observer.observe({ type: 'longtask' })
+        const look = () => {
+          const nowMs = performance.now()
+          if (nowMs - previousMs > 34) busyMs = nowMs
+          previousMs = nowMs
+          if (!isSeen && document.querySelector(selector)?.textContent?.includes(text)) {
+            isSeen = true
+            busyMs = nowMs
+          }
+          if ((!isSeen || nowMs - busyMs < quietMs) && nowMs - startMs < limitMs) {
+            requestAnimationFrame(look)
+            return
+          }
+          observer.disconnect()
+          resolve(isSeen ? busyMs - startMs : Number.NaN)
+        }
+        requestAnimationFrame(look)
+      }
+      for (const kind of ['click', 'keydown']) addEventListener(kind, begin, true)
+    })
+  }
   let taskMs = 0
   const watchTasks = () => {
     taskMs = 0
@@ -176,7 +208,8 @@ function watchPage(): void {
     awaitText,
     textMs: () => textSaid,
     lastClickMs: () => clickMs,
-    lastKeyMs: () => keyMs,
+    awaitRest,
+    restMs: () => rest,
     settle: settlePage,
     watchTasks,
     longestTaskMs: () => taskMs,

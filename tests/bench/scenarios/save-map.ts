@@ -3,7 +3,7 @@
 import type { JourneyDocument } from '../../../src/model/document/journey-document'
 import { writeJourney } from '../../../src/model/file-format/write-file'
 import { openDocumentInApp, openInApp } from '../app-page'
-import { longestTask, restAfterKey, settle, watchKeys, watchTasks } from '../in-page'
+import { longestTask, restAfter, settle, watchTasks } from '../in-page'
 import { scenario } from '../scenario'
 
 export const saveMap = (touchpoints: number) =>
@@ -15,10 +15,11 @@ export const saveMap = (touchpoints: number) =>
       await openInApp(subject, touchpoints)
       await pickers.nextSave('bench-saved.journey.json')
       await settle(page)
-      await watchKeys(page)
-      await page.keyboard.press('ControlOrMeta+Shift+s')
-      await page.getByRole('banner').getByText('Saved to bench-saved.journey.json').waitFor()
-      return [await restAfterKey(page)]
+      const saved = { selector: 'header', text: 'Saved to bench-saved.journey.json' }
+      const tookMs = await restAfter(page, saved, () =>
+        page.keyboard.press('ControlOrMeta+Shift+s'),
+      )
+      return [tookMs]
     },
   })
 

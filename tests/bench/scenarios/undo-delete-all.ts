@@ -1,6 +1,6 @@
 // Undoing the deletion of everything, from the keys to rest.
 import { openInApp } from '../app-page'
-import { restAfterKey, settle, watchKeys } from '../in-page'
+import { restAfter, settle } from '../in-page'
 import { scenario } from '../scenario'
 
 export const undoDeleteAll = (touchpoints: number) =>
@@ -22,9 +22,10 @@ export const undoDeleteAll = (touchpoints: number) =>
       await page.keyboard.press('Enter')
       await settle(page)
       if ((await cards.count()) > 0) throw new Error('Not everything was deleted')
-      await watchKeys(page)
-      await page.keyboard.press('ControlOrMeta+z')
-      const tookMs = await restAfterKey(page)
+      const card = '[role=group][aria-label^="Touchpoint T"]'
+      const tookMs = await restAfter(page, { selector: card }, () =>
+        page.keyboard.press('ControlOrMeta+z'),
+      )
       if ((await cards.count()) < Math.min(shown, 1)) throw new Error('It did not come back')
       return [tookMs]
     },
