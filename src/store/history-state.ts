@@ -1,11 +1,10 @@
 // A document with its history as plain data, and what one step makes of it: the same function moves
 // the living store, rebuilds a map from its journal and follows another window.
-import { applyPatches, enablePatches, type Patch } from 'immer'
+import type { Patch } from 'immer'
 import type { JourneyDocument } from '../model/document/journey-document'
 import type { TextRef } from '../text/texts'
+import { applyPatches } from './apply-patches'
 import type { HistoryEntry } from './history-entry'
-
-enablePatches()
 
 export type HistoryState = {
   readonly document: JourneyDocument
@@ -65,7 +64,7 @@ export function historyOf({ document, past, future, baseVersion }: HistoryState)
 /** The state after a step; throws `StepMismatch` when the step is of another history. */
 export function takeStep(state: HistoryState, step: HistoryStep): HistoryState {
   if (step.kind === 'edit') {
-    const document = applyPatches(state.document, step.patches as Patch[])
+    const document = applyPatches(state.document, step.patches)
     return addEntry(state, document, step)
   }
   if (step.kind === 'mark') return state
@@ -75,7 +74,7 @@ export function takeStep(state: HistoryState, step: HistoryStep): HistoryState {
   const patches = step.kind === 'undo' ? entry.inverse : entry.patches
   return {
     ...state,
-    document: applyPatches(state.document, patches as Patch[]),
+    document: applyPatches(state.document, patches),
     past: step.kind === 'undo' ? past.slice(0, -1) : [...past, entry],
     future: step.kind === 'undo' ? [entry, ...future] : future.slice(1),
   }
