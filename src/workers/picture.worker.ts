@@ -1,7 +1,7 @@
 // Makes pictures beside the page, which stays free meanwhile.
 import { createPieceCollector, type OutcomePiece } from '../model/file-format/outcome-pieces'
 import type { PaintContext } from '../scene/painters/paint-context'
-import { loadFonts } from './load-fonts'
+import { beginFonts, loadFonts } from './load-fonts'
 import type { FontSource, PictureAnswer, PictureTask } from './picture-messages'
 import { createPictureStudio, type PictureStudio } from './picture-studio'
 
@@ -12,10 +12,15 @@ let studio: PictureStudio | null = null
 let lastTurn = 0
 
 self.addEventListener('message', ({ data: task }: MessageEvent<PictureTask>) => {
-  if (task.kind === 'fonts') fonts = task.fonts
+  if (task.kind === 'fonts') begin(task.fonts)
   else if (task.kind === 'piece') take(task.piece)
   else void answer(task)
 })
+
+function begin(sources: readonly FontSource[]): void {
+  fonts = sources
+  beginFonts(sources)
+}
 
 function take(piece: OutcomePiece): void {
   const outcome = collect(piece)

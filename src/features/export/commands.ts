@@ -12,7 +12,12 @@ export const exportCommands: readonly Command[] = [
     keywords: 'export.words',
     shortcuts: ['Mod+Shift+E'],
     when: hasMap,
-    run: ({ session }) => session.set({ dialog: { id: 'export.picture', subject: null } }),
+    run: async ({ documents, session }) => {
+      session.set({ dialog: { id: 'export.picture', subject: null } })
+      // What cannot be fetched is told by the dialog, which needs the same.
+      const makers = await import('./picture-maker').catch(() => null)
+      makers?.startMakersAhead(documents.getDocument())
+    },
   },
   {
     id: 'export.copyPicture',

@@ -1,21 +1,20 @@
 // A worker that makes pictures of one document, as the page talks to it.
 import type { JourneyDocument } from '../../model/document/journey-document'
-import { startWorker } from '../../storage/start-worker'
-import workerUrl from '../../workers/picture.worker?worker&url'
 import type { PictureAnswer, PictureQuestion, PictureTask } from '../../workers/picture-messages'
 import { fontsOfPage } from './fonts-of-page'
 import { createPageMaker } from './page-maker'
 import type { PartMaker } from './picture-making'
 import { sendDocument } from './send-document'
+import { endWorker, takeWorker } from './workers-ahead'
 
 type Asked = {
   readonly question: PictureQuestion
   readonly onAnswer: (answer: PictureAnswer) => void
 }
 
-/** Starts a worker. */
+/** Takes a worker that was started ahead, or starts one. */
 export function createWorkerMaker(document: JourneyDocument): PartMaker {
-  const worker = startWorker(workerUrl, 'pictures')
+  const worker = takeWorker()
   const say = (task: PictureTask) => worker.postMessage(task)
   const asked = new Map<number, Asked>()
   const ask = (question: PictureQuestion, onAnswer: Asked['onAnswer']) => {
@@ -53,7 +52,7 @@ export function createWorkerMaker(document: JourneyDocument): PartMaker {
       }),
     end: () => {
       isEnded = true
-      worker.terminate()
+      endWorker(worker)
       instead?.end()
     },
   }

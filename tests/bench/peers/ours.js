@@ -38,16 +38,16 @@
     ready: new Promise((resolve) => {
       addEventListener('load', () => resolve(until(() => named('button', 'Open file'))))
     }),
+    /** A file that is dropped was dragged into the window before, as every real one is. */
     prepare: (made) => {
       lab = made
-      return new File([journeyFile(made)], fileName, { type: 'application/json' })
+      const file = new File([journeyFile(made)], fileName, { type: 'application/json' })
+      drag('dragenter', file)
+      return file
     },
     /** The file is dropped on the window. */
     open: async (file) => {
-      const dataTransfer = new DataTransfer()
-      dataTransfer.items.add(file)
-      const drop = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true })
-      document.body.dispatchEvent(drop)
+      drag('drop', file)
       await until(pane)
     },
     /** At fit by the button; else at 100 %, the card that stands nearest in the lab in the middle. */
@@ -86,6 +86,13 @@
     },
     deleteAll: { keys: ['Control+a', 'Delete', 'Tab', 'Enter'] },
     undo: { keys: ['Control+z'] },
+  }
+
+  function drag(type, file) {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(file)
+    const event = new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true })
+    document.body.dispatchEvent(event)
   }
 
   const pane = () => document.querySelector('.react-flow__viewport')?.parentElement ?? null
