@@ -17,6 +17,12 @@ export function MapTitle() {
     documents.edit(textRef('app.renameMap'), (draft) => updateMap(draft, { title }), {
       mergeKey: `title:${map.id}`,
     })
+  // Not of a title that nobody typed here, whatever its file made of it.
+  const finish = () => {
+    const { title } = documents.getDocument().map
+    if (title !== titleBefore.current && title !== title.trim()) rename(title.trim())
+    documents.endMerge()
+  }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape' && map.title !== titleBefore.current) rename(titleBefore.current)
@@ -49,7 +55,7 @@ export function MapTitle() {
           event.currentTarget.select()
         }}
         onChange={(event) => rename(event.target.value)}
-        onBlur={documents.endMerge}
+        onBlur={finish}
         onKeyDown={onKeyDown}
       />
     </div>

@@ -54,3 +54,17 @@ it('cannot be changed in a map that was opened read-only', async () => {
   await user.type(field, 'Buy')
   expect(field).toHaveValue('')
 })
+
+it('keeps no blanks around a title, and blanks alone are none', async () => {
+  const { app, user } = renderWithApp(<MapTitle />)
+  const { documents } = app.context
+  const field = screen.getByRole('textbox', { name: 'Map title' })
+  await user.type(field, '  Buy a sofa {Enter}')
+  expect(documents.getDocument().map.title).toBe('Buy a sofa')
+  await user.clear(field)
+  await user.type(field, '   {Enter}')
+  expect(documents.getDocument().map.title).toBe('')
+  // One step each, as without blanks.
+  documents.undo()
+  expect(documents.getDocument().map.title).toBe('Buy a sofa')
+})
