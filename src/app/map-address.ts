@@ -48,13 +48,18 @@ async function openNamed(context: CommandContext, bar: AddressBar, mapId: string
   const { session } = context
   try {
     await openKeptMap(context, mapId)
+    // The journal says so itself, but not of a map that another window writes.
+    endOpening(context)
   } catch (error) {
-    const { keeping } = session.get()
-    if (keeping.state === 'opening') session.set({ keeping: keepingNothing })
+    endOpening(context)
     bar.replace(shownMap(context))
     if (error instanceof CommandRefused) session.notify(error.text, 'problem')
     else session.notify({ key: 'journal.notReadable', args: [] }, 'problem')
   }
+}
+
+function endOpening({ session }: CommandContext): void {
+  if (session.get().keeping.state === 'opening') session.set({ keeping: keepingNothing })
 }
 
 /** Several changes in one go (a map closes, another one opens) are one step. */
@@ -64,6 +69,6 @@ function tellAddress(context: CommandContext, bar: AddressBar): void {
 }
 
 function shownMap({ session }: CommandContext): string | null {
-  const { isMapOpen, keeping } = session.get()
-  return isMapOpen ? keeping.mapId : null
+  const { isMapOpen, keeping, following } = session.get()
+  return isMapOpen ? (following?.mapId ?? keeping.mapId) : null
 }

@@ -8,6 +8,7 @@ import {
   newMapFrom,
   openFile,
   openSmallMap,
+  runCommand,
   saveState,
   smallMapText,
   typeCard,
@@ -119,6 +120,20 @@ test('a map that is open in another window is not renamed or deleted from here',
   await expect(bin).toHaveAccessibleDescription(/open in another window/)
   await bin.click({ force: true })
   await expect(item).toHaveCount(1)
+  // Nor when it is shown here as well; going back from there leads to the list.
+  const name = (await item.getAttribute('aria-label')) ?? ''
+  await item.getByRole('button', { name, exact: true }).click()
+  await expect(other.getByRole('region', { name: 'Open in another tab' })).toBeVisible()
+  await expect(other).toHaveURL(app.url())
+  await runCommand(other, 'My maps')
+  const listed = other.getByRole('dialog', { name: 'My maps' })
+  for (const action of [/^Rename/, /^Delete/]) {
+    const button = listed.getByRole('button', { name: action })
+    await expect(button).toHaveAccessibleDescription(/open in another window/)
+  }
+  await other.keyboard.press('Escape')
+  await other.goBack()
+  await expect(regionOf(other)).toBeVisible()
   // Once that window is closed, it is.
   await app.close()
   // The browser may give the lock of a closed window back a moment later.

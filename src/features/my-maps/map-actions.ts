@@ -41,11 +41,15 @@ export async function copyMap(context: CommandContext, { id, title }: MapRow): D
   return textRef('journal.notReadable')
 }
 
-/** Into the bin; the map of this window is closed first, when all of it is written. */
+/**
+ * Into the bin; the map of this window is closed first, when all of it is written. One that another
+ * window writes stays where it is, here too.
+ */
 export async function moveToBin(context: CommandContext, { id, title }: MapRow): Done {
   const { journal, session, maps } = context
   const { keeping, following } = session.get()
-  if (keeping.mapId === id || following?.mapId === id) {
+  if (following?.mapId === id) return textRef('my-maps.openElsewhere')
+  if (keeping.mapId === id) {
     if (!(await journal.settled())) return textRef('my-maps.failed')
     closeMap(context)
     await untilFree(context, id)

@@ -19,9 +19,9 @@ export function MapCard({ row, maps }: { row: MapRow; maps: MyMaps }) {
   // What a crash left stands there again, but takes no focus: losing it would finish the name.
   const [hasAsked, setHasAsked] = useState(false)
   const factsId = useId()
-  const name = row.title || texts.write('common.untitled')
+  const name = row.title.trim() || texts.write('common.untitled')
   const whereOpen = maps.whereOpen(row)
-  const reason = whereOpen === 'elsewhere' ? texts.write('my-maps.openElsewhere') : null
+  const reason = maps.isWrittenElsewhere(row) ? texts.write('my-maps.openElsewhere') : null
   const time = dayAndClockOf(row.changedAtMs, texts.language)
   const endRenaming = (isMeant: boolean) => {
     const title = typed?.trim()

@@ -76,7 +76,7 @@ function Bin({ rows, maps }: { rows: readonly MapRow[]; maps: MyMaps }) {
     <Disclosure title={texts.write('my-maps.bin', { count: rows.length })}>
       <ul className={styles.bin}>
         {rows.map((row) => {
-          const name = row.title || texts.write('common.untitled')
+          const name = row.title.trim() || texts.write('common.untitled')
           return (
             <li key={row.id} className={styles.binned} aria-label={name}>
               <span className={styles.name}>{name}</span>

@@ -12,8 +12,10 @@ export type MyMaps = {
   readonly rows: readonly MapRow[] | null
   /** The browser did not hand out its list. */
   readonly isUnreadable: boolean
-  /** Where a map is open: in this window, or in another one, where it is renamed and deleted. */
+  /** Where a map is open: in this window, or in another one. */
   readonly whereOpen: (row: MapRow) => 'here' | 'elsewhere' | null
+  /** Another window writes it: it is renamed and deleted there. */
+  readonly isWrittenElsewhere: (row: MapRow) => boolean
   readonly open: (row: MapRow) => void
   readonly rename: (row: MapRow, title: string) => void
   /** Keeps a name that is half typed. */
@@ -37,7 +39,8 @@ export function useMyMaps(): MyMaps {
   const { maps } = context
   const [seen, setSeen] = useState<Seen | null>(null)
   const keptId = useSession(({ keeping }) => keeping.mapId)
-  const hereId = useSession(({ following }) => following?.mapId ?? keptId)
+  const followedId = useSession(({ following }) => following?.mapId)
+  const hereId = followedId ?? keptId
   const look = useCallback(async () => {
     const open = await maps.openNow().catch(() => new Set<string>())
     const rows = await maps.list().catch(() => null)
@@ -64,6 +67,8 @@ export function useMyMaps(): MyMaps {
       if (id === hereId) return 'here'
       return seen?.open.has(id) ? 'elsewhere' : null
     },
+    isWrittenElsewhere: ({ id }) =>
+      id === followedId || (id !== hereId && (seen?.open.has(id) ?? false)),
     open: (row) => after(openMap(context, row)),
     rename: (row, title) => after(renameMap(context, row, title)),
     draftOf: ({ id }) => ({
