@@ -4,9 +4,9 @@ import type { Box } from '../geometry'
 import { iconOfChannel } from '../icons'
 import type { ColumnBox, MapLayout, RowBox } from '../layout/map-layout'
 import { colorOfChannel } from '../palettes'
-import { frameOf, type MapFrame, stageHeaderHeight } from './map-frame'
+import { frameOf, leastHeadWidth, type MapFrame, stageHeaderHeight } from './map-frame'
 import { leastTextPt, type SlideShape } from './slide'
-import { fitted, fittedRun } from './slide-text'
+import { fitted, fittedRun, roomFor } from './slide-text'
 import type { SlideTexts } from './slide-texts'
 
 export type MapOnSlide = {
@@ -68,15 +68,32 @@ export function stageHeadShapes({ document, layout, frame }: MapOnSlide): SlideS
   })
 }
 
-/** The frame of a map in `room`; steps have two lines where one would cut a title. */
+/** The frame of a map in `room`, with heads as large as their titles need, within limits. */
 export function frameWithHeads(
   map: Omit<MapOnSlide, 'frame'>,
   room: Box,
   hasStages: boolean,
 ): MapFrame {
-  const frame = frameOf(map.layout, room, hasStages)
-  const isCut = map.layout.columns.some((column) => stepTitle(column, { ...map, frame }).isCut)
-  return isCut ? frameOf(map.layout, room, hasStages, 2) : frame
+  const { layout } = map
+  const headWidth = headWidthFor({ ...map, frame: frameOf(layout, room, hasStages) })
+  const frames = ([1, 2, 3] as const).map((stepLines) =>
+    frameOf(layout, room, hasStages, { stepLines, headWidth }),
+  )
+  const isWhole = (frame: MapFrame) =>
+    layout.columns.every((column) => !stepTitle(column, { ...map, frame }).isCut)
+  return frames.find(isWhole) ?? frames[1] ?? frameOf(layout, room, hasStages)
+}
+
+const mostHeadWidth = 190
+
+/** No word is broken, and no title cut that has one line only. */
+function headWidthFor(map: MapOnSlide): number {
+  const widths = map.layout.rows.map((row) => {
+    const { title, maxLines } = channelTitle(row, map)
+    const parts = maxLines === 1 ? [title] : title.split(/\s+/u)
+    return Math.max(...parts.map((part) => roomFor(part, { size: channelSize, isBold: true })))
+  })
+  return Math.min(mostHeadWidth, Math.max(leastHeadWidth, ...widths.map((width) => width + 36)))
 }
 
 /** The number and the title of each step; the number alone where there is no room. */
@@ -119,16 +136,25 @@ export function channelHeadShapes(map: MapOnSlide): SlideShape[] {
   return map.layout.rows.flatMap((row) => channelHead(row, map))
 }
 
-function channelHead(row: RowBox, { document, layout, frame, texts }: MapOnSlide): SlideShape[] {
+const channelSize = leastTextPt + 1
+
+/** What a row is called, and on how many lines that may stand. */
+function channelTitle(row: RowBox, { document, frame, texts }: MapOnSlide) {
   const channel = row.channelId ? document.channels[row.channelId] : undefined
   const title = channel ? channel.title : texts.channelNotKnown
+  const lines = Math.floor((row.height * frame.scaleY) / (channelSize * 1.25))
+  return { channel, title, maxLines: Math.max(1, Math.min(3, lines)) }
+}
+
+function channelHead(row: RowBox, map: MapOnSlide): SlideShape[] {
+  const { layout, frame } = map
+  const { channel, title, maxLines } = channelTitle(row, map)
   const color = colorOfChannel(channel ?? null)
   const rowBox = frame.box({ x: 0, y: row.y, width: layout.width, height: row.height })
   const x = rowBox.x - frame.headWidth
   const middle = rowBox.y + rowBox.height / 2
-  const size = leastTextPt + 1
+  const size = channelSize
   const width = frame.headWidth - 34
-  const maxLines = Math.max(1, Math.min(3, Math.floor(rowBox.height / (size * 1.25))))
   const { text } = fitted(title, { width, size, isBold: true, maxLines })
   return [
     {

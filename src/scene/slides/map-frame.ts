@@ -17,21 +17,23 @@ export type MapFrame = {
   readonly box: (box: Box) => Box
 }
 
-/** Heads are as wide as this; headers as high as a line of text. */
-const headWidth = 122
-const stepHeights = { 1: 22, 2: 36 } as const
+/** Heads are as wide as this at least; headers as high as a line of text. */
+export const leastHeadWidth = 122
+const stepHeights = { 1: 22, 2: 36, 3: 50 } as const
 /** Lines of the titles of steps. */
 export type StepLines = keyof typeof stepHeights
 export const stageHeaderHeight = 26
 /** Cards never become larger than this by a map unit. */
 const greatestScale = { x: 1.5, y: 0.95 }
 
+export type HeadSizes = { readonly stepLines?: StepLines; readonly headWidth?: number }
+
 /** The frame of a map in `room`, headers included. */
 export function frameOf(
   layout: MapLayout,
   room: Box,
   hasStages: boolean,
-  stepLines: StepLines = 1,
+  { stepLines = 1, headWidth = leastHeadWidth }: HeadSizes = {},
 ): MapFrame {
   const stepHeight = stepHeights[stepLines]
   const headersHeight = stepHeight + (hasStages ? stageHeaderHeight : 0)

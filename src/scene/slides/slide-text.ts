@@ -56,6 +56,11 @@ export function widthOf(text: string, { size, isBold = false }: Omit<TextStyle, 
   return measureText(text, { size, weight: isBold ? 700 : 400 })
 }
 
+/** The width that a box needs so that `fitted` leaves the text on one line. */
+export function roomFor(text: string, style: Omit<TextStyle, 'color'>): number {
+  return widthOf(text, style) / usableShare
+}
+
 /** A word that was broken over lines is one word again. */
 function rejoined(whole: string, lines: readonly string[]): string {
   let kept = ''

@@ -113,6 +113,19 @@ describe('a stage, and the whole map', () => {
     expect(saidOn(stages.find((id) => id !== stageId))).not.toContain('No touchpoints yet')
   })
 
+  test('give the names of channels the room that their longest word needs', () => {
+    const { draft, website } = createSmallMap()
+    const channel = made(draft.channels[website])
+    channel.title = 'Vergelijkingswebsite online'
+    const source = { document: draft, layout: layoutOf(draft), personaId: null, texts }
+    for (const { make } of planPresentation(source)) {
+      const head = make().shapes.find(({ name }) => name === channel.title)
+      if (head?.type !== 'box') throw new Error('The channel has no head')
+      const word = measureText('Vergelijkingswebsite', { size: 13, weight: 700 })
+      expect(head.width).toBeGreaterThan(word)
+    }
+  })
+
   test('break the title of a narrow step into two lines', () => {
     const { draft, env } = createSmallMap()
     const step = made(Object.values(draft.steps)[0])
