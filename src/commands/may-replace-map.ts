@@ -19,8 +19,12 @@ export async function mayReplaceMap(context: CommandContext): Promise<boolean> {
   return !isUnsaved(context)
 }
 
-/** What the browser keeps is under My maps, whatever is opened next. */
-async function isKept({ journal }: CommandContext): Promise<boolean> {
+/**
+ * What the browser keeps is under My maps, whatever is opened next; and of a map that another window
+ * writes nothing is lost here.
+ */
+async function isKept({ journal, session }: CommandContext): Promise<boolean> {
+  if (session.get().following !== null) return true
   return journal.row() !== null && (await journal.settled())
 }
 

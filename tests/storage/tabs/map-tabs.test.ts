@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { canEdit } from '../../../src/commands/conditions'
+import { mayReplaceMap } from '../../../src/commands/may-replace-map'
 import { openJourney } from '../../../src/commands/open-journey'
 import type { JourneyDocument } from '../../../src/model/document/journey-document'
 import { addTouchpoint } from '../../../src/model/edits/add-touchpoint'
@@ -68,6 +69,15 @@ describe('a map in two windows', () => {
     first.app.context.documents.undo()
     await moment()
     expect(textOf(second)).toBe(textOf(first))
+  })
+
+  test('may be left without a question where it is only followed', async () => {
+    const { second } = await twoWindows()
+    const { context } = second.app
+    const answer = mayReplaceMap(context)
+    await moment()
+    expect(context.session.get().question).toBeNull()
+    expect(await answer).toBe(true)
   })
 
   test('is taken over with what is half typed, and followed the other way round', async () => {
