@@ -3,6 +3,6 @@
 import { expect } from 'vitest'
 
 /** Not those of the JSON Schema, whose library of random values makes objects by assignment. */
-const rooms = /\/tests\/(lib|text|model|store)\/(?!.*json-schema)/
+const rooms = /\/tests\/(lib|text|model|scene|store|storage)\/(?!.*json-schema)/
 
 if (rooms.test(expect.getState().testPath ?? '')) Object.freeze(Object.prototype)
