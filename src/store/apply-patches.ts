@@ -10,7 +10,10 @@ enablePatches()
  * The document after `patches`; it and they stay as they are, and records are taken over from them as
  * they are. Throws where a path leads nowhere.
  */
-export function applyPatches(document: JourneyDocument, patches: readonly Patch[]): JourneyDocument {
+export function applyPatches(
+  document: JourneyDocument,
+  patches: readonly Patch[],
+): JourneyDocument {
   return applyToTables(document, patches) ?? applyByImmer(document, patches as Patch[])
 }
 

@@ -37,7 +37,9 @@ test('any edits are undone and done again as by Immer, and nothing else changes 
         const written = [writeJourney(before), writeJourney(after), JSON.stringify(patches)]
         expect(applyPatches(before, patches), name).toEqual(applyByImmer(before, patches))
         expect(applyPatches(after, inverse), name).toEqual(applyByImmer(after, inverse))
-        expect([writeJourney(before), writeJourney(after), JSON.stringify(patches)]).toEqual(written)
+        expect([writeJourney(before), writeJourney(after), JSON.stringify(patches)]).toEqual(
+          written,
+        )
         document = after
       }
     }),
