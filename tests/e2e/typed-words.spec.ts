@@ -2,6 +2,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './support/app'
 import { crash, recoveredChanges, untilKeptOnDisk } from './support/crashes'
+import type { FilePickers } from './support/file-pickers'
 import { inspectorOf } from './support/inspector-driver'
 import { cardOf, clickCard, openSmallMap, runCommand } from './support/journeys'
 
@@ -86,6 +87,9 @@ const waitingFields: readonly WaitingField[] = [
     },
     fieldIn: choiceOf('Backlog item'),
   },
+]
+
+const otherWaitingFields: readonly WaitingField[] = [
   {
     name: 'the name of a restore point',
     open: (page) => runCommand(page, 'Name a restore point…'),
@@ -118,17 +122,18 @@ const waitingFields: readonly WaitingField[] = [
   },
 ]
 
-test('fields that wait for Enter: the field is open again, with the words', async ({
-  app,
-  pickers,
-  expectProblem,
-}) => {
+/** The page at the end of a crash for each of the fields. */
+async function crashInEach(
+  app: Page,
+  pickers: FilePickers,
+  fields: readonly WaitingField[],
+): Promise<Page> {
   await openSmallMap(app, pickers)
   await clickCard(app, 'Looks at sofas')
   await runCommand(app, 'Add pain point')
   await app.keyboard.type('Too many')
   let page = app
-  for (const { name, open, fieldIn } of waitingFields) {
+  for (const { name, open, fieldIn } of fields) {
     await test.step(name, async () => {
       await open(page)
       await expect(fieldIn(page)).toBeFocused()
@@ -147,6 +152,24 @@ test('fields that wait for Enter: the field is open again, with the words', asyn
   await page.reload()
   await expect(cardOf(page, 'Buys it')).toBeVisible()
   await expect(page.getByText('Half of')).toBeHidden()
+  return page
+}
+
+test('fields that wait for Enter: the field is open again, with the words', async ({
+  app,
+  pickers,
+  expectProblem,
+}) => {
+  await crashInEach(app, pickers, waitingFields)
+  expectProblem(/#map=/)
+})
+
+test('and those of dialogs, of the inbox, and of a path that is being walked', async ({
+  app,
+  pickers,
+  expectProblem,
+}) => {
+  const page = await crashInEach(app, pickers, otherWaitingFields)
   // The path is walked on, until it has its name or is given up.
   await expect(page.getByRole('region', { name: 'Make a path' })).toContainText('Stop 2')
   expectProblem(/#map=/)
