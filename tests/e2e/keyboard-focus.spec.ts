@@ -60,6 +60,15 @@ test('a card that is added below the others comes out from under the emotion str
     expect(box && strip && box.y + box.height, `card ${number}`).toBeLessThan(strip?.y ?? 0)
   }
   await expect(keys.getByRole('group', { name: /^Overview of the map/ })).toBeVisible()
+  // Nor does what opens above the map push it below.
+  await runByName(keys, 'Start a timer')
+  await expect(keys.getByRole('region', { name: 'Timer', exact: true })).toBeVisible()
+  const roomBelow = async () => {
+    const box = await card(keys, 'Card 7').boundingBox()
+    const strip = await keys.getByText('Emotion', { exact: true }).first().boundingBox()
+    return (strip?.y ?? 0) - (box ? box.y + box.height : 0)
+  }
+  await expect.poll(roomBelow).toBeGreaterThan(0)
 })
 
 test('arrows go along the journey and within a step', async ({ keyboardPage: keys }) => {

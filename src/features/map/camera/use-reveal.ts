@@ -8,6 +8,7 @@ import { placesOnMap } from '../../../model/queries/places-on-map'
 import { doBoxesOverlap } from '../../../scene/geometry'
 import type { MapLayout } from '../../../scene/layout/map-layout'
 import { recordsTouchedBy } from '../../../store/history-entry'
+import type { MapRoom } from '../../../store/session-state'
 import { boxOf, reveal, roomOfGrid } from './fit-map'
 import { visibleBox } from './viewport-maths'
 
@@ -32,8 +33,8 @@ export function useReveal(layout: MapLayout): void {
     let timer = 0
     const unsubscribe = session.state.subscribe((state, before) => {
       const { focused } = state
-      if (focused && state.selection.length > 0 && state.mapRoom.width < before.mapRoom.width) {
-        // The inspector has opened over it. Not at once: a second click may be on its way.
+      if (focused && state.selection.length > 0 && isSmaller(state.mapRoom, before.mapRoom)) {
+        // The inspector, or the timer, has opened over it. Not at once: a second click may be on its way.
         clearTimeout(timer)
         timer = window.setTimeout(() => revealUnlessSeen(context, [focused], true), doubleClickMs)
       }
@@ -63,6 +64,10 @@ export function useReveal(layout: MapLayout): void {
       }),
     [context, layout],
   )
+}
+
+function isSmaller(now: MapRoom, before: MapRoom): boolean {
+  return now.width < before.width || now.height < before.height
 }
 
 /** Part of one of them in sight is enough unless it is to be seen whole; else pans to the first. */
