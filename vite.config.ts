@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config'
 import { codeGroups } from './scripts/code-groups.mjs'
 import { compileEarlyPlugin } from './scripts/compile-early-plugin.mjs'
 import { earlyFilesPlugin } from './scripts/early-files-plugin.mjs'
+import { lightLocalePlugin } from './scripts/light-locale-plugin.mjs'
 import { offlinePlugin } from './scripts/offline/plugin.mjs'
 import { policyPlugin } from './scripts/policy-plugin.mjs'
 import { recoveryPlugin } from './scripts/recovery-plugin.mjs'
@@ -19,6 +20,7 @@ export default defineConfig({
   base: './',
   plugins: [
     { ...optimizeLocales.vite({ locales: ['en-GB', 'en-US', 'nl-NL'] }), enforce: 'pre' },
+    lightLocalePlugin(),
     react(),
     policyPlugin(),
     earlyFilesPlugin(),
