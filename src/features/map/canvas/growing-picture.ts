@@ -34,20 +34,25 @@ export function growPicture(
   const width = Math.max(1, Math.round(size.width))
   const height = Math.max(1, Math.round(size.height))
   const context = newContext(width, height)
-  const step = isOnePiece ? Math.max(1, items.length) : itemsAtOnce
+  let step = isOnePiece ? Math.max(1, items.length) : itemsAtOnce
   let next = 0
   return {
     width,
     height,
     goOn: (budgetMs) => {
       if (!context) return true
-      const endMs = performance.now() + budgetMs
-      while (next < items.length) {
+      let nowMs = performance.now()
+      const endMs = nowMs + budgetMs
+      while (next < items.length && nowMs < endMs) {
+        const startMs = nowMs
         paint(context, items.slice(next, next + step))
         next += step
         // Painting is only noted down until somebody looks: else all would be done at the end.
         context.getImageData(0, 0, 1, 1)
-        if (performance.now() >= endMs) break
+        nowMs = performance.now()
+        // To look costs by itself, but what is painted between two looks must fit into the time.
+        if (nowMs - startMs < budgetMs / 16) step *= 2
+        else if (nowMs - startMs > budgetMs / 4) step = Math.max(itemsAtOnce, step / 2)
       }
       return next >= items.length
     },

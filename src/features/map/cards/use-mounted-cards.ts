@@ -16,7 +16,10 @@ export function useMountedCards(
 ): ReadonlySet<TouchpointId> {
   const session = useSessionStore()
   const local = useMapLocalStore()
-  const [mounted, setMounted] = useState<ReadonlySet<TouchpointId>>(none)
+  // Those that must always be there come with the first picture, not a moment later by another one.
+  const [mounted, setMounted] = useState<ReadonlySet<TouchpointId>>(
+    () => new Set(chooseMounted(layout, viewOf(session.get()), 'far', kept)),
+  )
   const now = useRef({ mounted, layout, kept, frame: 0 }).current
   Object.assign(now, { layout, kept })
 
@@ -59,8 +62,6 @@ export function useMountedCards(
 
   return mounted
 }
-
-const none: ReadonlySet<TouchpointId> = new Set()
 
 function viewOf({ viewport: { x, y, zoom }, mapRoom }: SessionState) {
   return { x, y, width: mapRoom.width / zoom, height: mapRoom.height / zoom }

@@ -65,7 +65,6 @@ export function MapView({ children }: { children?: ReactNode }) {
   useFocusKept(map)
   useKeysOnFocused(map, thingAt)
   useWalkKeys('[data-map-surface]')
-  const hasRoom = useSession(({ mapRoom }) => mapRoom.width > 0)
   const isEmpty = layout.cards.size === 0
   const hasStrip = !useHiddenLayers().includes('emotions')
 
@@ -89,15 +88,17 @@ export function MapView({ children }: { children?: ReactNode }) {
           {...shortcutScope('map')}
           {...pointer}
         >
-          {hasRoom && <MapCanvas scenes={scenes} mounted={mounted} />}
-          {hasRoom && <RaisedCanvas scenes={scenes} />}
+          <OnceThereIsRoom>
+            <MapCanvas scenes={scenes} mounted={mounted} />
+            <RaisedCanvas scenes={scenes} />
+          </OnceThereIsRoom>
           <CardLayer scenes={scenes} mounted={mounted} onMap={onMap} sight={sight} />
         </div>
         <SelectionBox />
         <CellAdder document={document} layout={layout} />
         <ConnectLayer document={document} layout={layout} sight={sight} />
         {isEmpty && <EmptyHint layout={layout} />}
-        {hasRoom && hasStrip && <StripCanvas scenes={scenes} />}
+        <OnceThereIsRoom>{hasStrip && <StripCanvas scenes={scenes} />}</OnceThereIsRoom>
         <Heads document={document} layout={layout} palette={palette} />
         {hasStrip && <StripHead layout={layout} palette={palette} />}
         <RenameInput document={document} layout={layout} />
@@ -107,6 +108,11 @@ export function MapView({ children }: { children?: ReactNode }) {
       <MapMenu sight={sight} map={map} />
     </section>
   )
+}
+
+/** The room is measured when the map stands in it: only what needs its size is rendered after that. */
+function OnceThereIsRoom({ children }: { children: ReactNode }) {
+  return useSession(({ mapRoom }) => mapRoom.width > 0) && children
 }
 
 /** The header, card or line that an element stands for. */
