@@ -18,7 +18,7 @@ import { openMap } from './scenarios/open-map'
 import { panAtFit, panMap } from './scenarios/pan-map'
 import { recoverChanges, recoveryPage } from './scenarios/recovery'
 import { saveLargeMap, saveMap } from './scenarios/save-map'
-import { longestTaskOfPng, savePng } from './scenarios/save-png'
+import { longestTaskOfPng, savePng, savePngOfLab } from './scenarios/save-png'
 import { typeInOutline } from './scenarios/type-in-outline'
 import { typeTitle } from './scenarios/type-title'
 import { undoDeleteAll } from './scenarios/undo-delete-all'
@@ -33,6 +33,8 @@ export const usualScenarios: readonly Scenario[] = [
   zoomMap(300),
   typeTitle(300),
   savePng(300),
+  savePngOfLab,
+  longestTaskOfPng(300),
   saveLargeMap,
   layOut,
   layOutAfterMove,

@@ -13,14 +13,16 @@ export async function openInApp(subject: Subject, touchpoints: number) {
 }
 
 /** The same with a map of one's own. */
-export async function openDocumentInApp(
-  { page, url, pickers }: Subject,
-  document: JourneyDocument,
-) {
+export async function openDocumentInApp(subject: Subject, document: JourneyDocument) {
+  return openFileInApp(subject, writeJourney(document))
+}
+
+/** The same with the text of a journey file. */
+export async function openFileInApp({ page, url, pickers }: Subject, file: string) {
   await page.goto(url, { waitUntil: 'load' })
   const open = page.getByRole('button', { name: 'Open file' }).first()
   await open.waitFor()
-  await pickers.write(fileName, writeJourney(document))
+  await pickers.write(fileName, file)
   await pickers.nextOpen(fileName)
   // Nobody presses a button without coming to it first, and from then on code is fetched ahead.
   await open.hover()

@@ -8,7 +8,9 @@ import { buildApp, root } from '../../../scripts/build-app.mjs'
 import { findBrowser } from '../../../scripts/find-browser.mjs'
 import { serveDist } from '../../../scripts/serve-dist.mjs'
 
-const lab = process.env.THROUGHLINE_PEERS ?? resolve(root, '../shared/peers')
+export const lab = process.env.THROUGHLINE_PEERS ?? resolve(root, '../shared/peers')
+/** What the lab asks of a target, answered for ours. */
+export const adapter = resolve(root, 'tests/bench/peers/ours.js')
 const copy = resolve(tmpdir(), 'throughline-peers')
 const usualPeers = ['floor', 'bpmn', 'excalidraw', 'xyflow-visible', 'ours']
 
@@ -26,7 +28,6 @@ export async function runPeers({ names, sizes, rounds }: PeerRun): Promise<numbe
   await buildApp()
   const app = await serveDist({ directory: `${root}dist` })
   const { executablePath } = await findBrowser()
-  const adapter = resolve(root, 'tests/bench/peers/ours.js')
   try {
     const args = ['run.mjs', '--peers', peers.join(','), '--n', sizes.join(',')]
     args.push('--runs', String(rounds), '--target', `ours=${app.url},${adapter}`)
