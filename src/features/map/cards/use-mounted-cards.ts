@@ -52,6 +52,8 @@ export function useMountedCards(
       if (hovered === before.hovered || hovered?.kind !== 'touchpoint') return
       if (!now.mounted.has(hovered.id)) advance()
     })
+    // The room has been measured meanwhile.
+    advance()
     return () => {
       unsubscribe()
       stopHover()
