@@ -3,7 +3,7 @@
 // else compile each function when it is called first, all in the task that mounts the map.
 
 /** Nearly every function in these is called within a second of their being asked for. */
-const files = ['index', 'start', 'layout', 'map', 'shared', 'english', 'dutch']
+const files = ['index', 'start', 'layout', 'map', 'english', 'dutch']
 
 /** Chrome and Edge heed it in the first line of a file; to others it is a comment. */
 const sign = '//# allFunctionsCalledOnLoad'

@@ -21,5 +21,5 @@ export function whenShown(works: readonly (() => Promise<void>)[]): () => void {
   }
 }
 
-const firstPictureMs = 600
+const firstPictureMs = 1000
 const longestWaitMs = 2000

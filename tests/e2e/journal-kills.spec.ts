@@ -119,6 +119,7 @@ async function reopened(
   await page.keyboard.press('Escape')
   await runCommand(page, 'Journey file')
   await expect.poll(witness.exported).not.toBeNull()
+  await witness.catchUp(page)
   return witness.findIn(witness.exported() ?? '')
 }
 

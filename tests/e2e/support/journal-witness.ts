@@ -17,6 +17,8 @@ export type JournalWitness = {
   /** The number of the last entry whose transaction was complete. */
   readonly acknowledged: () => number
   readonly attempted: () => number
+  /** Asks a reopened page for entries that were never heard of: a kill takes what is being said. */
+  readonly catchUp: (page: Page) => Promise<void>
   /** The number of the entry at which the map was what a file says; null: at none that is possible. */
   readonly findIn: (text: string) => number | null
   /** Work goes on after this entry: what came later was never there. */
@@ -52,6 +54,9 @@ export function createJournalWitness(): JournalWitness {
     },
     acknowledged: () => acknowledged,
     attempted: () => steps.length,
+    catchUp: async (page) => {
+      for (const { seq, text } of await page.evaluate(keptEntries)) steps[seq - 1] ??= text
+    },
     findIn: (text) => {
       if (!base) throw new Error('no checkpoint was seen')
       let state: HistoryState = freshHistory(base)
@@ -84,6 +89,24 @@ function tryStep(state: HistoryState, step: HistoryStep): HistoryState | null {
   } catch {
     return null
   }
+}
+
+/** Runs in the page: what its databases have as entries. */
+async function keptEntries(): Promise<Omit<Row, 'store'>[]> {
+  const answer = <Result>(request: IDBRequest<Result>) =>
+    new Promise<Result>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result)
+      request.onerror = () => reject(request.error)
+    })
+  const kept: Omit<Row, 'store'>[] = []
+  for (const { name = '' } of await indexedDB.databases()) {
+    const database = await answer(indexedDB.open(name))
+    if (database.objectStoreNames.contains('entries')) {
+      kept.push(...(await answer(database.transaction('entries').objectStore('entries').getAll())))
+    }
+    database.close()
+  }
+  return kept
 }
 
 /** Runs in the page, before the app: must stand alone. */
