@@ -34,8 +34,8 @@ export function stageMakers(
   stageId: StageId,
   limit: number,
 ): readonly SlideMaker[] {
-  const pages = stagePages(source.document, stageId, limit)
   const stepNumber = stepNumbers(source)
+  const pages = stagePages({ ...source, stepNumber }, stageId, limit)
   const parts = pages.length
   return pages.map(
     (page, index) => () =>

@@ -8,30 +8,33 @@ import { layoutDocument } from '../layout/layouter'
 import type { MapLayout } from '../layout/map-layout'
 import { measureText } from '../text/measure-text'
 import { isTitleWhole } from './card-shapes'
-import { cardSizeIn, frameOf } from './map-frame'
+import { frameWithHeads, type MapOnSlide } from './head-shapes'
+import { cardSizeIn, type MapFrame } from './map-frame'
 import { contentBox } from './slide'
 
 export type StagePage = {
   /** The stage with nothing but what stands on this slide. */
   readonly document: JourneyDocument
   readonly layout: MapLayout
+  /** Where all of it stands on the slide. */
+  readonly frame: MapFrame
 }
 
+/** A map that is divided, and how its parts are called. */
+export type DividedMap = Pick<MapOnSlide, 'document' | 'texts' | 'stepNumber'>
+
 /** The map's room on a slide of a stage: below it is a line for what leads elsewhere. */
-export const stageRoom = { ...contentBox, height: contentBox.height - 24 }
+const stageRoom = { ...contentBox, height: contentBox.height - 24 }
 
 /** The slides of a stage, at most `limit` and one more; a stage without touchpoints has one. */
-export function stagePages(
-  document: JourneyDocument,
-  stageId: StageId,
-  limit: number,
-): readonly StagePage[] {
+export function stagePages(map: DividedMap, stageId: StageId, limit: number): readonly StagePage[] {
+  const { document } = map
   const cards = stepsOfStage(document, stageId).flatMap(({ id }) => touchpointsOfStep(document, id))
   const pages: StagePage[] = []
   const open: (readonly Touchpoint[])[] = [cards]
   while (open.length > 0 && pages.length <= limit) {
     const part = open.shift() ?? []
-    const page = part.length > mostCardsOnASlide ? null : pageOf(document, stageId, part)
+    const page = part.length > mostCardsOnASlide ? null : pageOf(map, stageId, part)
     if (page && (part.length <= 1 || isReadable(page))) pages.push(page)
     else open.unshift(...halves(part))
   }
@@ -43,8 +46,7 @@ const mostCardsOnASlide = 40
 /** Two lines of text, of some ten letters each; and no title is cut that could be whole. */
 const leastCard = { width: 108, height: 36 }
 
-function isReadable({ document, layout }: StagePage): boolean {
-  const frame = frameOf(layout, stageRoom, false)
+function isReadable({ document, layout, frame }: StagePage): boolean {
   const { width, height } = cardSizeIn(frame)
   if (width < leastCard.width || height < leastCard.height) return false
   return [...layout.cards.values()].every((card) => {
@@ -65,13 +67,10 @@ function halves(cards: readonly Touchpoint[]): readonly (readonly Touchpoint[])[
   ]
 }
 
-function pageOf(
-  document: JourneyDocument,
-  stageId: StageId,
-  cards: readonly Touchpoint[],
-): StagePage {
-  const shown = partOf(document, stageId, cards)
-  return { document: shown, layout: layoutDocument(shown, measureText) }
+function pageOf(map: DividedMap, stageId: StageId, cards: readonly Touchpoint[]): StagePage {
+  const document = partOf(map.document, stageId, cards)
+  const layout = layoutDocument(document, measureText)
+  return { document, layout, frame: frameWithHeads({ ...map, layout }, stageRoom, false) }
 }
 
 /** The document with these cards only, their steps and channels, and the transitions between them. */

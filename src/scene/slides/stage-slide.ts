@@ -6,13 +6,7 @@ import type { StageId } from '../../model/records/stage'
 import type { Transition } from '../../model/records/transition'
 import type { Box } from '../geometry'
 import { cardShapes } from './card-shapes'
-import {
-  channelHeadShapes,
-  frameWithHeads,
-  groundShapes,
-  type MapOnSlide,
-  stepHeadShapes,
-} from './head-shapes'
+import { channelHeadShapes, groundShapes, type MapOnSlide, stepHeadShapes } from './head-shapes'
 import { chipShapes, lineShapes, marksOf } from './line-shapes'
 import {
   contentBox,
@@ -25,7 +19,7 @@ import {
 } from './slide'
 import { fitted, widthOf } from './slide-text'
 import type { SlideTexts } from './slide-texts'
-import { type StagePage, stageRoom } from './stage-pages'
+import type { StagePage } from './stage-pages'
 
 export type StageSlideRequest = {
   /** The whole map. */
@@ -43,8 +37,8 @@ export type StageSlideRequest = {
 export function stageSlide(request: StageSlideRequest): Slide {
   const { document, stageId, page, part, parts, personaId, stepNumber, texts } = request
   // Counts and emotions come from the whole map; where things stand comes from the page.
-  const whole = { document, layout: page.layout, texts, stepNumber }
-  const map: MapOnSlide = { ...whole, frame: frameWithHeads(whole, stageRoom, false) }
+  const { layout, frame } = page
+  const map: MapOnSlide = { document, layout, frame, texts, stepNumber }
   const stage = document.stages[stageId]?.title || texts.untitled
   const title = parts > 1 ? texts.partOf(stage, part, parts) : stage
   return {
@@ -57,7 +51,7 @@ export function stageSlide(request: StageSlideRequest): Slide {
       ...cardShapes(map, { personaId, isPlain: false }),
       ...chipShapes(map, false),
       ...elsewhereShapes(request),
-      ...emptyShapes(request, map.frame.grid),
+      ...emptyShapes(request, frame.grid),
     ],
     notes: notesOf(request),
   }

@@ -101,6 +101,38 @@ describe('a stage, and the whole map', () => {
     for (const title of titles) expect(words.some((said) => said.endsWith(title))).toBe(true)
   })
 
+  test.each([1, 2, 4, 8])(
+    'say them whole below long titles of %i steps, beside long names of channels',
+    (stepCount) => {
+      for (let letters = 24; letters < 120; letters += 4) {
+        const { draft, env, looks, website } = createSmallMap()
+        made(draft.channels[website]).title = 'Vergelijkingswebsite online'
+        const stepIds = [looks]
+        while (stepIds.length < stepCount) {
+          const afterId = made(stepIds.at(-1))
+          stepIds.push(made(addStep(draft, { title: 'x', afterId }, env)))
+        }
+        for (const id of stepIds) made(draft.steps[id]).title = 'Looks round at home in the evening'
+        const titles = stepIds.flatMap((stepId, step) =>
+          [1, 2, 3, 4, 5].map((at) => {
+            const words = `Card ${at} of ${step} compares ${'three sofas '.repeat(9)}`
+            const title = words.slice(0, letters).trim()
+            addTouchpoint(draft, { title, stepId, channelId: website }, env)
+            return title
+          }),
+        )
+        const source = { document: draft, layout: layoutOf(draft), personaId: null, texts }
+        const words = wordsOf(
+          planPresentation(source)
+            .filter(({ about }) => about?.kind === 'stage')
+            .map(({ make }) => make()),
+        )
+        const cut = titles.filter((title) => !words.some((said) => said.endsWith(title)))
+        expect(cut, `${letters} letters`).toEqual([])
+      }
+    },
+  )
+
   test('say it where nothing happens yet', () => {
     const { draft, env } = createSmallMap()
     const { stageId } = addStage(draft, { title: 'Afterwards', stepTitle: 'Waits' }, env)
