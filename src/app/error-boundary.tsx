@@ -1,7 +1,9 @@
 // Keeps the failure of one view inside it: the others work on, and the map can be saved.
+
 import { Component, type ReactNode } from 'react'
 import { useApp } from '../bindings/app-context'
 import { useTexts } from '../bindings/use-texts'
+import { messageOf } from '../lib/message-of'
 import { CommandButton } from '../parts/command-button'
 import { Button } from '../ui/button'
 import { Icon } from '../ui/icon'
@@ -47,7 +49,7 @@ function Failure(props: {
   const texts = useTexts()
   const { registry } = useApp()
   const { error, onClose } = props
-  const reason = error instanceof Error ? error.message : String(error)
+  const reason = messageOf(error)
   return (
     <section role="alert" className={styles.failure} data-shape={props.shape}>
       <Icon name="alert" size={props.shape === 'bar' ? 20 : 28} className={styles.icon} />

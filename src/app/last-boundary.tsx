@@ -1,5 +1,7 @@
 // The last boundary, round the whole window: when nothing of it is left, the way to the maps is.
+
 import { Component, type ReactNode } from 'react'
+import { messageOf } from '../lib/message-of'
 import { createTexts } from '../text/texts'
 import styles from './error-boundary.module.css'
 
@@ -8,7 +10,7 @@ export class LastBoundary extends Component<{ readonly children: ReactNode }> {
   override state: { readonly reason: string | null } = { reason: null }
 
   static getDerivedStateFromError(error: unknown) {
-    return { reason: error instanceof Error ? error.message : String(error) }
+    return { reason: messageOf(error) }
   }
 
   override render() {

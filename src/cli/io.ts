@@ -78,8 +78,3 @@ export function choiceOf<Word extends string>(
   if (chosen === undefined) throw new Misuse(`--${name} is one of: ${words.join(', ')}.`)
   return chosen
 }
-
-/** What an error says, whatever was thrown. */
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
-}

@@ -1,5 +1,7 @@
 // A picture of a whole map at a desk's distance, with title and legend, as the editor makes it by
 // default; it can be opened as a map again.
+
+import { messageOf } from '../lib/message-of'
 import { pngChunk } from '../lib/png/png-chunks'
 import type { JourneyDocument } from '../model/document/journey-document'
 import { writeJourney } from '../model/file-format/write-file'
@@ -20,7 +22,7 @@ import * as latin from '../scene/text/outlines/latin.generated'
 import * as latinExt from '../scene/text/outlines/latin-ext.generated'
 import * as vietnamese from '../scene/text/outlines/vietnamese.generated'
 import type { Texts } from '../text/texts'
-import { Misuse, messageOf, type Tools } from './io'
+import { Misuse, type Tools } from './io'
 
 export type PictureOfMap = {
   readonly document: JourneyDocument

@@ -1,9 +1,11 @@
 // Reads a map from its file.
+
+import { messageOf } from '../lib/message-of'
 import { createEditEnv } from '../model/document/edit-env'
 import { readJourneyBytes } from '../model/file-format/read-file'
 import type { Opened } from '../model/file-format/read-outcome'
 import { refusalSentence } from '../text/report-texts'
-import { Misuse, messageOf, type Tools } from './io'
+import { Misuse, type Tools } from './io'
 
 /** @throws Misuse for a file that cannot be read or is no map */
 export async function readMap(path: string, { io, texts }: Tools): Promise<Opened> {

@@ -1,5 +1,6 @@
 // The commands of `throughline`: check, export and format maps that are kept as files.
 // All at once: nothing can be fetched later from the modules of a finished build.
+import { messageOf } from '../lib/message-of'
 import '../text/all-languages'
 import { chooseLanguage, createTexts } from '../text/texts'
 import { check } from './check'
@@ -27,7 +28,7 @@ export async function runCommand(args: readonly string[], io: Io): Promise<numbe
     const isFine = await command(rest, { io, texts: createTexts(language) })
     return isFine ? exitCodes.fine : exitCodes.found
   } catch (error) {
-    io.complain(error instanceof Error ? error.message : String(error))
+    io.complain(messageOf(error))
     return exitCodes.wrong
   }
 }

@@ -1,4 +1,5 @@
 // All commands by id. A duplicate id or shortcut stops the app at start, not a user later.
+import { messageOf } from '../lib/message-of'
 import { ReadOnlyError } from '../store/document-store'
 import { textRef } from '../text/texts'
 import { type Command, type CommandContext, CommandRefused } from './command'
@@ -53,6 +54,6 @@ export async function runCommand(
 function reasonOf(error: unknown) {
   if (error instanceof CommandRefused) return error.text
   if (error instanceof ReadOnlyError) return textRef('common.readOnly')
-  const reason = error instanceof Error ? error.message : String(error)
+  const reason = messageOf(error)
   return textRef('common.failed', { reason })
 }

@@ -1,5 +1,6 @@
 // The Recovery page: lists every map that this browser keeps and hands each out as a file. A page and
 // a build of its own without any code of the editor, so that it works when the editor does not.
+import { messageOf } from '../lib/message-of'
 import { download } from '../storage/download'
 import { createCheckpointMirror } from '../storage/journal/checkpoint-mirror'
 import { createPreferences } from '../storage/preferences'
@@ -27,7 +28,7 @@ async function showPage(): Promise<void> {
   document.body.replaceChildren(main)
   const list = showFrame(main, texts)
   const opened = await within(openKeptRows()).catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = messageOf(error)
     say(list, texts.write('recovery-page.noStorage', { reason }))
     return null
   })

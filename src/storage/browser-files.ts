@@ -1,5 +1,7 @@
 // Journey files through the browser's own pickers, with downloads where it has no file access.
+
 import { fileOpen, fileSave } from 'browser-fs-access'
+import { messageOf } from '../lib/message-of'
 import { fail, type Result, succeed } from '../lib/result'
 import { download } from './download'
 import { stampOf } from './file-stamp'
@@ -107,6 +109,6 @@ async function attempt<Value extends PickedFile | WrittenFile>(
   } catch (error) {
     if (error instanceof SaveFault) return fail(error.failure)
     const known = error instanceof DOMException ? failuresByName[error.name] : undefined
-    return fail(known ?? { code, reason: error instanceof Error ? error.message : String(error) })
+    return fail(known ?? { code, reason: messageOf(error) })
   }
 }

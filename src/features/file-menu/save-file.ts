@@ -1,5 +1,6 @@
 // Writes the map to its file. "Saved" is said only of bytes that were checked.
 import { type CommandContext, CommandRefused } from '../../commands/command'
+import { messageOf } from '../../lib/message-of'
 import { fail, type Result, succeed } from '../../lib/result'
 import type { JourneyDocument } from '../../model/document/journey-document'
 import type { FileFailure, WriteTarget, WrittenFile } from '../../storage/journey-files'
@@ -82,10 +83,6 @@ async function prepare(
   } catch (error) {
     return fail({ code: 'unwritable', reason: messageOf(error) })
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }
 
 function targetOf(file: FileState, { asNew, replaces, isQuiet = false }: SaveOptions): WriteTarget {

@@ -1,7 +1,9 @@
 // A chart as a picture or a table to take along.
+
 import { useApp } from '../../../bindings/app-context'
 import { useTexts } from '../../../bindings/use-texts'
 import { CommandRefused } from '../../../commands/command'
+import { messageOf } from '../../../lib/message-of'
 import type { Chart } from '../../../scene/charts/chart'
 import { textRef } from '../../../text/texts'
 import { MenuButton } from '../../../ui/menu-button'
@@ -14,7 +16,7 @@ export function SaveChartButton({ chart }: { chart: Chart }) {
     try {
       await (await import('./save-chart')).saveChart(context, chart, format)
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
+      const reason = messageOf(error)
       const text = error instanceof CommandRefused ? error.text : null
       context.session.notify(text ?? textRef('common.failed', { reason }), 'problem')
     }

@@ -1,0 +1,6 @@
+// What an error says.
+
+/** Whatever was thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
