@@ -1,6 +1,7 @@
 // A title or a note that is half typed in its place, as the text of a draft.
 import { z } from 'zod/mini'
 import type { Renaming } from '../../store/session-state'
+import { readDraft } from './read-draft'
 
 /** The field of the draft. */
 export const renamingDraft = 'renaming'
@@ -34,10 +35,5 @@ export function writeRenaming({ ref, draft, isNew }: Renaming): string {
 
 /** The renaming in a draft; null when there is none that makes sense. */
 export function readRenaming(text: string | undefined): Renaming | null {
-  try {
-    const read = shape.safeParse(JSON.parse(text ?? 'null'))
-    return read.success ? (read.data as unknown as Renaming) : null
-  } catch {
-    return null
-  }
+  return readDraft(shape, text) as Renaming | null
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod/mini'
 import { pathStopField } from '../../model/records/path'
 import type { Walking } from '../../store/session-state'
+import { readDraft } from './read-draft'
 
 /** The field of the draft. */
 export const walkingDraft = 'walking'
@@ -17,10 +18,5 @@ export function writeWalking({ pathId, stops }: Walking): string {
 
 /** The walk in a draft; null when there is none that makes sense. */
 export function readWalking(text: string | undefined): Walking | null {
-  try {
-    const read = shape.safeParse(JSON.parse(text ?? 'null'))
-    return read.success ? (read.data as unknown as Walking) : null
-  } catch {
-    return null
-  }
+  return readDraft(shape, text) as Walking | null
 }
