@@ -18,10 +18,11 @@ export function compileEarlyPlugin() {
       // After whatever else puts something into a first line.
       order: 'post',
       handler: (_options, bundle) => {
-        for (const chunk of Object.values(bundle)) {
-          if (chunk.type === 'chunk' && files.includes(chunk.name)) {
-            chunk.code = `${sign}\n${chunk.code}`
-          }
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+        for (const name of files) {
+          const chunk = chunks.find((one) => one.name === name)
+          if (!chunk) throw new Error(`There is no file ${name} to compile early`)
+          chunk.code = `${sign}\n${chunk.code}`
         }
       },
     },

@@ -13,7 +13,7 @@ export function lightLocalePlugin() {
     transform: (code, id) => {
       if (!id.includes('/i18n/useDefaultLocale.')) return null
       if (!asked.test(code))
-        throw new Error('React Aria asks for its locale in another way: see why')
+        throw new Error('React Aria asks in another way: is this still needed?')
       // Throws for the same names.
       return { code: code.replace(asked, 'new Intl.Locale($1)'), map: null }
     },
