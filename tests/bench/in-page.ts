@@ -112,11 +112,12 @@ function watchPage(): void {
       channel.port2.postMessage(null)
     })
   }
-  const settlePage = (quietMs: number, limitMs: number) =>
+  /** Tells when the last work since `startMs` ended: 300 ms of quiet, say, after something is seen. */
+  const watchRest = (startMs: number, quietMs: number, limitMs: number, isThere: () => boolean) =>
     new Promise<number>((resolve) => {
-      const startMs = performance.now()
       let busyMs = startMs
-      let previousMs = startMs
+      let previousMs = performance.now()
+      let isSeen = false
       const observer = new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) {
           busyMs = Math.max(busyMs, entry.startTime + entry.duration)
@@ -127,46 +128,29 @@ function watchPage(): void {
         const nowMs = performance.now()
         if (nowMs - previousMs > 34) busyMs = nowMs
         previousMs = nowMs
-        if (nowMs - busyMs < quietMs && nowMs - startMs < limitMs) {
+        if (!isSeen && isThere()) {
+          isSeen = true
+          busyMs = nowMs
+        }
+        if ((!isSeen || nowMs - busyMs < quietMs) && nowMs - startMs < limitMs) {
           requestAnimationFrame(look)
           return
         }
         observer.disconnect()
-        resolve(busyMs)
+        resolve(isSeen ? busyMs : Number.NaN)
       }
       requestAnimationFrame(look)
     })
+  const settlePage = (quietMs: number, limitMs: number) =>
+    watchRest(performance.now(), quietMs, limitMs, () => true)
   let rest = Promise.resolve(Number.NaN)
   const awaitRest = ({ selector, text = '' }: Sign) => {
-    const [quietMs, limitMs] = [300, 30_000]
+    const isThere = () => document.querySelector(selector)?.textContent?.includes(text) ?? false
     rest = new Promise((resolve) => {
       const begin = ({ timeStamp: startMs }: Event) => {
         for (const kind of ['click', 'keydown']) removeEventListener(kind, begin, true)
-        let busyMs = startMs
-        let previousMs = performance.now()
-        let isSeen = false
-        const observer = new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) {
-            busyMs = Math.max(busyMs, entry.startTime + entry.duration)
-          }
-        })
-        observer.observe({ type: 'longtask' })
-        const look = () => {
-          const nowMs = performance.now()
-          if (nowMs - previousMs > 34) busyMs = nowMs
-          previousMs = nowMs
-          if (!isSeen && document.querySelector(selector)?.textContent?.includes(text)) {
-            isSeen = true
-            busyMs = nowMs
-          }
-          if ((!isSeen || nowMs - busyMs < quietMs) && nowMs - startMs < limitMs) {
-            requestAnimationFrame(look)
-            return
-          }
-          observer.disconnect()
-          resolve(isSeen ? busyMs - startMs : Number.NaN)
-        }
-        requestAnimationFrame(look)
+        const restMs = watchRest(startMs, 300, 30_000, isThere)
+        resolve(restMs.then((endMs) => endMs - startMs))
       }
       for (const kind of ['click', 'keydown']) addEventListener(kind, begin, true)
     })

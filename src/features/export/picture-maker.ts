@@ -8,7 +8,7 @@ import { startWorkersAhead } from './workers-ahead'
 
 /** Starts one, to make pictures or only to look at them. End it when no more are wanted. */
 export function createPictureMaker(document: JourneyDocument, isForMaking = true): PictureMaker {
-  const canHelp = typeof OffscreenCanvas !== 'undefined'
+  const canHelp = canWorkersPaint()
   const makers: PartMaker[] = [canHelp ? createWorkerMaker(document) : createPageMaker(document)]
   const share = () => {
     const isShared = canHelp && makers.length === 1 && hasProcessorsFor(2)
@@ -65,8 +65,11 @@ export function createPictureMaker(document: JourneyDocument, isForMaking = true
 
 /** Saves the time that workers take to start, when `createPictureMaker` follows at once. */
 export function startMakersAhead(document: JourneyDocument): void {
-  if (typeof OffscreenCanvas === 'undefined') return
-  startWorkersAhead(hasManyCards(document) && hasProcessorsFor(2) ? 2 : 1)
+  if (canWorkersPaint()) startWorkersAhead(hasManyCards(document) && hasProcessorsFor(2) ? 2 : 1)
+}
+
+function canWorkersPaint(): boolean {
+  return typeof OffscreenCanvas !== 'undefined'
 }
 
 /** From so many pixels on two are quicker than one. */
