@@ -14,6 +14,9 @@ export async function sendDocument(
   say: (task: PictureTask) => void,
   isWanted: () => boolean,
 ): Promise<void> {
+  // Whoever asks is a dialog that is being mounted: the first pieces are a task of their own.
+  await giveWay()
+  if (!isWanted()) return
   let startMs = performance.now()
   for (const piece of piecesOf({ document, report: [], isReadOnly: false })) {
     say({ kind: 'piece', piece })
