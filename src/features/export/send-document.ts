@@ -14,7 +14,7 @@ export async function sendDocument(
   say: (task: PictureTask) => void,
   isWanted: () => boolean,
 ): Promise<void> {
-  // Whoever asks is a dialog that is being mounted: the first pieces are a task of their own.
+  // Whoever asks has other work to do in this task.
   await giveWay()
   if (!isWanted()) return
   let startMs = performance.now()

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useApp } from '../../bindings/app-context'
 import { useDocument } from '../../bindings/use-document'
+import { giveWay } from '../../storage/give-way'
 import type { PictureLook } from '../../workers/picture-messages'
 import type { PictureChoice } from './picture-choice'
 import { createPictureMaker } from './picture-maker'
@@ -31,9 +32,18 @@ export function usePictureMaker(
   const [started, setStarted] = useState(0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: cancelling starts another one.
   useEffect(() => {
-    const next = createPictureMaker(document, isForMaking)
-    setMaker(next)
-    return next.end
+    let isOver = false
+    let next: PictureMaker | null = null
+    // In a task after the one that mounts the dialog, which is long enough without it.
+    void giveWay().then(() => {
+      if (isOver) return
+      next = createPictureMaker(document, isForMaking)
+      setMaker(next)
+    })
+    return () => {
+      isOver = true
+      next?.end()
+    }
   }, [document, started, isForMaking])
   const lastAsked = useRef<object | null>(null)
   useEffect(() => {
