@@ -145,7 +145,9 @@ function watchPage(): void {
     watchRest(performance.now(), quietMs, limitMs, () => true)
   let rest = Promise.resolve(Number.NaN)
   const awaitRest = ({ selector, text = '' }: Sign) => {
-    const isThere = () => document.querySelector(selector)?.textContent?.includes(text) ?? false
+    const isSign = (one: Element) =>
+      one.checkVisibility({ visibilityProperty: true }) && one.textContent?.includes(text)
+    const isThere = () => [...document.querySelectorAll(selector)].some(isSign)
     rest = new Promise((resolve) => {
       const begin = ({ timeStamp: startMs }: Event) => {
         for (const kind of ['click', 'keydown']) removeEventListener(kind, begin, true)

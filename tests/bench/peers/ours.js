@@ -45,10 +45,10 @@
       drag('dragenter', file)
       return file
     },
-    /** The file is dropped on the window. */
+    /** The file is dropped on the window; open is what shows its picture. */
     open: async (file) => {
       drag('drop', file)
-      await until(pane)
+      await until(picture)
     },
     /** At fit by the button; else at 100 %, the card that stands nearest in the lab in the middle. */
     setView: async ({ zoom, cx, cy }) => {
@@ -95,6 +95,10 @@
     document.body.dispatchEvent(event)
   }
 
+  const picture = () =>
+    [...document.querySelectorAll('[aria-label="Journey map"] canvas')].find((canvas) =>
+      canvas.checkVisibility({ visibilityProperty: true }),
+    )
   const pane = () => document.querySelector('.react-flow__viewport')?.parentElement ?? null
 
   function viewport() {

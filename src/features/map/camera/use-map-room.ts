@@ -1,20 +1,26 @@
 // Tells the session how much room the map has, and fits the map when it is first seen.
 import { type RefObject, useLayoutEffect } from 'react'
 import { useApp } from '../../../bindings/app-context'
-import { useDocumentState } from '../../../bindings/use-document'
 import { useSessionStore } from '../../../bindings/use-session'
 import type { CommandContext } from '../../../commands/command'
+import type { JourneyDocument } from '../../../model/document/journey-document'
+import type { SessionStore } from '../../../store/session-store'
+import { channelHeadWidth } from './channel-head-width'
 import { fitMap } from './fit-map'
 
-/** `left`: what the heads of the channels cover of it, in CSS pixels. */
-export function useMapRoom(room: RefObject<HTMLElement | null>, left: number): void {
+export function useMapRoom(room: RefObject<HTMLElement | null>): void {
   const session = useSessionStore()
   const { context } = useApp()
-  const openingId = useDocumentState((state) => state.openingId)
 
+  // Before anything is rendered of an edit or of another map: else all would be for what was.
   useLayoutEffect(() => {
-    session.set({ mapRoom: { ...session.get().mapRoom, left } })
-  }, [session, left])
+    const { state } = context.documents
+    takeLeft(session, state.getState().document)
+    return state.subscribe((now, before) => {
+      if (now.document.channels !== before.document.channels) takeLeft(session, now.document)
+      if (now.openingId !== before.openingId) fitOnce(context)
+    })
+  }, [context, session])
 
   useLayoutEffect(() => {
     const element = room.current
@@ -36,11 +42,13 @@ export function useMapRoom(room: RefObject<HTMLElement | null>, left: number): v
       session.set({ mapRoom: { width: 0, height: 0 } })
     }
   }, [context, room, session])
+}
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each map that is opened.
-  useLayoutEffect(() => {
-    fitOnce(context)
-  }, [context, openingId])
+/** What the heads of the channels cover of the room. */
+function takeLeft(session: SessionStore, document: JourneyDocument): void {
+  const { mapRoom } = session.get()
+  const left = channelHeadWidth(document)
+  if (left !== mapRoom.left) session.set({ mapRoom: { ...mapRoom, left } })
 }
 
 /** A map that was looked at before, and left for another view, stands as it stood. */

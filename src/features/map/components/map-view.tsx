@@ -1,6 +1,7 @@
 // Puts the layers of the map over each other, and the controls below it.
-import { type ReactNode, useMemo, useRef } from 'react'
+import { Fragment, type ReactNode, useRef } from 'react'
 import { useApp } from '../../../bindings/app-context'
+import { useDocumentState } from '../../../bindings/use-document'
 import { useHiddenLayers } from '../../../bindings/use-hidden-layers'
 import { useSession } from '../../../bindings/use-session'
 import { shortcutScope } from '../../../bindings/use-shortcuts'
@@ -8,7 +9,6 @@ import { useTexts } from '../../../bindings/use-texts'
 import type { RecordRef } from '../../../model/document/journey-document'
 import { useKeysOnFocused } from '../../../parts/use-keys-on-focused'
 import { useWalkKeys } from '../../../parts/use-walk-keys'
-import { channelHeadWidth } from '../camera/channel-head-width'
 import { useFocusKept } from '../camera/use-focus-kept'
 import { refOf, useMapFocus } from '../camera/use-map-focus'
 import { useMapRoom } from '../camera/use-map-room'
@@ -53,11 +53,7 @@ export function MapView({ children }: { children?: ReactNode }) {
   const mounted = useMountedCards(layout, onMap.kept)
   const pointer = usePointer(sight)
   usePlacing(map, sight)
-  const { channels } = document
-  useMapRoom(
-    room,
-    useMemo(() => channelHeadWidth({ channels }), [channels]),
-  )
+  useMapRoom(room)
   useReveal(layout)
   useWheelOverHeads(room)
   useMotion(room)
@@ -110,9 +106,14 @@ export function MapView({ children }: { children?: ReactNode }) {
   )
 }
 
-/** The room is measured when the map stands in it: only what needs its size is rendered after that. */
+/**
+ * The room is measured when the map stands in it: only what needs its size is rendered after that.
+ * Another map begins with an empty canvas: the picture of the one before is not seen for a moment.
+ */
 function OnceThereIsRoom({ children }: { children: ReactNode }) {
-  return useSession(({ mapRoom }) => mapRoom.width > 0) && children
+  const isThere = useSession(({ mapRoom }) => mapRoom.width > 0)
+  const openingId = useDocumentState((state) => state.openingId)
+  return isThere && <Fragment key={openingId}>{children}</Fragment>
 }
 
 /** The header, card or line that an element stands for. */
