@@ -35,14 +35,15 @@ export function createSceneBuilder(): SceneBuilder {
   const build = (document: JourneyDocument, layout: MapLayout, options: SceneOptions): Scene => {
     const { distance } = options
     const memo = memos[distance]
-    const context: SceneContext = { document, layout, options, memo }
+    const context: SceneContext = { document, layout, options, memo, builder: memos }
     const items: SceneItem[] = parts.flatMap((itemsOf) => itemsOf(context))
     if (options.headsAround) items.push(...headItems(context, options.headsAround))
     memo.finish()
     return { distance, bounds: boundsOf(items), items }
   }
   function* prepare(document: JourneyDocument, layout: MapLayout, options: SceneOptions) {
-    const context: SceneContext = { document, layout, options, memo: memos[options.distance] }
+    const memo = memos[options.distance]
+    const context: SceneContext = { document, layout, options, memo, builder: memos }
     for (const itemsOf of parts) yield void itemsOf(context)
   }
   return Object.assign(build, { prepare })

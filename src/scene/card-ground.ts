@@ -1,8 +1,8 @@
 // What every card stands on: a sheet with a soft shadow and its channel's colour at the left edge.
 import type { Box } from './geometry'
 import type { ColorName } from './palettes'
+import { LeftEdge } from './path-primitives'
 import type { Primitive } from './scene'
-import { leftEdgePath } from './shapes'
 
 export const cardRadius = 8
 
@@ -13,21 +13,20 @@ export function cardGround(
   edge: number,
   fill: ColorName = 'card',
 ): Primitive[] {
-  const edgeBox = { ...box, width: edge }
+  const { x, y, width, height } = box
   return [
-    { type: 'rect', ...box, y: box.y + 2, radius: cardRadius, fill: 'card-shadow' },
+    { type: 'rect', x, y: y + 2, width, height, radius: cardRadius, fill: 'card-shadow' },
     {
       type: 'rect',
-      ...box,
+      x,
+      y,
+      width,
+      height,
       radius: cardRadius,
       fill,
       stroke: 'card-border',
       strokeWidth: 1.25,
     },
-    {
-      type: 'path',
-      d: leftEdgePath(edgeBox, Math.min(cardRadius, edge)),
-      fill: channelColor,
-    },
+    new LeftEdge(box, edge, Math.min(cardRadius, edge), channelColor),
   ]
 }

@@ -4,26 +4,34 @@ import { farCard } from './card-far'
 import { middleCard } from './card-middle'
 import { nearCard } from './card-near'
 import type { Box } from './geometry'
-import { itemDrawnWhenSeen } from './item-drawn-when-seen'
-import type { Distance, SceneItem } from './scene'
+import { ItemDrawnWhenSeen } from './item-drawn-when-seen'
+import type { Distance, Primitive } from './scene'
 import type { SceneTexts } from './scene-texts'
 
 /** The card of a touchpoint. `box` in map units; a card that lasts several steps is wider. */
-export function cardItem(
-  facts: CardFacts,
-  box: Box,
-  distance: Distance,
-  texts: SceneTexts,
-): SceneItem {
-  return itemDrawnWhenSeen(
-    {
-      key: `card:${facts.id}`,
-      layer: 'card',
-      ref: { kind: 'touchpoint', id: facts.id },
-      bounds: cardBounds(box),
-    },
-    () => primitivesAt[distance](facts, box, texts),
-  )
+export class CardItem extends ItemDrawnWhenSeen {
+  readonly layer = 'card'
+
+  constructor(
+    readonly facts: CardFacts,
+    readonly box: Box,
+    readonly distance: Distance,
+    readonly texts: SceneTexts,
+  ) {
+    super()
+  }
+
+  get ref() {
+    return { kind: 'touchpoint', id: this.facts.id } as const
+  }
+
+  get bounds(): Box {
+    return cardBounds(this.box)
+  }
+
+  protected draw(): Primitive[] {
+    return primitivesAt[this.distance](this.facts, this.box, this.texts)
+  }
 }
 
 /** What the picture of a card covers: a little more than its box, for the border and the shadow. */

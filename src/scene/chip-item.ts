@@ -9,8 +9,9 @@ import {
   wordsOfMark,
 } from './chips'
 import type { Box } from './geometry'
+import { ItemDrawnWhenSeen } from './item-drawn-when-seen'
 import { lookOfContinuity, lookOfCount, lookOfWork, type MarkLook } from './mark-looks'
-import type { Distance, Primitive, SceneItem } from './scene'
+import type { Distance, Primitive } from './scene'
 import { circlePath } from './shapes'
 import { measureText } from './text/measure-text'
 
@@ -18,75 +19,108 @@ import { measureText } from './text/measure-text'
  * The chip with its marks. `box` is the place that the route keeps free for it; without size there
  * was none, and a dot in the colour of the heaviest mark says that there is something to read.
  */
-export function chipItem(id: TransitionId, content: ChipContent, box: Box): SceneItem {
-  if (box.width === 0) return foldedItem(id, content, box)
-  const { icons, width } = placeMarks(content, measureText)
-  const left = box.x + (box.width - width) / 2
-  return {
-    ...base(id, box),
-    primitives: [
-      {
-        type: 'rect',
-        ...box,
-        radius: box.height / 2,
-        fill: 'chip',
-        stroke: 'chip-border',
-        strokeWidth: 1.25,
-      },
-      ...content.marks.flatMap((mark, place) => drawMark(mark, left + (icons[place] ?? 0), box)),
-    ],
+export class ChipItem extends ItemDrawnWhenSeen {
+  readonly layer = 'chip'
+
+  constructor(
+    readonly id: TransitionId,
+    readonly content: ChipContent,
+    readonly box: Box,
+  ) {
+    super()
+  }
+
+  get ref() {
+    return { kind: 'transition', id: this.id } as const
+  }
+
+  get bounds(): Box {
+    return around(this.box.width === 0 ? foldedBox(this.box) : this.box)
+  }
+
+  protected draw(): Primitive[] {
+    return this.box.width === 0 ? [drawFolded(this)] : drawChip(this)
   }
 }
 
 /** The number of a line without a chip: `X4`; nothing from afar, where nobody could read it. */
-export function numberItem(
-  id: TransitionId,
-  label: string,
-  box: Box,
-  distance: Distance,
-): SceneItem {
-  const { size, weight } = chipStyle.number
-  const ground: Primitive = { type: 'rect', ...box, radius: box.height / 2, fill: 'casing' }
-  const text: Primitive = {
-    type: 'text',
-    text: label,
-    x: box.x + box.width / 2,
-    y: box.y + box.height / 2 + size * 0.36,
-    size,
-    weight,
-    color: 'ink-muted',
-    anchor: 'middle',
+export class NumberItem extends ItemDrawnWhenSeen {
+  readonly layer = 'chip'
+
+  constructor(
+    readonly id: TransitionId,
+    readonly label: string,
+    readonly box: Box,
+    readonly distance: Distance,
+  ) {
+    super()
   }
-  const isShown = distance !== 'far' && box.width > 0
-  return { ...base(id, box), primitives: isShown ? [ground, text] : [] }
+
+  get ref() {
+    return { kind: 'transition', id: this.id } as const
+  }
+
+  get bounds(): Box {
+    return around(this.box)
+  }
+
+  protected draw(): readonly Primitive[] {
+    return this.distance === 'far' || this.box.width === 0 ? nothing : drawNumber(this)
+  }
 }
 
-function foldedItem(id: TransitionId, { marks }: ChipContent, { x, y }: Box): SceneItem {
+const nothing: readonly Primitive[] = []
+
+function around({ x, y, width, height }: Box): Box {
+  return { x: x - 2, y: y - 2, width: width + 4, height: height + 4 }
+}
+
+function drawChip({ content, box }: ChipItem): Primitive[] {
+  const { icons, width } = placeMarks(content, measureText)
+  const left = box.x + (box.width - width) / 2
+  return [
+    {
+      type: 'rect',
+      ...box,
+      radius: box.height / 2,
+      fill: 'chip',
+      stroke: 'chip-border',
+      strokeWidth: 1.25,
+    },
+    ...content.marks.flatMap((mark, place) => drawMark(mark, left + (icons[place] ?? 0), box)),
+  ]
+}
+
+function drawNumber({ label, box }: NumberItem): Primitive[] {
+  const { size, weight } = chipStyle.number
+  return [
+    { type: 'rect', ...box, radius: box.height / 2, fill: 'casing' },
+    {
+      type: 'text',
+      text: label,
+      x: box.x + box.width / 2,
+      y: box.y + box.height / 2 + size * 0.36,
+      size,
+      weight,
+      color: 'ink-muted',
+      anchor: 'middle',
+    },
+  ]
+}
+
+function drawFolded({ content: { marks }, box: { x, y } }: ChipItem): Primitive {
   const heaviest = marks.find(({ kind }) => kind === 'painPoint') ?? marks[0]
   const fill = heaviest ? lookOfMark(heaviest).color : 'kept'
-  const box: Box = {
-    x: x - foldedRadius,
-    y: y - foldedRadius,
-    width: 2 * foldedRadius,
-    height: 2 * foldedRadius,
-  }
   const d = circlePath(x, y, foldedRadius)
-  return {
-    ...base(id, box),
-    primitives: [{ type: 'path', d, fill, stroke: 'chip', strokeWidth: 2 }],
-  }
+  return { type: 'path', d, fill, stroke: 'chip', strokeWidth: 2 }
+}
+
+function foldedBox({ x, y }: Box): Box {
+  const size = 2 * foldedRadius
+  return { x: x - foldedRadius, y: y - foldedRadius, width: size, height: size }
 }
 
 const foldedRadius = 5
-
-function base(id: TransitionId, { x, y, width, height }: Box) {
-  return {
-    key: `chip:${id}`,
-    layer: 'chip',
-    ref: { kind: 'transition', id },
-    bounds: { x: x - 2, y: y - 2, width: width + 4, height: height + 4 },
-  } as const
-}
 
 function lookOfMark(mark: ChipMark): MarkLook {
   if (mark.kind === 'continuity') return lookOfContinuity[mark.continuity]

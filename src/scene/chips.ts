@@ -3,10 +3,10 @@ import { memoByIdentity } from '../lib/memo-by-identity'
 import type { JourneyDocument } from '../model/document/journey-document'
 import { continuityOf } from '../model/queries/continuity-of'
 import { isChannelSwitch } from '../model/queries/is-channel-switch'
-import { type WorkOn, workOn } from '../model/queries/work-on'
+import { allWork, type WorkOn } from '../model/queries/work-on'
 import type { AnnotatedThing } from '../model/records/annotated-thing'
 import type { PainPoint } from '../model/records/pain-point'
-import type { Continuity, Transition, TransitionId } from '../model/records/transition'
+import type { Continuity, Transition } from '../model/records/transition'
 import { sizes } from './layout/map-layout'
 import type { TextStyle } from './text/measure-text'
 
@@ -38,26 +38,37 @@ export const chipStyle = {
 } as const
 
 /**
- * The marks of a transition's chip: its continuity (unknown only where the channel switches), then
- * what is noted on it; only open pain points count; then the work on it. Null: only its number is
- * drawn.
+ * Reads the marks of the chips of a document, by transition: its continuity (unknown only where the
+ * channel switches), then what is noted on it; only open pain points count; then the work on it.
+ * Null: only its number is drawn.
  */
-export function chipContent(document: JourneyDocument, id: TransitionId): ChipContent | null {
-  const transition = document.transitions[id]
-  if (!transition) return null
-  const { word } = continuityOf(transition)
-  const marks: ChipMark[] = []
-  if (word !== 'unknown' || isChannelSwitch(document, transition)) {
-    marks.push({ kind: 'continuity', continuity: word })
-  }
+export function chipReader(
+  document: JourneyDocument,
+): (transition: Transition) => ChipContent | null {
   const counts = chipCounts(document)
-  for (const kind of chipCountKinds) {
-    const count = counts[kind].get(id) ?? 0
-    if (count > 0) marks.push({ kind, count })
+  const work = allWork(document)
+  return (transition) => {
+    const { id } = transition
+    const { word } = continuityOf(transition)
+    const marks: ChipMark[] = []
+    if (word !== 'unknown' || isChannelSwitch(document, transition)) {
+      marks.push(continuityMarks[word])
+    }
+    for (const kind of chipCountKinds) {
+      const count = counts[kind].get(id) ?? 0
+      if (count > 0) marks.push({ kind, count })
+    }
+    const own = work.size > 0 ? work.get(`transition:${id}`) : undefined
+    if (own) marks.push({ kind: 'work', state: own.state, label: own.label })
+    return marks.length > 0 ? { marks } : null
   }
-  const work = workOn(document, { kind: 'transition', id })
-  if (work) marks.push({ kind: 'work', state: work.state, label: work.label })
-  return marks.length > 0 ? { marks } : null
+}
+
+const continuityMarks: Readonly<Record<Continuity, ChipMark>> = {
+  kept: { kind: 'continuity', continuity: 'kept' },
+  partial: { kind: 'continuity', continuity: 'partial' },
+  lost: { kind: 'continuity', continuity: 'lost' },
+  unknown: { kind: 'continuity', continuity: 'unknown' },
 }
 
 /** The text that a line without a chip bears: `X4`. */

@@ -54,3 +54,21 @@ export function boxAround(boxes: Iterable<Box>): Box | null {
   if (right < left) return null
   return { x: left, y: top, width: right - left, height: bottom - top }
 }
+
+/** The smallest box round all of the points, so much larger on each side; around 0, 0 for none. */
+export function boxAroundPoints(points: readonly Point[], margin: number): Box {
+  let { x: left, y: top } = points[0] ?? { x: 0, y: 0 }
+  let [right, bottom] = [left, top]
+  for (const { x, y } of points) {
+    if (x < left) left = x
+    else if (x > right) right = x
+    if (y < top) top = y
+    else if (y > bottom) bottom = y
+  }
+  return {
+    x: left - margin,
+    y: top - margin,
+    width: right - left + 2 * margin,
+    height: bottom - top + 2 * margin,
+  }
+}

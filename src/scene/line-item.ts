@@ -1,10 +1,10 @@
 // A transition's line: its continuity is told by the dash as much as by the colour.
 import type { Continuity, TransitionId } from '../model/records/transition'
-import { type Box, boxAround, type Point } from './geometry'
-import { itemDrawnWhenSeen } from './item-drawn-when-seen'
+import { type Box, boxAroundPoints, type Point } from './geometry'
+import { ItemDrawnWhenSeen } from './item-drawn-when-seen'
 import type { ColorName } from './palettes'
-import type { Distance, Primitive, SceneItem } from './scene'
-import { arrowHeadPath, roundedPath, towards } from './shapes'
+import { ArrowHead, LinePath, type LinePathLook } from './path-primitives'
+import type { Distance, Primitive } from './scene'
 
 export type LineFacts = {
   readonly id: TransitionId
@@ -14,53 +14,33 @@ export type LineFacts = {
 }
 
 /** The line of a transition, with a gap where it crosses the lines drawn before it. */
-export function lineItem({ id, continuity, points }: LineFacts, distance: Distance): SceneItem {
-  const margin = headLengthAtLife * scaleAt[distance]
-  const { x, y, width, height } = boxAround(points.map(withoutSize)) ?? withoutSize({ x: 0, y: 0 })
-  return itemDrawnWhenSeen(
-    {
-      key: `line:${id}`,
-      layer: 'line',
-      ref: { kind: 'transition', id },
-      bounds: {
-        x: x - margin,
-        y: y - margin,
-        width: width + 2 * margin,
-        height: height + 2 * margin,
-      },
-    },
-    () => drawLine(continuity, points, scaleAt[distance]),
-  )
-}
+export class LineItem extends ItemDrawnWhenSeen {
+  readonly layer = 'line'
 
-function drawLine(continuity: Continuity, points: readonly Point[], scale: number): Primitive[] {
-  const { color, thickness, dash } = lookOfLine[continuity]
-  const strokeWidth = thickness * scale
-  const headLength = headLengthAtLife * scale
-  const d = linePath(points, headLength)
-  return [
-    { type: 'path', d, stroke: 'casing', strokeWidth: strokeWidth + 5 * scale },
-    {
-      type: 'path',
-      d,
-      stroke: color,
-      strokeWidth,
-      ...(dash ? { dash: dash.map((length) => length * scale) } : {}),
-    },
-    { type: 'path', d: arrowHeadPath(points, headLength), fill: color },
-  ]
-}
+  constructor(
+    readonly facts: LineFacts,
+    readonly distance: Distance,
+  ) {
+    super()
+  }
 
-function withoutSize({ x, y }: Point): Box {
-  return { x, y, width: 0, height: 0 }
-}
+  get ref() {
+    return { kind: 'transition', id: this.facts.id } as const
+  }
 
-/** The path of a line without its arrow head, for halos round it. */
-export function linePath(points: readonly Point[], headLength = headLengthAtLife): string {
-  const last = points.at(-1)
-  const before = points.at(-2)
-  if (!last || !before) return ''
-  return roundedPath([...points.slice(0, -1), towards(last, before, headLength - 1)], cornerRadius)
+  get bounds(): Box {
+    return boxAroundPoints(this.facts.points, headLengthAtLife * scaleAt[this.distance])
+  }
+
+  protected draw(): Primitive[] {
+    const { points, continuity } = this.facts
+    const { casing, line, headLength } = looks[this.distance][continuity]
+    return [
+      new LinePath(points, casing),
+      new LinePath(points, line),
+      new ArrowHead(points, headLength, line.stroke),
+    ]
+  }
 }
 
 const cornerRadius = 9
@@ -80,4 +60,37 @@ export const lookOfLine: Readonly<Record<Continuity, LineLook>> = {
   partial: { color: 'line-partial', thickness: 2.2, dash: [2.6, 3.4] },
   lost: { color: 'line-lost', thickness: 2.2, dash: [8, 5] },
   unknown: { color: 'line-unknown', thickness: 1.2, dash: null },
+}
+
+type LooksOfLine = {
+  readonly casing: LinePathLook
+  readonly line: LinePathLook
+  readonly headLength: number
+}
+
+function looksAt(scale: number, { color, thickness, dash }: LineLook): LooksOfLine {
+  const headLength = headLengthAtLife * scale
+  const path = { radius: cornerRadius, short: headLength - 1 }
+  const strokeWidth = thickness * scale
+  const scaled = dash?.map((length) => length * scale)
+  return {
+    casing: { ...path, stroke: 'casing', strokeWidth: strokeWidth + 5 * scale, dash: undefined },
+    line: { ...path, stroke: color, strokeWidth, dash: scaled },
+    headLength,
+  }
+}
+
+function looksAtScale(scale: number): Readonly<Record<Continuity, LooksOfLine>> {
+  return {
+    kept: looksAt(scale, lookOfLine.kept),
+    partial: looksAt(scale, lookOfLine.partial),
+    lost: looksAt(scale, lookOfLine.lost),
+    unknown: looksAt(scale, lookOfLine.unknown),
+  }
+}
+
+const looks: Readonly<Record<Distance, ReturnType<typeof looksAtScale>>> = {
+  near: looksAtScale(scaleAt.near),
+  middle: looksAtScale(scaleAt.middle),
+  far: looksAtScale(scaleAt.far),
 }

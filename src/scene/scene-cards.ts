@@ -4,12 +4,11 @@ import type { JourneyDocument } from '../model/document/journey-document'
 import { type AnnotationsOn, annotationsOn } from '../model/queries/annotations-on'
 import type { Touchpoint, TouchpointId } from '../model/records/touchpoint'
 import { type CardFacts, cardFacts } from './card-facts'
-import { cardItem } from './card-item'
+import { CardItem } from './card-item'
 import { hasSameBox } from './geometry'
-import type { ItemMemo } from './item-memo'
 import type { CardBox } from './layout/map-layout'
 import { colorOfChannel } from './palettes'
-import type { SceneItem } from './scene'
+import type { Distance, SceneItem } from './scene'
 import type { SceneContext } from './scene-context'
 import { stubItem } from './stub-item'
 
@@ -18,8 +17,9 @@ import { stubItem } from './stub-item'
  * the next: those cost a look at their record and their box, and make nothing.
  */
 export function cardItems(context: SceneContext): SceneItem[] {
-  const { document, layout, memo } = context
-  const shelf = shelfOf(memo)
+  const { document, layout, options } = context
+  const { distance, texts } = options
+  const shelf = shelfOf(context.builder)
   const { last, cards } = shelf
   shelf.last = context
   const hasNames = last !== null && hasSameNames(context, last)
@@ -35,12 +35,10 @@ export function cardItems(context: SceneContext): SceneItem[] {
       known.touchpoint === touchpoint &&
       known.box === box &&
       (hasNotes || known.notes === notesOn(document, box.id))
-    if (isKnown) items.push(known.item)
-    else {
-      const card = makeCard(context, touchpoint, box, known)
-      cards.set(box.id, card)
-      items.push(card.item)
-    }
+    const card = isKnown ? known : knowCard(context, touchpoint, box, known)
+    if (!isKnown) cards.set(box.id, card)
+    card.items[distance] ??= new CardItem(card.facts, box, distance, texts)
+    items.push(card.items[distance])
   }
   if (cards.size > items.length) {
     for (const id of cards.keys()) if (!layout.cards.has(id)) cards.delete(id)
@@ -56,12 +54,19 @@ type KnownCard = {
   readonly facts: CardFacts
   /** "2 differ", or nothing. */
   readonly differ: string
-  readonly item: SceneItem
+  readonly items: ItemsAt
+}
+
+/** What shows a thing at the distances from which it was looked at. */
+export type ItemsAt = { [At in Distance]: SceneItem | null }
+
+export function noItems(): ItemsAt {
+  return { near: null, middle: null, far: null }
 }
 
 type CardShelf = { last: SceneContext | null; readonly cards: Map<TouchpointId, KnownCard> }
 
-const shelfOf = memoByIdentity((_memo: ItemMemo): CardShelf => ({ last: null, cards: new Map() }))
+const shelfOf = memoByIdentity((_builder: object): CardShelf => ({ last: null, cards: new Map() }))
 
 function hasSameNames(context: SceneContext, last: SceneContext): boolean {
   const { document, options } = context
@@ -89,13 +94,13 @@ function notesOn(document: JourneyDocument, id: TouchpointId): AnnotationsOn {
   return annotationsOn(document, { kind: 'touchpoint', id })
 }
 
-function makeCard(
+function knowCard(
   { document, options }: SceneContext,
   touchpoint: Touchpoint,
   box: CardBox,
   known: KnownCard | undefined,
 ): KnownCard {
-  const { distance, personaId, texts } = options
+  const { personaId, texts } = options
   const notes = notesOn(document, touchpoint.id)
   const facts = cardFacts(document, touchpoint, personaId, notes)
   const differ = facts.differing > 0 ? texts.differ(facts.differing) : ''
@@ -104,8 +109,8 @@ function makeCard(
     known.differ === differ &&
     hasSameBox(known.box, box) &&
     hasSameFacts(known.facts, facts)
-  const item = isSame ? known.item : cardItem(facts, box, distance, texts)
-  return { touchpoint, box, notes, facts, differ, item }
+  if (isSame) return { ...known, touchpoint, box, notes }
+  return { touchpoint, box, notes, facts, differ, items: noItems() }
 }
 
 function hasSameFacts(facts: CardFacts, other: CardFacts): boolean {

@@ -24,5 +24,8 @@ export type SceneContext = {
   readonly document: JourneyDocument
   readonly layout: MapLayout
   readonly options: SceneOptions
+  /** Of this distance. */
   readonly memo: ItemMemo
+  /** Stands for the builder: what is known of cards and lines at all distances. */
+  readonly builder: object
 }

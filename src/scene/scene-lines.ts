@@ -3,49 +3,58 @@ import { memoByIdentity } from '../lib/memo-by-identity'
 import { continuityOf } from '../model/queries/continuity-of'
 import { allWork } from '../model/queries/work-on'
 import type { Touchpoint } from '../model/records/touchpoint'
-import type { Continuity, Transition, TransitionId } from '../model/records/transition'
-import { chipItem, numberItem } from './chip-item'
-import { type ChipContent, chipContent, numberLabel } from './chips'
+import type { Transition, TransitionId } from '../model/records/transition'
+import { ChipItem, NumberItem } from './chip-item'
+import { type ChipContent, chipReader, numberLabel } from './chips'
 import { type Box, hasSameBox, type Point } from './geometry'
-import type { ItemMemo } from './item-memo'
-import { lineItem } from './line-item'
-import type { SceneItem } from './scene'
-import { hasSameNotes } from './scene-cards'
+import { type LineFacts, LineItem } from './line-item'
+import type { Distance, SceneItem } from './scene'
+import { hasSameNotes, type ItemsAt, noItems } from './scene-cards'
 import type { SceneContext } from './scene-context'
 
 /** A line for each transition that has a route; those that are as they were make nothing. */
-export function lineItems({ document, layout, options, memo }: SceneContext): SceneItem[] {
-  const { lines } = shelfOf(memo)
+export function lineItems({ document, layout, options, builder }: SceneContext): SceneItem[] {
+  const { distance } = options
+  const { lines } = shelfOf(builder)
   const items: SceneItem[] = []
   for (const { id, points } of layout.routes.values()) {
     const transition = document.transitions[id]
     if (!transition) continue
-    const known = lines.get(id)
-    if (known && known.transition === transition && known.points === points) {
-      items.push(known.item)
-      continue
+    let line = lines.get(id)
+    if (!line || line.transition !== transition || line.facts.points !== points) {
+      line = knowLine(transition, points, line)
+      lines.set(id, line)
     }
-    const continuity = continuityOf(transition).word
-    const isSame =
-      known !== undefined && known.continuity === continuity && hasSamePoints(known.points, points)
-    const item = isSame ? known.item : lineItem({ id, continuity, points }, options.distance)
-    lines.set(id, { transition, points, continuity, item })
-    items.push(item)
+    line.items[distance] ??= new LineItem(line.facts, distance)
+    items.push(line.items[distance])
   }
   forgetOthers(lines, items, layout.routes)
   return items
 }
 
+function knowLine(
+  transition: Transition,
+  points: readonly Point[],
+  known: KnownLine | undefined,
+): KnownLine {
+  const { id } = transition
+  const continuity = continuityOf(transition).word
+  const isSame = known?.facts.continuity === continuity && hasSamePoints(known.facts.points, points)
+  if (isSame) return { ...known, transition, facts: { id, continuity, points } }
+  return { transition, facts: { id, continuity, points }, items: noItems() }
+}
+
 /** A chip, or the number of the line, for each transition that has a route. */
 export function chipItems(context: SceneContext): SceneItem[] {
-  const { document, layout, memo } = context
-  const shelf = shelfOf(memo)
+  const { document, layout, options } = context
+  const shelf = shelfOf(context.builder)
   const { chips, last } = shelf
   shelf.last = context
   const hasNotes =
     last !== null &&
     hasSameNotes(document, last.document) &&
     allWork(document) === allWork(last.document)
+  const read = chipReader(document)
   const items: SceneItem[] = []
   for (const { id, chip } of layout.routes.values()) {
     const transition = document.transitions[id]
@@ -60,11 +69,12 @@ export function chipItems(context: SceneContext): SceneItem[] {
       known.chip === chip &&
       known.from === from &&
       known.to === to
-    if (isKnown) items.push(known.item)
+    if (isKnown) items.push(itemAt(known, options.distance))
     else {
-      const { label, item } = makeChip(context, transition, chip, known)
-      chips.set(id, { transition, chip, from, to, label, item })
-      items.push(item)
+      const about = { transition, chip, from, to }
+      const made = knowChip(read, about, known)
+      chips.set(id, made)
+      items.push(itemAt(made, options.distance))
     }
   }
   forgetOthers(chips, items, layout.routes)
@@ -80,40 +90,48 @@ type LineShelf = {
 
 type KnownLine = {
   readonly transition: Transition
-  readonly points: readonly Point[]
-  readonly continuity: Continuity
-  readonly item: SceneItem
+  readonly facts: LineFacts
+  /** At the distances from which it was looked at. */
+  readonly items: ItemsAt
 }
 
-type KnownChip = {
+type AboutChip = {
   readonly transition: Transition
   readonly chip: Box
   readonly from: Touchpoint | undefined
   readonly to: Touchpoint | undefined
+}
+
+type KnownChip = AboutChip & {
+  readonly content: ChipContent | null
   /** All that it says. */
   readonly label: string
-  readonly item: SceneItem
+  /** A chip is the same at each distance, a number is not there at far. */
+  readonly items: { far: SceneItem | null; other: SceneItem | null }
 }
 
 const shelfOf = memoByIdentity(
-  (_memo: ItemMemo): LineShelf => ({ last: null, lines: new Map(), chips: new Map() }),
+  (_builder: object): LineShelf => ({ last: null, lines: new Map(), chips: new Map() }),
 )
 
-function makeChip(
-  { document, options }: SceneContext,
-  transition: Transition,
-  chip: Box,
-  known: KnownChip | undefined,
-): Pick<KnownChip, 'label' | 'item'> {
+function itemAt({ transition, content, label, chip, items }: KnownChip, distance: Distance) {
   const { id } = transition
-  const content = chipContent(document, id)
-  const number = numberLabel(transition)
-  const label = content ? keyOfContent(content) : number
-  if (known && known.label === label && hasSameBox(known.chip, chip)) return known
-  const item = content
-    ? chipItem(id, content, chip)
-    : numberItem(id, number, chip, options.distance)
-  return { label, item }
+  const at = distance === 'far' && !content ? 'far' : 'other'
+  items[at] ??= content
+    ? new ChipItem(id, content, chip)
+    : new NumberItem(id, label, chip, distance)
+  return items[at]
+}
+
+function knowChip(
+  read: ReturnType<typeof chipReader>,
+  about: AboutChip,
+  known: KnownChip | undefined,
+): KnownChip {
+  const content = read(about.transition)
+  const label = content ? keyOfContent(content) : numberLabel(about.transition)
+  if (known?.label === label && hasSameBox(known.chip, about.chip)) return { ...known, ...about }
+  return { ...about, content, label, items: { far: null, other: null } }
 }
 
 /** Cannot be taken for the number of a line, which begins with a capital letter. */

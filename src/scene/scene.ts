@@ -4,6 +4,7 @@ import type { RecordRef } from '../model/document/journey-document'
 import type { Box } from './geometry'
 import type { IconName } from './icons'
 import type { ColorName } from './palettes'
+import type { PathPen } from './shapes'
 
 /** Semantic zoom: a card says less and larger with distance, in the same box. */
 export type Distance = 'near' | 'middle' | 'far'
@@ -20,6 +21,11 @@ export type PathPrimitive = {
   readonly type: 'path'
   /** SVG path data in map units. */
   readonly d: string
+  /**
+   * Draws the same with a pen: where thousands of paths are painted their data is never written.
+   * Corners whose radius is below `leastRadius` (map units) may be left square.
+   */
+  readonly draw?: (pen: PathPen, leastRadius: number) => void
   readonly fill?: ColorName
   readonly stroke?: ColorName
   readonly strokeWidth?: number

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CardFacts, Heat } from '../../src/scene/card-facts'
-import { cardItem } from '../../src/scene/card-item'
+import { CardItem } from '../../src/scene/card-item'
 import { type Box, doBoxesOverlap } from '../../src/scene/geometry'
 import type { Primitive } from '../../src/scene/scene'
 import { measureText } from '../../src/scene/text/measure-text'
@@ -32,7 +32,7 @@ describe.each(['near', 'middle', 'far'] as const)('a card at %s distance', (dist
   it('lets no words and no icons overlap or leave the card', () => {
     fc.assert(
       fc.property(facts, (shown) => {
-        const { primitives } = cardItem(shown, box, distance, texts)
+        const { primitives } = new CardItem(shown, box, distance, texts)
         const marks = primitives.flatMap(inkOf)
         for (const [place, mark] of marks.entries()) {
           expect(isInside(mark.box), `${mark.name} leaves the card`).toBe(true)
@@ -48,7 +48,7 @@ describe.each(['near', 'middle', 'far'] as const)('a card at %s distance', (dist
   it('says its number', () => {
     fc.assert(
       fc.property(facts, (shown) => {
-        const { primitives } = cardItem(shown, box, distance, texts)
+        const { primitives } = new CardItem(shown, box, distance, texts)
         const words = primitives.flatMap((part) => (part.type === 'text' ? [part.text] : []))
         expect(words).toContain(`T${shown.number}`)
       }),

@@ -1,22 +1,29 @@
 import { expect, test } from 'vitest'
+import type { TouchpointId } from '../../src/model/records/touchpoint'
 import { dimmedItem, dimPalette } from '../../src/scene/dim-items'
-import { itemDrawnWhenSeen } from '../../src/scene/item-drawn-when-seen'
+import { ItemDrawnWhenSeen } from '../../src/scene/item-drawn-when-seen'
 import { palettes } from '../../src/scene/palette-values'
+import type { Primitive } from '../../src/scene/scene'
 import { contrast } from '../helpers/contrast'
 
 test('a dimmed item is the same one each time, and is drawn no earlier than the item', () => {
   let drawings = 0
-  const item = itemDrawnWhenSeen(
-    { key: 'card:a', layer: 'card', ref: null, bounds: { x: 1, y: 2, width: 3, height: 4 } },
-    () => {
+  class Item extends ItemDrawnWhenSeen {
+    readonly layer = 'card'
+    readonly ref = { kind: 'touchpoint', id: 'a' as TouchpointId } as const
+    readonly bounds = { x: 1, y: 2, width: 3, height: 4 }
+
+    protected draw(): Primitive[] {
       drawings += 1
-      return [{ type: 'rect', x: 1, y: 2, width: 3, height: 4, fill: 'card' }]
-    },
-  )
+      return [{ type: 'rect', ...this.bounds, fill: 'card' }]
+    }
+  }
+  const item = new Item()
   const dimmed = dimmedItem(item)
   expect(dimmedItem(item)).toBe(dimmed)
   expect(drawings).toBe(0)
   expect(dimmed.primitives).toBe(item.primitives)
+  expect(drawings).toBe(1)
   expect(dimmed).toMatchObject({ key: item.key, bounds: item.bounds, isDim: true })
 })
 

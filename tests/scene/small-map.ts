@@ -9,7 +9,7 @@ import { makeStep } from '../../src/model/records/step'
 import { makeTeam } from '../../src/model/records/team'
 import { makeTouchpoint, type Touchpoint } from '../../src/model/records/touchpoint'
 import { makeTransition } from '../../src/model/records/transition'
-import { chipContent, chipSize } from '../../src/scene/chips'
+import { chipReader, chipSize } from '../../src/scene/chips'
 import type { MapLayout } from '../../src/scene/layout/map-layout'
 import type { SceneTexts } from '../../src/scene/scene-texts'
 import { measureText } from '../../src/scene/text/measure-text'
@@ -131,7 +131,7 @@ export function layoutByHand(document: JourneyDocument): MapLayout {
         { x: middle, y: to.y + 52 },
         { x: to.x, y: to.y + 52 },
       ]
-      const size = chipSize(chipContent(document, transition.id), transition, measureText)
+      const size = chipSize(chipReader(document)(transition), transition, measureText)
       const chip = { x: middle - size.width / 2, y: (from.y + to.y) / 2 + 40, ...size }
       return [transition.id, { id: transition.id, points, chip }]
     }),

@@ -12,6 +12,8 @@ export type PaintContext = Pick<
   | 'moveTo'
   | 'lineTo'
   | 'quadraticCurveTo'
+  | 'arcTo'
+  | 'closePath'
   | 'lineDashOffset'
   | 'fillRect'
   | 'fillText'

@@ -87,7 +87,7 @@ export function paintGround(
   context.fillRect(0, 0, width, height)
 }
 
-/** Paths are parsed once for each primitive and icon, not once a frame. */
+/** Path data is parsed once for each primitive and icon, not once a frame. */
 const pathOfPrimitive = new WeakMap<PathPrimitive, Path2D>()
 const lineOfPrimitive = new WeakMap<PathPrimitive, LongLine | null>()
 const pathOfIcon = new Map<IconName, Path2D>()
@@ -152,7 +152,8 @@ function paintPath(brush: Brush, primitive: PathPrimitive): void {
   const { fill, stroke, strokeWidth = 1, dash } = primitive
   if (fill) {
     context.fillStyle = palette[fill]
-    context.fill(parsedPath(primitive))
+    if (tracePath(brush, primitive)) context.fill()
+    else context.fill(parsedPath(primitive))
   }
   const leastPx = stroke === 'casing' ? leastCasingPx : leastStrokePx
   if (!stroke || strokeWidth * scale < leastPx) return
@@ -164,10 +165,20 @@ function paintPath(brush: Brush, primitive: PathPrimitive): void {
   if (isDashed) context.setLineDash([])
 }
 
-function strokePath({ context, near }: Brush, primitive: PathPrimitive): void {
+function strokePath(brush: Brush, primitive: PathPrimitive): void {
+  const { context, near } = brush
   const line = near && !primitive.fill && longLine(primitive)
   if (line) strokeNear(context, line, near)
+  else if (tracePath(brush, primitive)) context.stroke()
   else context.stroke(parsedPath(primitive))
+}
+
+/** Whether the path is one that is drawn with a pen; the canvas has it then. */
+function tracePath({ context, scale }: Brush, primitive: PathPrimitive): boolean {
+  if (!primitive.draw) return false
+  context.beginPath()
+  primitive.draw(context, leastRadiusPx / scale)
+  return true
 }
 
 function paintText(brush: Brush, { text, x, y, size, weight, color, anchor }: TextPrimitive): void {

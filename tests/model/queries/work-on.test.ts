@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { allWork, workOn } from '../../../src/model/queries/work-on'
 import type { BacklogItem } from '../../../src/model/records/backlog-item'
-import { chipContent } from '../../../src/scene/chips'
+import type { Transition } from '../../../src/model/records/transition'
+import { chipReader } from '../../../src/scene/chips'
 import { backlogMap } from '../../helpers/backlog-map'
 import { id } from '../../helpers/shop-map'
 
@@ -46,7 +47,7 @@ describe('the work on a transition', () => {
     const document = backlogMap({
       a: { painPointIds, trackers: [ticket('OMS-88')], status: 'done' },
     })
-    expect(chipContent(document, x2.id)?.marks.at(-1)).toEqual({
+    expect(chipReader(document)(document.transitions[x2.id] as Transition)?.marks.at(-1)).toEqual({
       ...{ kind: 'work', state: 'done', label: 'OMS-88' },
     })
   })

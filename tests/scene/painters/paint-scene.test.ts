@@ -11,6 +11,27 @@ class RecordedPath {
   constructor(readonly d: string) {}
 }
 
+/** What a pen drew since the last `beginPath`, as the data that `pathData` writes. */
+function recordingPen() {
+  let d = ''
+  const write = (letter: string, places: number[]) => {
+    d += letter + places.map((place) => Math.round(place * 100) / 100).join(' ')
+  }
+  return {
+    data: () => d,
+    beginPath: () => {
+      d = ''
+    },
+    moveTo: (...places: number[]) => write('M', places),
+    lineTo: (...places: number[]) => write('L', places),
+    quadraticCurveTo: (...places: number[]) => write('Q', places),
+    arcTo: (_x: number, _y: number, x: number, y: number, radius: number) => {
+      write('A', [radius, radius, 0, 0, 1, x, y])
+    },
+    closePath: () => write('Z', []),
+  }
+}
+
 beforeAll(() => {
   Object.assign(globalThis, { Path2D: RecordedPath })
 })
@@ -49,13 +70,14 @@ function paint(change: { view?: Box; scale?: number; leastTextPx?: number } = {}
   const layout = layoutByHand(document)
   const scene = createSceneBuilder()(document, layout, { distance: 'near', personaId: null, texts })
   const painted = { texts: [] as string[], paths: [] as string[] }
+  const pen = recordingPen()
   const record = (path?: unknown) => {
-    if (path instanceof RecordedPath) painted.paths.push(path.d)
+    painted.paths.push(path instanceof RecordedPath ? path.d : pen.data())
   }
   const nothing = () => {}
   const context = {
+    ...pen,
     setTransform: nothing,
-    beginPath: nothing,
     roundRect: nothing,
     rect: nothing,
     fillRect: nothing,

@@ -5,7 +5,7 @@ import { useTexts } from '../../../bindings/use-texts'
 import type { Continuity } from '../../../model/records/transition'
 import { SceneIcon } from '../../../parts/scene-icon'
 import { type IconName, iconOfContinuity, iconOfEmotion } from '../../../scene/icons'
-import { lineItem } from '../../../scene/line-item'
+import { LineItem } from '../../../scene/line-item'
 import { type ColorName, colorOfEmotion, type Palette } from '../../../scene/palettes'
 import { IconButton } from '../../../ui/icon-button'
 import findingStyles from '../cards/finding-marks.module.css'
@@ -118,7 +118,7 @@ function LineEntry({
     { x: 0, y: 6 },
     { x: 44, y: 6 },
   ]
-  const item = lineItem({ id: 'tr_legend' as never, continuity, points }, 'near')
+  const item = new LineItem({ id: 'tr_legend' as never, continuity, points }, 'near')
   const color = palette[`line-${continuity}`]
   return (
     <Entry
