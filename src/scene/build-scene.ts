@@ -24,29 +24,56 @@ export type SceneBuilder = {
 
 /**
  * A builder that remembers its last scene of each distance, so that going to another distance and
- * back makes nothing anew. Same arguments, same scene.
+ * back makes nothing anew, and the one before it, for who takes an edit back. Same arguments, same
+ * scene.
  */
 export function createSceneBuilder(): SceneBuilder {
-  const memos: Readonly<Record<Distance, ItemMemo>> = {
-    near: createItemMemo(),
-    middle: createItemMemo(),
-    far: createItemMemo(),
+  const shelves: Readonly<Record<Distance, Shelf>> = {
+    near: { memo: createItemMemo(), made: [] },
+    middle: { memo: createItemMemo(), made: [] },
+    far: { memo: createItemMemo(), made: [] },
+  }
+  const contextOf = (document: JourneyDocument, layout: MapLayout, options: SceneOptions) => {
+    const { memo } = shelves[options.distance]
+    return { document, layout, options, memo, builder: shelves } satisfies SceneContext
   }
   const build = (document: JourneyDocument, layout: MapLayout, options: SceneOptions): Scene => {
     const { distance } = options
-    const memo = memos[distance]
-    const context: SceneContext = { document, layout, options, memo, builder: memos }
+    const shelf = shelves[distance]
+    const context = contextOf(document, layout, options)
+    const known = madeOf(shelf, context)
+    if (known) return known.scene
     const items: SceneItem[] = parts.flatMap((itemsOf) => itemsOf(context))
     if (options.headsAround) items.push(...headItems(context, options.headsAround))
-    memo.finish()
-    return { distance, bounds: boundsOf(items), items }
+    shelf.memo.finish()
+    const scene = { distance, bounds: boundsOf(items), items }
+    shelf.made = [{ context, scene }, ...shelf.made.slice(0, 1)]
+    return scene
   }
   function* prepare(document: JourneyDocument, layout: MapLayout, options: SceneOptions) {
-    const memo = memos[options.distance]
-    const context: SceneContext = { document, layout, options, memo, builder: memos }
+    const context = contextOf(document, layout, options)
+    if (madeOf(shelves[options.distance], context)) return
     for (const itemsOf of parts) yield void itemsOf(context)
   }
   return Object.assign(build, { prepare })
+}
+
+type MadeScene = { readonly context: SceneContext; readonly scene: Scene }
+
+type Shelf = { readonly memo: ItemMemo; made: readonly MadeScene[] }
+
+function madeOf({ made }: Shelf, context: SceneContext): MadeScene | undefined {
+  return made.find((scene) => isMadeOf(scene.context, context))
+}
+
+function isMadeOf({ document, layout, options }: SceneContext, other: SceneContext): boolean {
+  return (
+    document === other.document &&
+    layout === other.layout &&
+    options.personaId === other.options.personaId &&
+    options.texts === other.options.texts &&
+    options.headsAround === other.options.headsAround
+  )
 }
 
 /** In painting order. */

@@ -9,9 +9,9 @@ import type { Primitive, SceneItem, SceneLayer } from './scene'
 export abstract class ItemDrawnWhenSeen implements SceneItem {
   private drawn: readonly Primitive[] | null = null
 
-  abstract readonly layer: SceneLayer
-  abstract readonly ref: RecordRef
-  abstract readonly bounds: Box
+  abstract get layer(): SceneLayer
+  abstract get ref(): RecordRef
+  abstract get bounds(): Box
 
   protected abstract draw(): readonly Primitive[]
 

@@ -6,6 +6,7 @@ import type { Touchpoint, TouchpointId } from '../model/records/touchpoint'
 import { type CardFacts, cardFacts } from './card-facts'
 import { CardItem } from './card-item'
 import { hasSameBox } from './geometry'
+import { createKnownThings, type KnownThings } from './known-things'
 import type { CardBox } from './layout/map-layout'
 import { colorOfChannel } from './palettes'
 import type { Distance, SceneItem } from './scene'
@@ -40,9 +41,7 @@ export function cardItems(context: SceneContext): SceneItem[] {
     card.items[distance] ??= new CardItem(card.facts, box, distance, texts)
     items.push(card.items[distance])
   }
-  if (cards.size > items.length) {
-    for (const id of cards.keys()) if (!layout.cards.has(id)) cards.delete(id)
-  }
+  cards.keepOnly(layout.cards)
   return items
 }
 
@@ -64,9 +63,14 @@ export function noItems(): ItemsAt {
   return { near: null, middle: null, far: null }
 }
 
-type CardShelf = { last: SceneContext | null; readonly cards: Map<TouchpointId, KnownCard> }
+type CardShelf = {
+  last: SceneContext | null
+  readonly cards: KnownThings<TouchpointId, KnownCard>
+}
 
-const shelfOf = memoByIdentity((_builder: object): CardShelf => ({ last: null, cards: new Map() }))
+const shelfOf = memoByIdentity(
+  (_builder: object): CardShelf => ({ last: null, cards: createKnownThings() }),
+)
 
 function hasSameNames(context: SceneContext, last: SceneContext): boolean {
   const { document, options } = context

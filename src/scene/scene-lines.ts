@@ -7,6 +7,7 @@ import type { Transition, TransitionId } from '../model/records/transition'
 import { ChipItem, NumberItem } from './chip-item'
 import { type ChipContent, chipReader, numberLabel } from './chips'
 import { type Box, hasSameBox, type Point } from './geometry'
+import { createKnownThings, type KnownThings } from './known-things'
 import { type LineFacts, LineItem } from './line-item'
 import type { Distance, SceneItem } from './scene'
 import { hasSameNotes, type ItemsAt, noItems } from './scene-cards'
@@ -28,7 +29,7 @@ export function lineItems({ document, layout, options, builder }: SceneContext):
     line.items[distance] ??= new LineItem(line.facts, distance)
     items.push(line.items[distance])
   }
-  forgetOthers(lines, items, layout.routes)
+  lines.keepOnly(layout.routes)
   return items
 }
 
@@ -77,15 +78,15 @@ export function chipItems(context: SceneContext): SceneItem[] {
       items.push(itemAt(made, options.distance))
     }
   }
-  forgetOthers(chips, items, layout.routes)
+  chips.keepOnly(layout.routes)
   return items
 }
 
 /** Lines and chips, and what they were made of. */
 type LineShelf = {
   last: SceneContext | null
-  readonly lines: Map<TransitionId, KnownLine>
-  readonly chips: Map<TransitionId, KnownChip>
+  readonly lines: KnownThings<TransitionId, KnownLine>
+  readonly chips: KnownThings<TransitionId, KnownChip>
 }
 
 type KnownLine = {
@@ -111,7 +112,11 @@ type KnownChip = AboutChip & {
 }
 
 const shelfOf = memoByIdentity(
-  (_builder: object): LineShelf => ({ last: null, lines: new Map(), chips: new Map() }),
+  (_builder: object): LineShelf => ({
+    last: null,
+    lines: createKnownThings(),
+    chips: createKnownThings(),
+  }),
 )
 
 function itemAt({ transition, content, label, chip, items }: KnownChip, distance: Distance) {
@@ -149,13 +154,4 @@ function hasSamePoints(points: readonly Point[], others: readonly Point[]): bool
     points.length === others.length &&
     points.every(({ x, y }, index) => others[index]?.x === x && others[index]?.y === y)
   )
-}
-
-function forgetOthers(
-  known: Map<TransitionId, unknown>,
-  { length }: readonly SceneItem[],
-  routes: ReadonlyMap<TransitionId, unknown>,
-): void {
-  if (known.size === length) return
-  for (const id of known.keys()) if (!routes.has(id)) known.delete(id)
 }

@@ -35,18 +35,25 @@ export function layoutDocument(document: JourneyDocument, measure: MeasureText):
 }
 
 /**
- * A layouter that remembers its last answer. What did not change stays the same object: boxes of
- * cards, routes, the whole layout; the values are always those of `layoutDocument`.
+ * A layouter that remembers its last answer, and the one before for who takes an edit back. What did
+ * not change stays the same object: boxes of cards, routes, the whole layout; the values are always
+ * those of `layoutDocument`.
  */
 export function createLayouter(measure: MeasureText): (document: JourneyDocument) => MapLayout {
   let memory = nothing
+  let earlier = nothing
   return (document) => {
-    const last = memory.document
-    if (!last || shownTables.some((table) => last[table] !== document[table])) {
-      memory = computeLayout(document, measure, memory)
+    if (!isOf(memory, document)) {
+      const next = isOf(earlier, document) ? earlier : computeLayout(document, measure, memory)
+      earlier = memory
+      memory = next
     }
     return memory.layout
   }
+}
+
+function isOf({ document: known }: Memory, document: JourneyDocument): boolean {
+  return known !== null && shownTables.every((table) => known[table] === document[table])
 }
 
 /** What the next layout may take over from the last one. */
