@@ -10,10 +10,12 @@ import { textRef } from '../../text/texts'
 import { continueMap } from './continue-map'
 import { refuse } from './file-failure'
 import { readBytes } from './read-bytes'
+import { expectFile } from './read-in-worker'
 
 /** Asks for a file and opens it. */
 export async function openPickedFile(context: CommandContext): Promise<void> {
   if (!(await mayReplaceMap(context))) return
+  expectFile()
   const picked = await context.files.pick()
   if (picked.ok) return openBytes(context, picked.value)
   refuse(picked.error)

@@ -3,7 +3,7 @@ import type { CommandContext } from '../../commands/command'
 import { readJourneyBytes } from '../../model/file-format/read-file'
 import type { ReadOutcome } from '../../model/file-format/read-outcome'
 import type { ReadRequest } from '../../workers/read-journey.worker'
-import { readInWorker } from './read-in-worker'
+import { dismissReader, readInWorker } from './read-in-worker'
 
 /** About 2,000 touchpoints; fewer are read in less than a tenth of a second. */
 const leastBytesForWorker = 1_000_000
@@ -24,6 +24,7 @@ export async function readBytes(
     channel: write('structure.new.channel'),
   }
   if (bytes.byteLength < leastBytesForWorker || typeof Worker === 'undefined') {
+    dismissReader()
     return readJourneyBytes(bytes, context.env, words)
   }
   return readWithProgress(context, name, { bytes, words })

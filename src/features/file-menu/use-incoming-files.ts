@@ -19,6 +19,15 @@ export function useIncomingFiles(): boolean {
       event.preventDefault()
       if (isFile) setIsFileOver(true)
     }
+    const onDragEnter = (event: DragEvent) => {
+      const isFile = event.dataTransfer?.types.includes('Files') === true
+      // Who drags a file in takes longer than what reads it needs to get ready.
+      if (isFile)
+        void import('./read-in-worker').then(
+          ({ expectFile }) => expectFile(),
+          () => {},
+        )
+    }
     const onDragLeave = (event: DragEvent) => {
       if (event.relatedTarget === null) setIsFileOver(false)
     }
@@ -54,11 +63,13 @@ export function useIncomingFiles(): boolean {
       event.preventDefault()
       void tell(context, () => (picture ? openPicture(context, picture) : openText(context, text)))
     }
+    window.addEventListener('dragenter', onDragEnter)
     window.addEventListener('dragover', onDragOver)
     window.addEventListener('dragleave', onDragLeave)
     window.addEventListener('drop', onDrop)
     window.addEventListener('paste', onPaste)
     return () => {
+      window.removeEventListener('dragenter', onDragEnter)
       window.removeEventListener('dragover', onDragOver)
       window.removeEventListener('dragleave', onDragLeave)
       window.removeEventListener('drop', onDrop)
