@@ -1,4 +1,5 @@
 // Lists of numbers that are read in hot loops: reading without "undefined", grouping by a number.
+import { freshLists, type NumberLists } from './number-lists'
 
 /** `list[index]` of a list that is known to be long enough. */
 export function int(list: Int32Array, index: number): number {
@@ -17,8 +18,12 @@ export type Groups = { readonly starts: Int32Array; readonly items: Int32Array }
  * Groups items by a number (a counting sort: linear, and stable within a group).
  * @param groupOf the group of each item, 0 … groupCount-1; a negative one leaves the item out
  */
-export function groupByNumber(groupOf: Int32Array, groupCount: number): Groups {
-  const starts = new Int32Array(groupCount + 1)
+export function groupByNumber(
+  groupOf: Int32Array,
+  groupCount: number,
+  lists: NumberLists = freshLists,
+): Groups {
+  const starts = lists.ints(groupCount + 1, 0)
   for (let item = 0; item < groupOf.length; item += 1) {
     const group = int(groupOf, item)
     if (group >= 0) starts[group + 1] = int(starts, group + 1) + 1
@@ -27,7 +32,7 @@ export function groupByNumber(groupOf: Int32Array, groupCount: number): Groups {
     starts[group + 1] = int(starts, group + 1) + int(starts, group)
   }
   const next = starts.slice()
-  const items = new Int32Array(int(starts, groupCount))
+  const items = lists.ints(int(starts, groupCount))
   for (let item = 0; item < groupOf.length; item += 1) {
     const group = int(groupOf, item)
     if (group < 0) continue

@@ -1,5 +1,6 @@
 // From a document to a laid-out map: the one place that knows the order of the steps.
 
+import { createListPool, freshLists, type NumberLists } from '../../lib/number-lists'
 import type { JourneyDocument } from '../../model/document/journey-document'
 import { inOrder } from '../../model/queries/records-in-order'
 import type { TableName } from '../../model/records/all-records'
@@ -31,7 +32,7 @@ import { planStubs } from './stubs'
 
 /** The layout of a document, from nothing. The same document always has the same layout. */
 export function layoutDocument(document: JourneyDocument, measure: MeasureText): MapLayout {
-  return computeLayout(document, measure, nothing).layout
+  return computeLayout(document, measure, nothing, freshLists).layout
 }
 
 /**
@@ -40,13 +41,21 @@ export function layoutDocument(document: JourneyDocument, measure: MeasureText):
  * those of `layoutDocument`.
  */
 export function createLayouter(measure: MeasureText): (document: JourneyDocument) => MapLayout {
+  const lend = createListPool()
   let memory = nothing
   let earlier = nothing
   return (document) => {
-    if (!isOf(memory, document)) {
-      const next = isOf(earlier, document) ? earlier : computeLayout(document, measure, memory)
-      earlier = memory
-      memory = next
+    if (isOf(memory, document)) return memory.layout
+    const forgotten = earlier
+    // A map that is only looked at is laid out once: lists to use again would be kept in vain.
+    const lists = memory.document ? lend() : freshLists
+    const next = isOf(earlier, document)
+      ? earlier
+      : computeLayout(document, measure, memory, lists)
+    earlier = memory
+    memory = next
+    for (const own of [forgotten.lists, lists]) {
+      if (own !== memory.lists && own !== earlier.lists) own.giveBack()
     }
     return memory.layout
   }
@@ -59,6 +68,8 @@ function isOf({ document: known }: Memory, document: JourneyDocument): boolean {
 /** What the next layout may take over from the last one. */
 type Memory = {
   readonly document: JourneyDocument | null
+  /** What its numbers are in. */
+  readonly lists: NumberLists
   readonly layout: MapLayout
   readonly grid: Grid | null
   readonly rowGutters: RowGutters | null
@@ -81,6 +92,7 @@ const emptyLayout: MapLayout = {
 
 const nothing: Memory = {
   document: null,
+  lists: freshLists,
   layout: emptyLayout,
   grid: null,
   rowGutters: null,
@@ -103,31 +115,36 @@ const shownTables: readonly TableName[] = [
   'backlogItems',
 ]
 
-function computeLayout(document: JourneyDocument, measure: MeasureText, memory: Memory): Memory {
+function computeLayout(
+  document: JourneyDocument,
+  measure: MeasureText,
+  memory: Memory,
+  lists: NumberLists,
+): Memory {
   const before = memory.layout
   const grid = makeGrid(document, memory.grid)
   const stacks = stackCards(grid)
   const stubs = planStubs(grid, measure)
   const lines = makeLines(document, grid, measure)
   if (isSameMap(memory, document, grid, lines)) return { ...memory, document, grid }
-  const plans = planRoutes(grid, stacks, stubs, lines)
-  const ports = placePorts(stacks, lines, plans)
-  const stackedLines = placeStackedLines(grid, stacks, lines, plans)
-  const runChips = placeRunChips(stacks, lines, plans, ports, stackedLines)
-  const rowInput = makeRowInput(stacks, lines, plans, stackedLines)
+  const plans = planRoutes(grid, stacks, stubs, lines, lists)
+  const ports = placePorts(stacks, lines, plans, lists)
+  const stackedLines = placeStackedLines(grid, stacks, lines, plans, lists)
+  const runChips = placeRunChips(stacks, lines, plans, ports, stackedLines, lists)
+  const rowInput = makeRowInput(stacks, lines, plans, stackedLines, lists)
   const rowGutters = layRowGutters(rowInput, memory.rowGutters)
-  const rowTracks = readRowTracks(rowGutters, lines.transitions.length)
+  const rowTracks = readRowTracks(rowGutters, lines.transitions.length, lists)
   const needs = { tracks: rowTracks.height, chips: stackedLines.chipHeight }
   const heights = setRowHeights(grid, stacks, stubs, needs)
-  const falls = findFalls(stacks, lines, plans, ports, rowTracks, heights)
+  const falls = findFalls(stacks, lines, plans, ports, rowTracks, heights, lists)
   const steps = { stacks, lines, plans, ports, rowTracks, heights, falls, runChips }
-  const gutterInput = makeGutterInput(steps, memory.columnGutters?.input ?? null)
+  const gutterInput = makeGutterInput(steps, memory.columnGutters?.input ?? null, lists)
   const columnGutters = layColumnGutters(gutterInput, heights, memory.columnGutters)
   const widths = setColumnWidths(grid.steps, inOrder(document, 'stages'), columnGutters.layouts)
   const parts: RouteParts = { ...steps, grid, stackedLines, columnGutters, widths }
-  const corners = findCorners(parts)
-  const cards = makeCards(parts, memory.cards)
-  const routes = makeRoutes(lines, corners, placeChips(parts, corners), memory.routes)
+  const corners = findCorners(parts, lists)
+  const cards = makeCards(parts, memory.cards, lists)
+  const routes = makeRoutes(lines, corners, placeChips(parts, corners, lists), memory.routes)
   const layout: MapLayout = {
     width: widths.width,
     height: heights.height,
@@ -139,7 +156,7 @@ function computeLayout(document: JourneyDocument, measure: MeasureText, memory: 
     stubs: reuseList(makeStubs(grid, stubs, heights, widths), before.stubs),
     routes: routes.byId,
   }
-  return { document, layout, grid, rowGutters, columnGutters, cards, routes }
+  return { document, lists, layout, grid, rowGutters, columnGutters, cards, routes }
 }
 
 /** Whether nothing changed that a layout shows: most edits are words. */

@@ -1,4 +1,5 @@
 // The boxes of cards as objects; those that are as they were are used again.
+import type { NumberLists } from '../../lib/number-lists'
 import { numberedMap } from '../../lib/numbered-map'
 import { int, num } from '../../lib/typed-lists'
 import type { TouchpointId } from '../../model/records/touchpoint'
@@ -27,10 +28,10 @@ export const noCards: MadeCards = {
  * The boxes of all cards. Numbers are compared with numbers, and thousands of objects that stay as
  * they are not even looked at.
  */
-export function makeCards(parts: RouteParts, before: MadeCards): MadeCards {
+export function makeCards(parts: RouteParts, before: MadeCards, lists: NumberLists): MadeCards {
   const { grid } = parts
   const { touchpoints, indexOf } = grid.cells
-  const numbers = numbersOf(parts)
+  const numbers = numbersOf(parts, lists)
   const known = before.grid?.cells.indexOf
   const hasSameNumbers = known === indexOf
   const boxes: (CardBox | undefined)[] = new Array(touchpoints.length)
@@ -59,9 +60,12 @@ function boxesById(
   )
 }
 
-function numbersOf({ grid, stacks, heights, widths }: RouteParts): Float64Array {
+function numbersOf(
+  { grid, stacks, heights, widths }: RouteParts,
+  lists: NumberLists,
+): Float64Array {
   const columnX = Float64Array.from(widths.columns, ({ x }) => x)
-  const numbers = new Float64Array(grid.cells.touchpoints.length * fields)
+  const numbers = lists.nums(grid.cells.touchpoints.length * fields)
   for (let card = 0; card < grid.cardCount; card += 1) {
     const at = int(grid.touchpointOf, card) * fields
     const column = int(grid.column, card)

@@ -31,7 +31,7 @@ export const noRoutes: MadeRoutes = {
     chipHeight: new Float64Array(0),
   },
   corners: { starts: new Int32Array(1), at: new Float64Array(0) },
-  chips: { at: new Float64Array(0), isFolded: new Uint8Array(0) },
+  chips: { at: new Float64Array(0), isFolded: new Int32Array(0) },
 }
 
 /** The routes of all lines. Numbers are compared with numbers: objects are only made for new ones. */

@@ -1,4 +1,5 @@
 // Where the chip of each line stands: on the longest free stretch of its own line.
+import type { NumberLists } from '../../lib/number-lists'
 import { int, num } from '../../lib/typed-lists'
 import { sizes } from '../layout/map-layout'
 import { chipClearance } from '../layout/row-heights'
@@ -10,14 +11,14 @@ import { bearsChip } from './row-input'
  * Top left corner of each chip, x and y by turns. Where a line has no free stretch that is long
  * enough, the chip is folded: its place is the middle of the line and `isFolded` is 1.
  */
-export type ChipPlaces = { readonly at: Float64Array; readonly isFolded: Uint8Array }
+export type ChipPlaces = { readonly at: Float64Array; readonly isFolded: Int32Array }
 
 /** The places of all chips, from what was decided about them in rows, columns and gutters. */
-export function placeChips(parts: RouteParts, corners: Corners): ChipPlaces {
+export function placeChips(parts: RouteParts, corners: Corners, lists: NumberLists): ChipPlaces {
   const { lines, rowTracks, runChips } = parts
   const count = lines.transitions.length
-  const at = new Float64Array(count * 2)
-  const isFolded = new Uint8Array(count)
+  const at = lists.nums(count * 2)
+  const isFolded = lists.ints(count, 0)
   const put: Put = (line, x, y) => {
     at[line * 2] = x - num(lines.chipWidth, line) / 2
     at[line * 2 + 1] = y - num(lines.chipHeight, line) / 2

@@ -1,4 +1,5 @@
 // The stretches of lines down and up in column gutters: from which height to which, and their shape.
+import type { NumberLists } from '../../lib/number-lists'
 import { int, num } from '../../lib/typed-lists'
 import type { RowHeights } from '../layout/row-heights'
 import type { Stacks } from '../layout/stacks'
@@ -20,7 +21,7 @@ export const bothRight = 3
 export type Falls = {
   /** The column gutter, or -1 when there is no such stretch. */
   readonly gutter: Int32Array
-  readonly shape: Uint8Array
+  readonly shape: Int32Array
   /** The end on the way in from the first card, and the one on the way out to the second. */
   readonly startLevel: Int32Array
   readonly startY: Float64Array
@@ -36,15 +37,16 @@ export function findFalls(
   ports: Ports,
   rowTracks: RowTracks,
   heights: RowHeights,
+  lists: NumberLists,
 ): Falls {
   const count = lines.transitions.length
   const falls: Falls = {
-    gutter: new Int32Array(count * 3).fill(-1),
-    shape: new Uint8Array(count * 3),
-    startLevel: new Int32Array(count * 3),
-    startY: new Float64Array(count * 3),
-    endLevel: new Int32Array(count * 3),
-    endY: new Float64Array(count * 3),
+    gutter: lists.ints(count * 3, -1),
+    shape: lists.ints(count * 3, 0),
+    startLevel: lists.ints(count * 3, 0),
+    startY: lists.nums(count * 3, 0),
+    endLevel: lists.ints(count * 3, 0),
+    endY: lists.nums(count * 3, 0),
   }
   const rowY = (stretch: number, gutter: number) =>
     num(heights.tracksY, gutter) - num(heights.gutterY, gutter) + num(rowTracks.y, stretch)

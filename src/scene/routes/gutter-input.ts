@@ -1,5 +1,6 @@
 // What the column gutters have to hold, gutter by gutter, in numbers that say nothing about the rest
 // of the map: equal numbers, equal layout of the gutter.
+import type { NumberLists } from '../../lib/number-lists'
 import { type Groups, groupByNumber, int, num } from '../../lib/typed-lists'
 import { sizes } from '../layout/map-layout'
 import type { RowHeights } from '../layout/row-heights'
@@ -40,21 +41,26 @@ export type RouteSteps = {
 }
 
 /** Collects the input of all gutters; of those that are as they were before, it is taken over. */
-export function makeGutterInput(steps: RouteSteps, before: GutterInput | null): GutterInput {
+export function makeGutterInput(
+  steps: RouteSteps,
+  before: GutterInput | null,
+  lists: NumberLists,
+): GutterInput {
   const gutters = steps.stacks.blocked.length
   const levels = 2 * steps.stacks.slotCount + 1
-  const stretches = groupByNumber(steps.falls.gutter, gutters)
-  const localOf = new Int32Array(steps.falls.gutter.length)
+  const stretches = groupByNumber(steps.falls.gutter, gutters, lists)
+  const localOf = lists.ints(steps.falls.gutter.length, 0)
   for (let gutter = 0; gutter < gutters; gutter += 1) {
     const start = int(stretches.starts, gutter)
     for (let index = start; index < int(stretches.starts, gutter + 1); index += 1) {
       localOf[int(stretches.items, index)] = index - start
     }
   }
-  const { chips, localChip } = collectChips(steps, gutters, localOf)
+  const { chips, localChip } = collectChips(steps, gutters, localOf, lists)
   const { lines, falls, heights } = steps
   const { transitions } = lines
-  const source = { transitions, gutters, levels, falls, heights, chips, pieces: findPieces(steps) }
+  const pieces = findPieces(steps, lists)
+  const source = { transitions, gutters, levels, falls, heights, chips, pieces }
   const changed = findChangedGutters(source, before?.source ?? null)
   const locals = { localOf, localChip: localChip.of, chipGutter: localChip.gutterOf }
   return {
@@ -115,7 +121,7 @@ function collectFalls({ falls, heights }: RouteSteps, own: Int32Array): GutterFa
     const topY = isDown ? startY : endY
     const bottomLevel = isDown ? endLevel : startLevel
     const bottomY = isDown ? endY : startY
-    sorted.shape[index] = falls.shape[fall] as number
+    sorted.shape[index] = int(falls.shape, fall)
     sorted.topLevel[index] = topLevel
     sorted.topY[index] = topY
     sorted.bottomLevel[index] = bottomLevel
@@ -144,10 +150,10 @@ export function placeCount(levels: number): number {
   return ((levels - 1) / 2) * (partsOfSlot + partsOfGutter) + partsOfGutter
 }
 
-function collectChips(steps: RouteSteps, gutters: number, localOf: Int32Array) {
+function collectChips(steps: RouteSteps, gutters: number, localOf: Int32Array, lists: NumberLists) {
   const { stacks, lines, plans, runChips, rowTracks, falls } = steps
   const count = lines.transitions.length
-  const gutterOf = new Int32Array(count).fill(-1)
+  const gutterOf = lists.ints(count, -1)
   for (let line = 0; line < count; line += 1) {
     if (int(runChips.column, line) >= 0) continue
     const kind = int(plans.kind, line)
@@ -157,17 +163,17 @@ function collectChips(steps: RouteSteps, gutters: number, localOf: Int32Array) {
       gutterOf[line] = int(falls.gutter, line * 3)
     }
   }
-  const { starts, items } = groupByNumber(gutterOf, gutters)
+  const { starts, items } = groupByNumber(gutterOf, gutters, lists)
   const chips = {
     starts,
     line: items,
-    width: new Float64Array(items.length),
-    height: new Float64Array(items.length),
-    fall: new Int32Array(items.length),
-    outLevel: new Int32Array(items.length),
-    inLevel: new Int32Array(items.length),
+    width: lists.nums(items.length),
+    height: lists.nums(items.length),
+    fall: lists.ints(items.length),
+    outLevel: lists.ints(items.length),
+    inLevel: lists.ints(items.length),
   }
-  const localChip = new Int32Array(count).fill(-1)
+  const localChip = lists.ints(count, -1)
   for (let index = 0; index < items.length; index += 1) {
     const line = int(items, index)
     localChip[line] = index - int(starts, int(gutterOf, line))

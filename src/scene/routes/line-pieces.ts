@@ -1,4 +1,5 @@
 // The pieces of lines that lie across column gutters, along a slot or a row gutter.
+import type { NumberLists } from '../../lib/number-lists'
 import { int, num } from '../../lib/typed-lists'
 import type { Stacks } from '../layout/stacks'
 import { type Falls, fallCount } from './falls'
@@ -29,13 +30,16 @@ type PieceSteps = {
 }
 
 /** The pieces of all lines: from the first card to its first stretch, on to the next, to the end. */
-export function findPieces({ stacks, lines, plans, ports, falls }: PieceSteps): FoundPieces {
+export function findPieces(
+  { stacks, lines, plans, ports, falls }: PieceSteps,
+  lists: NumberLists,
+): FoundPieces {
   const most = lines.transitions.length * 4
-  const list = () => new Int32Array(most)
+  const list = () => lists.ints(most)
   const found: FoundPieces = {
     count: 0,
-    starts: new Int32Array(lines.transitions.length + 1),
-    ...{ line: list(), level: list(), y: new Float64Array(most) },
+    starts: lists.ints(lines.transitions.length + 1, 0),
+    ...{ line: list(), level: list(), y: lists.nums(most) },
     ...{ left: list(), leftFall: list(), right: list(), rightFall: list() },
   }
   for (let line = 0; line < lines.transitions.length; line += 1) {

@@ -1,4 +1,5 @@
 // Which way each line takes through the grid, in gutters and slots; sizes come later.
+import type { NumberLists } from '../../lib/number-lists'
 import { int } from '../../lib/typed-lists'
 import type { Grid } from '../layout/grid'
 import type { Stacks } from '../layout/stacks'
@@ -9,9 +10,15 @@ import { detour, type RoutePlans, round, stacked, straight, turn } from './route
 import { findBelow, fitsInStack } from './stacked-lines'
 
 /** Chooses the way of every line. */
-export function planRoutes(grid: Grid, stacks: Stacks, stubs: StubPlans, lines: Lines): RoutePlans {
+export function planRoutes(
+  grid: Grid,
+  stacks: Stacks,
+  stubs: StubPlans,
+  lines: Lines,
+  lists: NumberLists,
+): RoutePlans {
   const count = lines.transitions.length
-  const list = () => new Int32Array(count).fill(-1)
+  const list = () => lists.ints(count, -1)
   const plans: RoutePlans = {
     kind: list(),
     outGutter: list(),
@@ -23,7 +30,7 @@ export function planRoutes(grid: Grid, stacks: Stacks, stubs: StubPlans, lines: 
   const rowStarts = new Uint8Array(stacks.slotCount + 1)
   for (const slot of stacks.firstSlot) rowStarts[slot] = 1
   const below = findBelow(grid, stacks, stubs)
-  const usedWidth = new Float64Array(grid.cardCount)
+  const usedWidth = lists.nums(grid.cardCount, 0)
   for (let line = 0; line < count; line += 1) {
     const from = int(lines.from, line)
     const to = int(lines.to, line)

@@ -1,4 +1,5 @@
 // Where lines leave and enter the sides of cards: spread evenly, sorted so that they do not cross.
+import type { NumberLists } from '../../lib/number-lists'
 import { groupByNumber, int, num } from '../../lib/typed-lists'
 import { sizes } from '../layout/map-layout'
 import type { Stacks } from '../layout/stacks'
@@ -19,19 +20,24 @@ export type Ports = {
  * Places the ports of all lines. Lines out of the left card of a facing and into its right card
  * share one sequence wherever they could meet, so that no two of them run on top of each other.
  */
-export function placePorts(stacks: Stacks, lines: Lines, plans: RoutePlans): Ports {
+export function placePorts(
+  stacks: Stacks,
+  lines: Lines,
+  plans: RoutePlans,
+  lists: NumberLists,
+): Ports {
   const count = lines.transitions.length
   const ports: Ports = {
-    out: new Float64Array(count),
-    in: new Float64Array(count),
-    outSpacing: new Float64Array(count),
-    inSpacing: new Float64Array(count),
+    out: lists.nums(count, 0),
+    in: lists.nums(count, 0),
+    outSpacing: lists.nums(count, 0),
+    inSpacing: lists.nums(count, 0),
   }
   const orderOf = createPortOrder(stacks, lines, plans)
-  const { facingOf, isShared } = findEnds(stacks, lines, plans)
-  const { starts, items } = groupByNumber(facingOf, stacks.facingCount)
+  const { facingOf, isShared } = findEnds(stacks, lines, plans, lists)
+  const { starts, items } = groupByNumber(facingOf, stacks.facingCount, lists)
   // One list of keys for all facings: thousands of small ones would take longer than the sorting.
-  const keys = new Float64Array(items.length)
+  const keys = lists.nums(items.length)
   for (let facing = 0; facing < stacks.facingCount; facing += 1) {
     const start = int(starts, facing)
     const end = int(starts, facing + 1)
@@ -51,9 +57,9 @@ export function placePorts(stacks: Stacks, lines: Lines, plans: RoutePlans): Por
  * The facing of each end: `line * 2` where a line leaves its card, `line * 2 + 1` where it enters
  * one; and which facings have one sequence for the ends of both of their cards.
  */
-function findEnds(stacks: Stacks, lines: Lines, plans: RoutePlans) {
+function findEnds(stacks: Stacks, lines: Lines, plans: RoutePlans, lists: NumberLists) {
   const count = lines.transitions.length
-  const facingOf = new Int32Array(count * 2).fill(-1)
+  const facingOf = lists.ints(count * 2, -1)
   const isShared = new Uint8Array(stacks.facingCount)
   for (let facing = 0; facing < stacks.facingCount; facing += 1) {
     if (int(stacks.firstGutter, facing) === int(stacks.lastGutter, facing)) isShared[facing] = 1

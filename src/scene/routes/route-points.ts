@@ -1,4 +1,5 @@
 // The corners of each line, from everything that was decided about it.
+import type { NumberLists } from '../../lib/number-lists'
 import { int, num } from '../../lib/typed-lists'
 import type { ColumnWidths } from '../layout/column-widths'
 import type { Grid } from '../layout/grid'
@@ -33,21 +34,24 @@ export type RouteParts = {
 export type Corners = { readonly starts: Int32Array; readonly at: Float64Array }
 
 /** The corners of every line; consecutive ones share x or y. */
-export function findCorners(parts: RouteParts): Corners {
+export function findCorners(parts: RouteParts, lists: NumberLists): Corners {
   const count = parts.lines.transitions.length
-  const fallX = placeFalls(parts)
-  const starts = new Int32Array(count + 1)
+  const fallX = placeFalls(parts, lists)
+  const starts = lists.ints(count + 1, 0)
   for (let line = 0; line < count; line += 1) {
     starts[line + 1] = int(starts, line) + 4 + 4 * fallCount(int(parts.plans.kind, line))
   }
-  const at = new Float64Array(int(starts, count))
+  const at = lists.nums(int(starts, count))
   for (let line = 0; line < count; line += 1) setCorners(parts, fallX, line, at, int(starts, line))
   return { starts, at }
 }
 
 /** The x of every stretch in a column gutter. */
-function placeFalls({ falls, columnGutters, widths }: RouteParts): Float64Array {
-  const x = new Float64Array(falls.gutter.length)
+function placeFalls(
+  { falls, columnGutters, widths }: RouteParts,
+  lists: NumberLists,
+): Float64Array {
+  const x = lists.nums(falls.gutter.length)
   const { starts, items } = columnGutters.input.stretches
   columnGutters.layouts.forEach(({ offset }, gutter) => {
     const start = int(starts, gutter)

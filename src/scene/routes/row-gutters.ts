@@ -1,4 +1,5 @@
 // Row gutters: the tracks of the stretches along each one, and the chips that stand on them.
+import type { NumberLists } from '../../lib/number-lists'
 import { int, num } from '../../lib/typed-lists'
 import { chipStyle } from '../chips'
 import { sizes } from '../layout/map-layout'
@@ -50,12 +51,16 @@ export function layRowGutters(input: RowInput, before: RowGutters | null): RowGu
 }
 
 /** The layouts of all gutters, by line. */
-export function readRowTracks({ input, layouts }: RowGutters, lineCount: number): RowTracks {
+export function readRowTracks(
+  { input, layouts }: RowGutters,
+  lineCount: number,
+  lists: NumberLists,
+): RowTracks {
   const tracks: RowTracks = {
-    y: new Float64Array(lineCount * 2),
+    y: lists.nums(lineCount * 2, 0),
     height: new Float64Array(layouts.length),
-    chipColumn: new Int32Array(lineCount).fill(-1),
-    chipX: new Float64Array(lineCount),
+    chipColumn: lists.ints(lineCount, -1),
+    chipX: lists.nums(lineCount, 0),
   }
   layouts.forEach((layout, gutter) => {
     tracks.height[gutter] = layout.height

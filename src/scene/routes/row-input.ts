@@ -1,5 +1,6 @@
 // What the row gutters have to hold, gutter by gutter, in numbers that say nothing about the rest of
 // the map: the stretches of lines along them, and the lines that run straight down through them.
+import type { NumberLists } from '../../lib/number-lists'
 import { groupByNumber, int, num } from '../../lib/typed-lists'
 import type { Stacks } from '../layout/stacks'
 import type { Lines } from './lines'
@@ -38,24 +39,25 @@ export function makeRowInput(
   lines: Lines,
   plans: RoutePlans,
   stackedLines: StackedLines,
+  lists: NumberLists,
 ): RowInput {
   const count = lines.transitions.length
-  const gutterOf = new Int32Array(count * 2).fill(-1)
+  const gutterOf = lists.ints(count * 2, -1)
   for (let line = 0; line < count; line += 1) {
     const kind = int(plans.kind, line)
     if (kind === round || kind === detour) gutterOf[line * 2] = int(plans.outRowGutter, line)
     if (kind === detour) gutterOf[line * 2 + 1] = int(plans.inRowGutter, line)
   }
-  const { starts, items } = groupByNumber(gutterOf, stacks.slotCount + 1)
+  const { starts, items } = groupByNumber(gutterOf, stacks.slotCount + 1, lists)
   const input: RowInput = {
     starts,
     stretch: items,
-    left: new Int32Array(items.length),
-    right: new Int32Array(items.length),
-    shape: new Int32Array(items.length),
-    isForward: new Int32Array(items.length),
-    chipWidth: new Float64Array(items.length),
-    chipHeight: new Float64Array(items.length),
+    left: lists.ints(items.length),
+    right: lists.ints(items.length),
+    shape: lists.ints(items.length),
+    isForward: lists.ints(items.length),
+    chipWidth: lists.nums(items.length, 0),
+    chipHeight: lists.nums(items.length, 0),
     columns: stacks.blocked.length - 1,
     stackedWidth: stackedLines.widths,
   }

@@ -1,4 +1,5 @@
 // Chips of lines that run along a slot over empty cells: over one of those cells.
+import type { NumberLists } from '../../lib/number-lists'
 import { int, num } from '../../lib/typed-lists'
 import { sizes } from '../layout/map-layout'
 import type { Stacks } from '../layout/stacks'
@@ -35,13 +36,14 @@ export function placeRunChips(
   plans: RoutePlans,
   ports: Ports,
   stackedLines: StackedLines,
+  lists: NumberLists,
 ): RunChips {
   const count = lines.transitions.length
   const chips: RunChips = {
-    column: new Int32Array(count).fill(-1),
-    x: new Float64Array(count),
-    slot: new Int32Array(count),
-    y: new Float64Array(count),
+    column: lists.ints(count, -1),
+    x: lists.nums(count, 0),
+    slot: lists.ints(count, 0),
+    y: lists.nums(count, 0),
     overCell: new Map(),
   }
   for (let line = 0; line < count; line += 1) {

@@ -1,4 +1,5 @@
 // Lines straight down or up between two cards of one column: which ones, and where along the edge.
+import type { NumberLists } from '../../lib/number-lists'
 import { int, num } from '../../lib/typed-lists'
 import type { Grid } from '../layout/grid'
 import { sizes } from '../layout/map-layout'
@@ -67,14 +68,15 @@ export function placeStackedLines(
   stacks: Stacks,
   lines: Lines,
   plans: RoutePlans,
+  lists: NumberLists,
 ): StackedLines {
   const count = lines.transitions.length
   const columns = grid.steps.length
-  const offset = new Float64Array(count)
-  const chipSlot = new Int32Array(count).fill(-1)
+  const offset = lists.nums(count, 0)
+  const chipSlot = lists.ints(count, -1)
   const chipHeight = new Float64Array(stacks.slotCount + 1)
-  const used = new Float64Array(stacks.slot.length)
-  const widths = new Float64Array((stacks.slotCount + 1) * columns)
+  const used = lists.nums(stacks.slot.length, 0)
+  const widths = lists.nums((stacks.slotCount + 1) * columns, 0)
   const runs = findRuns(stacks, lines, plans, columns)
   const own: number[] = []
   for (let line = 0; line < count; line += 1) {
