@@ -65,7 +65,9 @@ export function touchpointAt({ cells, touchpointOf }: Grid, card: number): Touch
 function readTouchpoints(table: JourneyDocument['touchpoints']): readonly Touchpoint[] {
   const ids = Object.keys(table) as TouchpointId[]
   const touchpoints: Touchpoint[] = new Array(ids.length)
-  for (const [index, id] of ids.entries()) touchpoints[index] = table[id] as Touchpoint
+  for (let index = 0; index < ids.length; index += 1) {
+    touchpoints[index] = table[ids[index] as TouchpointId] as Touchpoint
+  }
   return touchpoints
 }
 

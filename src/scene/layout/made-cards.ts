@@ -52,7 +52,10 @@ function boxesById(
   { cells: { indexOf }, touchpointOf, cardOf }: Grid,
   boxes: readonly (CardBox | undefined)[],
 ): ReadonlyMap<TouchpointId, CardBox> {
-  const inOrder = Array.from(touchpointOf, (index) => boxes[index] as CardBox)
+  const inOrder: CardBox[] = new Array(touchpointOf.length)
+  for (let card = 0; card < inOrder.length; card += 1) {
+    inOrder[card] = boxes[int(touchpointOf, card)] as CardBox
+  }
   return numberedMap(
     inOrder,
     ({ id }) => id,

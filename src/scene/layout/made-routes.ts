@@ -48,10 +48,9 @@ export function makeRoutes(
   const routes: Route[] = new Array(transitions.length)
   let isSame = before.routes.length === transitions.length
   for (let line = 0; line < transitions.length; line += 1) {
-    const { id } = transitions[line] as Transition
-    const place = isSameList ? line : (before.lineOf.get(id) ?? -1)
+    const place = isSameList ? line : (before.lineOf.get(idOf(transitions, line)) ?? -1)
     const known = before.routes[place]
-    const route = makeRoute(numbers, line, id, before, place, known)
+    const route = makeRoute(numbers, line, before, place, known)
     routes[line] = route
     if (route !== known || place !== line) isSame = false
   }
@@ -71,7 +70,6 @@ type RouteNumbers = Pick<MadeRoutes, 'lines' | 'corners' | 'chips'>
 function makeRoute(
   own: RouteNumbers,
   line: number,
-  id: TransitionId,
   before: RouteNumbers,
   place: number,
   known: Route | undefined,
@@ -80,10 +78,15 @@ function makeRoute(
   const hasChip = known !== undefined && hasSameChip(own, line, before, place)
   if (hasPoints && hasChip) return known
   return {
-    id,
+    // Thousands of transitions that nobody asks for are not fetched from memory.
+    id: known?.id ?? idOf(own.lines.transitions, line),
     points: hasPoints ? known.points : readPoints(own.corners, line),
     chip: hasChip ? known.chip : chipBox(own, line),
   }
+}
+
+function idOf(transitions: readonly Transition[], line: number): TransitionId {
+  return (transitions[line] as Transition).id
 }
 
 function chipBox({ lines, chips: { at, isFolded } }: RouteNumbers, line: number): Box {
@@ -118,10 +121,10 @@ function hasSameCorners(own: Corners, line: number, other: Corners, place: numbe
 }
 
 function readPoints({ starts, at }: Corners, line: number): readonly Point[] {
-  const points: Point[] = []
-  const end = int(starts, line + 1)
-  for (let corner = int(starts, line); corner < end; corner += 2) {
-    points.push({ x: num(at, corner), y: num(at, corner + 1) })
+  const start = int(starts, line)
+  const points: Point[] = new Array((int(starts, line + 1) - start) / 2)
+  for (let index = 0; index < points.length; index += 1) {
+    points[index] = { x: num(at, start + 2 * index), y: num(at, start + 2 * index + 1) }
   }
   return points
 }
