@@ -49,9 +49,7 @@ export function createLayouter(measure: MeasureText): (document: JourneyDocument
     const forgotten = earlier
     // A map that is only looked at is laid out once: lists to use again would be kept in vain.
     const lists = memory.document ? lend() : freshLists
-    const next = isOf(earlier, document)
-      ? earlier
-      : computeLayout(document, measure, memory, lists)
+    const next = isOf(earlier, document) ? earlier : computeLayout(document, measure, memory, lists)
     earlier = memory
     memory = next
     for (const own of [forgotten.lists, lists]) {

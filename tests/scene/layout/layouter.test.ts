@@ -72,6 +72,24 @@ describe('a layouter', () => {
     }
   })
 
+  it('says the same while moves are taken back and done again, and titles change between', () => {
+    const layouter = createLayouter(measureText)
+    const random = createRandomSource(13)
+    let document = generateDocument({ touchpoints: 150, seed: 7 })
+    layouter(document)
+    const ids = Object.keys(document.touchpoints) as TouchpointId[]
+    const stepIds = Object.keys(document.steps) as Touchpoint['stepId'][]
+    for (let count = 0; count < 20; count += 1) {
+      const moved = withMoved(document, random.oneOf(ids), { stepId: random.oneOf(stepIds) })
+      const titled = withMoved(moved, random.oneOf(ids), { title: `Title ${count}` })
+      const shown = count % 2 === 0 ? [moved, document, moved, titled] : [moved, titled, moved]
+      for (const one of shown) {
+        expect(plain(layouter(one))).toEqual(plain(layoutDocument(one, measureText)))
+      }
+      document = count % 3 === 0 ? moved : titled
+    }
+  })
+
   it('says the same when rows grow and lines go: what is kept of full gutters is still true', () => {
     const layouter = createLayouter(measureText)
     const random = createRandomSource(12)
