@@ -4,16 +4,11 @@
 
 /** @typedef {{ getModuleInfo: (id: string) => { importedIds: readonly string[] } | null }} Modules */
 
+/** Compiled beside the rest, and the same in each version of the app. */
+const ofReact = /node_modules\/(?:react|react-dom|scheduler)\/|src\/app\/react-first/
+
 /** What each group begins with, and all that this imports; who comes first gets a module. */
 const beginnings = {
-  start: [
-    'src/features/start/view.tsx',
-    'src/features/my-maps/start-region.tsx',
-    'src/features/clipboard/view.tsx',
-    'src/features/offline/update-notice.tsx',
-    'src/parts/question-dialog.tsx',
-    'src/text/message.ts',
-  ],
   layout: ['src/scene/layout/measuring-layouter.ts', 'src/scene/layout/rehearsal.ts'],
   map: [
     'src/features/map/view.tsx',
@@ -24,23 +19,33 @@ const beginnings = {
 }
 
 /**
- * Groups for the bundler's `codeSplitting`: the first load, the start screen, the map, and what
- * several of the other views have in common.
+ * Groups for the bundler's `codeSplitting`: what asks for the first words, the first load, the map,
+ * and what several of the other views have in common.
  * @param {string} root the folder of the project, with a slash at its end
  */
 export function codeGroups(root) {
   return [
+    groupOf('words', [`${root}src/app/first-words.ts`, `${root}src/text/message.ts`], 10),
+    { name: 'react', test: ofReact, priority: 9.5 },
     { name: 'first', tags: [/** @type {const} */ ('$initial')], priority: 9 },
-    ...Object.entries(beginnings).map(([name, files], place) => ({
-      debugName: name,
-      name: membersOf(
+    ...Object.entries(beginnings).map(([name, files], place) =>
+      groupOf(
         name,
         files.map((file) => root + file),
+        8 - place,
       ),
-      priority: 8 - place,
-    })),
+    ),
     { name: 'shared', minShareCount: 2 },
   ]
+}
+
+/**
+ * @param {string} name
+ * @param {string[]} beginning
+ * @param {number} priority
+ */
+function groupOf(name, beginning, priority) {
+  return { debugName: name, name: membersOf(name, beginning), priority }
 }
 
 /**

@@ -2,8 +2,11 @@
 // Has browsers compile the code that a map is opened with while it loads, beside the page. They would
 // else compile each function when it is called first, all in the task that mounts the map.
 
-/** Nearly every function in these is called within a second of their being asked for. */
-const files = ['index', 'start', 'layout', 'map', 'english', 'dutch']
+/**
+ * Nearly every function in these is called within a second of their being asked for. Not so in the
+ * code of the first screen, of which it is one in four: to compile the rest kept that screen waiting.
+ */
+const files = ['layout', 'map']
 
 /** Chrome and Edge heed it in the first line of a file; to others it is a comment. */
 const sign = '//# allFunctionsCalledOnLoad'

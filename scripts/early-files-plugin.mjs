@@ -1,12 +1,20 @@
 // @ts-check
 // Names in the built page the files that its first picture needs, and that a browser would else
-// learn of late: the typeface from the styles, the start screen from the code that runs first.
+// learn of late: the typeface from the styles, the words from the code that runs first.
 
 /** By how their names begin; what follows is a hash. */
 const early = [
-  { begin: 'inter-latin-wght-normal-', end: '.woff2', rel: 'preload', as: 'font' },
-  { begin: 'start-', end: '.js', rel: 'modulepreload' },
+  [
+    'inter-latin-wght-normal-',
+    '.woff2',
+    '<link rel="preload" as="font" crossorigin href="./FILE">',
+  ],
+  // Asks for the words as soon as it is there, while the code of the first screen is still compiled.
+  ['words-', '.js', '<script type="module" crossorigin src="./FILE"></script>'],
 ]
+
+/** Where the code of the first screen is named: scripts run in the order in which they stand. */
+const firstCode = '<script type="module"'
 
 /** @returns {import('vite').Plugin} */
 export function earlyFilesPlugin() {
@@ -15,20 +23,18 @@ export function earlyFilesPlugin() {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (_html, { bundle = {} }) =>
-        early.map(({ begin, end, ...attributes }) => {
+      handler: (html, { bundle = {} }) => {
+        if (!html.includes(firstCode)) throw new Error(`The page has no ${firstCode}`)
+        const elements = early.map(([begin = '', end = '', element = '']) => {
           const files = Object.keys(bundle).filter(
             (file) => file.startsWith(`assets/${begin}`) && file.endsWith(end),
           )
           const [file] = files
           if (!file || files.length > 1) throw new Error(`Not one file is assets/${begin}…${end}`)
-          const href = `./${file}`
-          return {
-            tag: 'link',
-            attrs: { ...attributes, crossorigin: true, href },
-            injectTo: 'head',
-          }
-        }),
+          return element.replace('FILE', file)
+        })
+        return html.replace(firstCode, [...elements, firstCode].join('\n    '))
+      },
     },
   }
 }

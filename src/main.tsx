@@ -1,9 +1,10 @@
 // Mounts the app, or the window of the audience.
 import { createRoot } from 'react-dom/client'
-import { preloadStart } from './app/all-views'
 import { AppShell } from './app/app-shell'
-import { browserPreferences, createBrowserApp } from './app/create-browser-app'
-import { loadLanguage } from './text/load-language'
+import { browserPreferences } from './app/browser-preferences'
+import { createBrowserApp } from './app/create-browser-app'
+import { firstWords } from './app/first-words'
+import './app/react-first'
 import './ui/fonts.css'
 import './ui/tokens.css'
 
@@ -16,8 +17,7 @@ else showAudience(root, audience).catch(reportError)
 
 async function showEditor(place: Element): Promise<void> {
   const app = createBrowserApp()
-  // Its words and its first screen at the same time, for they are files of their own.
-  await Promise.all([loadLanguage(app.context.session.get().language), preloadStart()])
+  await firstWords
   createRoot(place).render(<AppShell app={app} />)
 }
 

@@ -2,7 +2,12 @@
 // of a map, which have tabs, are in `journey-views.ts`). Views
 // are default exports of their `view.tsx` and come on demand: `onDemand(() => import('../features/…')).View`.
 import type { ComponentType, ReactNode } from 'react'
+import ClipboardView from '../features/clipboard/view'
 import SaveStateView from '../features/file-menu/save-state-view'
+import MyMapsView from '../features/my-maps/start-region'
+import UpdateNotice from '../features/offline/update-notice'
+import StartView from '../features/start/view'
+import QuestionDialog from '../parts/question-dialog'
 import type { BesideMapId, SessionState, ViewId } from '../store/session-state'
 import { loadAllLanguages } from '../text/load-language'
 import { type JourneyView, journeyViews } from './journey-views'
@@ -38,8 +43,6 @@ export type PlaceViews = {
 
 const viewTabs = onDemand<{ tabs: readonly JourneyView[] }>(() => import('../features/views/view'))
 const capture = onDemand(() => import('../features/capture/view'))
-const start = onDemand(() => import('../features/start/view'))
-const myMaps = onDemand(() => import('../features/my-maps/start-region'))
 const inspector = onDemand(() => import('../features/inspector/view'))
 // It finds words of every language.
 const palette = onDemand(() => loadAllLanguages().then(() => import('../features/palette/view')))
@@ -110,26 +113,15 @@ export const besideMapViews: readonly {
 export const placeViews: PlaceViews = {
   viewTabs: viewTabs.View,
   capture: capture.View,
-  start: start.View,
-  myMaps: myMaps.View,
+  start: StartView,
+  myMaps: MyMapsView,
   inspector: inspector.View,
   banner: onDemand(() => import('../features/tabs/view')).View,
   saveState: SaveStateView,
 }
 
-const standing = [
-  onDemand(() => import('../parts/question-dialog')),
-  onDemand(() => import('../features/clipboard/view')),
-  onDemand(() => import('../features/offline/update-notice')),
-]
-
 /** Always mounted, whatever else is shown; they draw nothing, or a layer over everything. */
-export const standingViews: readonly ComponentType[] = standing.map(({ View }) => View)
-
-/** Fetches what the start screen shows, so that it is drawn in one piece; never fails. */
-export async function preloadStart(): Promise<void> {
-  await Promise.all([start, myMaps, ...standing].map(({ preload }) => preload()))
-}
+export const standingViews: readonly ComponentType[] = [QuestionDialog, ClipboardView, UpdateNotice]
 
 export const dialogViews: readonly DialogView[] = [
   { id: 'annotations.moveTo', View: moveTo.View },

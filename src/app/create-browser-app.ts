@@ -7,11 +7,11 @@ import { createCheckpointMirror } from '../storage/journal/checkpoint-mirror'
 import { createIndexedDbShelf } from '../storage/journal/indexed-db-shelf'
 import { holdMap, mapsOpenNow } from '../storage/journal/open-maps'
 import { createOfflineApp } from '../storage/offline-app'
-import { createPreferences, type Preferences } from '../storage/preferences'
 import { openTabChannel } from '../storage/tabs/tab-channel'
 import { createWriterLock } from '../storage/tabs/writer-lock'
 import { allCommands } from './all-commands'
 import { createAddressBar } from './browser-address'
+import { browserPreferences } from './browser-preferences'
 import { createApp } from './create-app'
 import { lateLayoutOf } from './late-layout'
 import { followAddress } from './map-address'
@@ -45,22 +45,7 @@ export function createBrowserApp(): AppServices {
   return app
 }
 
-/** What the person who is at this browser likes. */
-export function browserPreferences(): Preferences {
-  const windowStorage = openStorage('sessionStorage')
-  return createPreferences(openStorage('localStorage'), navigator.languages, windowStorage)
-}
-
 function later(run: () => void, delayMs: number): () => void {
   const timer = setTimeout(run, delayMs)
   return () => clearTimeout(timer)
-}
-
-/** Reading them throws where the browser forbids it. */
-function openStorage(name: 'localStorage' | 'sessionStorage'): Storage | null {
-  try {
-    return window[name]
-  } catch {
-    return null
-  }
 }
