@@ -13,12 +13,18 @@ export type RecordText = {
 
 type FieldLine = {
   readonly key: string
-  /** What stands before the value: the end of the line before, the indent, the name. */
-  readonly start: string
-  /** The same before a text, with the quote that opens it. */
-  readonly startOfText: string
+  readonly start: LineStart
+  /** The same after a text, whose last quote is still to come. */
+  readonly startAfterText: LineStart
   readonly used: number
   readonly plan: FieldPlan
+}
+
+/** What stands before a value: the end of the line before, the indent, the name. */
+type LineStart = {
+  readonly any: string
+  /** With the quote that opens a text. */
+  readonly text: string
 }
 
 /** Prepares the lines of records whose braces stand `indent` spaces in. */
@@ -27,7 +33,13 @@ export function planRecordText(plan: RecordPlan, indent: number): RecordText {
   const fields = plan.fields.map(({ key, label, plan: field }, index) => {
     // The id is first, and always written.
     const start = `${index === 0 ? '{' : ','}\n${pad}${label}`
-    return { key, start, startOfText: `${start}"`, used: pad.length + label.length, plan: field }
+    return {
+      key,
+      start: { any: start, text: `${start}"` },
+      startAfterText: { any: `"${start}`, text: `"${start}"` },
+      used: pad.length + label.length,
+      plan: field,
+    }
   })
   return { fields, plan, indent, end: `\n${' '.repeat(indent)}}` }
 }
@@ -48,21 +60,22 @@ function writeFields({ fields, indent }: RecordText, values: Fields): string {
   // Joined piece by piece, as few as can be: a list of lines for each record costs as much as the
   // lines, and each piece is copied once more when the text is made one.
   let text = ''
-  let close = ''
-  for (const { key, start, startOfText, used, plan } of fields) {
+  let isAfterText = false
+  for (const { key, start, startAfterText, used, plan } of fields) {
     const value = values[key]
     if (value === plan.blank) continue
+    const before = isAfterText ? startAfterText : start
     if (typeof value === 'string' && isPlainText(value)) {
-      text += close + startOfText + value
-      close = '"'
+      text += before.text + value
+      isAfterText = true
       continue
     }
-    if (typeof value !== 'object' || value === null) text += close + start + writeScalar(value)
+    if (typeof value !== 'object' || value === null) text += before.any + writeScalar(value)
     else if (isBlank(value, plan.blank)) continue
-    else text += close + start + writeJson(value, plan, indent + 2, used)
-    close = ''
+    else text += before.any + writeJson(value, plan, indent + 2, used)
+    isAfterText = false
   }
-  return text + close
+  return isAfterText ? `${text}"` : text
 }
 
 function foreignLines(plan: RecordPlan, indent: number, values: Fields): string {
