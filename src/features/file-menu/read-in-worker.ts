@@ -5,6 +5,8 @@ import { startWorker } from '../../storage/start-worker'
 import type { ReadMessage, ReadRequest } from '../../workers/read-journey.worker'
 import workerAddress from '../../workers/read-journey.worker?worker&url'
 
+const betweenShownMs = 50
+
 /** How long a reader may say nothing: 11 s for a megabyte, a minute for the largest file. */
 const patienceMs = (bytes: Uint8Array) => 10_000 + bytes.byteLength / 1000
 
@@ -19,6 +21,7 @@ export async function readInWorker(
   const collect = createPieceCollector()
   const waitMs = patienceMs(request.bytes)
   let hasStarted = false
+  let shownAtMs = Number.NEGATIVE_INFINITY
   let watchdog: ReturnType<typeof setTimeout> | undefined
   const reading = new Promise<ReadOutcome | 'notStarted' | null>((resolve) => {
     const failAs = (refused: 'readerHung' | 'readerDied') =>
@@ -36,7 +39,11 @@ export async function readInWorker(
       hasStarted = true
       watch()
       const outcome = collect(piece)
-      if (piece.kind === 'records') onProgress(piece.share)
+      // To show each piece would take longer than to put it together.
+      if (piece.kind === 'records' && performance.now() - shownAtMs > betweenShownMs) {
+        shownAtMs = performance.now()
+        onProgress(piece.share)
+      }
       if (outcome) resolve(outcome)
     }
     worker.postMessage(request)

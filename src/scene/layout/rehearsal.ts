@@ -76,7 +76,7 @@ function byId<Item extends { readonly id: string }>(items: readonly Item[]) {
   return Object.fromEntries(items.map((item) => [item.id, item])) as Record<Item['id'], Item>
 }
 
-const times = 3
+const times = 10
 const stepCount = 8
 const channelCount = 3
 const cardCount = 40

@@ -131,7 +131,7 @@ function paintPrimitive(brush: Brush, primitive: Primitive): void {
 function paintRect({ context, palette, scale }: Brush, rect: RectPrimitive): void {
   const { x, y, width, height, radius = 0, fill, stroke, strokeWidth = 1 } = rect
   const isRound = radius * scale >= leastRadiusPx
-  const isOutlined = stroke !== undefined && strokeWidth * scale >= leastStrokePx
+  const isOutlined = stroke !== undefined && strokeWidth * scale >= leastOutlinePx
   if (fill) context.fillStyle = palette[fill]
   if (fill && !isRound && !isOutlined) {
     context.fillRect(x, y, width, height)
@@ -212,6 +212,8 @@ const iconGrid = 24
 /** Below these sizes on the canvas a nicety cannot be seen, but would cost most of the time. */
 const leastRadiusPx = 0.75
 const leastStrokePx = 0.03
+/** Round what is filled. */
+const leastOutlinePx = 0.1
 const leastDashPx = 0.6
 const leastCasingPx = 1
 
