@@ -41,10 +41,14 @@ async function readWithProgress(
   const cancel = () => given.abort()
   const show = (share: number | null) => session.set({ opening: { name, share, cancel } })
   show(null)
-  session.set({ dialog: { id: dialogId, subject: null } })
+  let isShown = false
+  const timer = setTimeout(() => {
+    isShown = true
+    session.set({ dialog: { id: dialogId, subject: null } })
+  }, patienceMs)
   // Escape closes a dialog also while its code is on its way.
   const stopWatching = session.state.subscribe(({ dialog }) => {
-    if (dialog?.id !== dialogId) cancel()
+    if (isShown && dialog?.id !== dialogId) cancel()
   })
   try {
     const reading = await readInWorker(request, show, given.signal)
@@ -52,7 +56,16 @@ async function readWithProgress(
     if (reading !== 'notStarted') return reading
     return readJourneyBytes(request.bytes, context.env, request.words)
   } finally {
+    clearTimeout(timer)
     stopWatching()
-    if (session.get().opening?.cancel === cancel) session.set({ opening: null, dialog: null })
+    if (session.get().opening?.cancel === cancel) {
+      session.set(isShown ? { opening: null, dialog: null } : { opening: null })
+    }
   }
 }
+
+/**
+ * A dialog that comes and goes is a flicker, and costs a tenth of a second of its own; 5,000
+ * touchpoints are mostly read before.
+ */
+const patienceMs = 250
