@@ -28,10 +28,10 @@ export default function PictureDialog() {
     setChoice({ ...choice, isInParts: false, ...changes })
   const close = () => context.session.set({ dialog: null })
   const make = async (work: typeof exportPicture) => {
-    if (!maker) return
+    if (!maker.current) return
     setShare(0)
     try {
-      await work(context, choice, { maker, onProgress: setShare })
+      await work(context, choice, { maker: maker.current, onProgress: setShare })
     } catch (error) {
       if (!(error instanceof CommandRefused)) throw error
       context.session.notify(error.text, 'problem')

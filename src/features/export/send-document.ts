@@ -14,9 +14,6 @@ export async function sendDocument(
   say: (task: PictureTask) => void,
   isWanted: () => boolean,
 ): Promise<void> {
-  // Whoever asks has other work to do in this task.
-  await giveWay()
-  if (!isWanted()) return
   let startMs = performance.now()
   for (const piece of piecesOf({ document, report: [], isReadOnly: false })) {
     say({ kind: 'piece', piece })

@@ -1,5 +1,5 @@
 // The maker of pictures while a dialog is open, and what it says of the picture that is chosen.
-import { useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useApp } from '../../bindings/app-context'
 import { useDocument } from '../../bindings/use-document'
 import { giveWay } from '../../storage/give-way'
@@ -10,7 +10,8 @@ import type { PictureMaker } from './picture-making'
 import { canReopen, orderOf } from './picture-order'
 
 export type PictureView = {
-  readonly maker: PictureMaker | null
+  /** There while the dialog is. */
+  readonly maker: RefObject<PictureMaker | null>
   /** Undefined until it is known; null when there is nothing to show. */
   readonly look: PictureLook | null | undefined
   /** Whether it is of what is chosen now, or of what was chosen before. */
@@ -27,37 +28,37 @@ export function usePictureMaker(
 ): PictureView {
   const { context } = useApp()
   const document = useDocument((current) => current)
-  const [maker, setMaker] = useState<PictureMaker | null>(null)
+  const maker = useRef<PictureMaker | null>(null)
   const [seen, setSeen] = useState<Seen | null>(null)
   const [started, setStarted] = useState(0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: cancelling starts another one.
   useEffect(() => {
-    let isOver = false
-    let next: PictureMaker | null = null
-    // In a task after the one that mounts the dialog, which is long enough without it.
-    void giveWay().then(() => {
-      if (isOver) return
-      next = createPictureMaker(document, isForMaking)
-      setMaker(next)
-    })
+    const next = createPictureMaker(document, isForMaking)
+    maker.current = next
     return () => {
-      isOver = true
-      next?.end()
+      maker.current = null
+      next.end()
     }
   }, [document, started, isForMaking])
   const lastAsked = useRef<object | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another maker is asked again.
   useEffect(() => {
-    if (!maker) return
     const asked = {}
     lastAsked.current = asked
-    const density = window.devicePixelRatio || 1
-    const order = orderOf(context, choice)
-    void maker.look(order, { ...room, density }).then((next) => {
+    const look = async () => {
+      // In a task after the one that mounts the dialog, which is long enough without it.
+      await giveWay()
+      const own = maker.current
+      if (!own || lastAsked.current !== asked) return
+      const density = window.devicePixelRatio || 1
+      const order = orderOf(context, choice)
+      const next = await own.look(order, { ...room, density })
       if (lastAsked.current !== asked) return
       setSeen({ choice, look: next })
-      if (next && isForMaking) maker.prepare(order, next.sizes, canReopen(choice))
-    })
-  }, [context, maker, choice, room, isForMaking])
+      if (next && isForMaking) own.prepare(order, next.sizes, canReopen(choice))
+    }
+    void look()
+  }, [context, document, started, choice, room, isForMaking])
   return {
     maker,
     look: seen?.look,

@@ -1,5 +1,6 @@
 // A worker that makes pictures of one document, as the page talks to it.
 import type { JourneyDocument } from '../../model/document/journey-document'
+import { giveWay } from '../../storage/give-way'
 import type { PictureAnswer, PictureQuestion, PictureTask } from '../../workers/picture-messages'
 import { fontsOfPage } from './fonts-of-page'
 import { createPageMaker } from './page-maker'
@@ -31,8 +32,14 @@ export function createWorkerMaker(document: JourneyDocument): PartMaker {
     instead ??= createPageMaker(document)
     for (const { question, onAnswer } of asked.values()) void askPage(instead, question, onAnswer)
   }
-  say({ kind: 'fonts', fonts: fontsOfPage() })
-  const sent = sendDocument(document, say, () => !isEnded)
+  const send = async () => {
+    // Whoever asks, a dialog that is being mounted, has other work to do in this task.
+    await giveWay()
+    if (isEnded) return
+    say({ kind: 'fonts', fonts: fontsOfPage() })
+    await sendDocument(document, say, () => !isEnded)
+  }
+  const sent = send()
   return {
     look: (order, room) =>
       new Promise((resolve) => {
