@@ -3,11 +3,13 @@
 import { readFileSync } from 'node:fs'
 
 const page = readFileSync(new URL('./dist/index.html', import.meta.url), 'utf8')
-const scripts = [...page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(
+const named = [...page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(
   ([, path]) => `dist/${path}`,
 )
+// A file may be named twice: to be fetched, and to run.
+const scripts = [...new Set(named)]
 if (scripts.length === 0) throw new Error('The built page names no script')
 
 export default [
-  { name: 'first load, code', path: scripts, gzip: true, brotli: false, limit: '300 kB' },
+  { name: 'first load, code', path: scripts, gzip: true, brotli: false, limit: '218 kB' },
 ]

@@ -9,6 +9,7 @@ const ofReact = /node_modules\/(?:react|react-dom|scheduler)\/|src\/app\/react-f
 
 /** What each group begins with, and all that this imports; who comes first gets a module. */
 const beginnings = {
+  menus: ['src/ui/menu-popover.tsx', 'src/parts/question-dialog.tsx'],
   layout: ['src/scene/layout/measuring-layouter.ts', 'src/scene/layout/rehearsal.ts'],
   map: [
     'src/features/map/view.tsx',

@@ -7,12 +7,12 @@ import SaveStateView from '../features/file-menu/save-state-view'
 import MyMapsView from '../features/my-maps/start-region'
 import UpdateNotice from '../features/offline/update-notice'
 import StartView from '../features/start/view'
-import QuestionDialog from '../parts/question-dialog'
 import type { BesideMapId, SessionState, ViewId } from '../store/session-state'
 import { loadAllLanguages } from '../text/load-language'
+import { preloadMenus } from '../ui/menu-button'
+import { onDemand } from '../ui/on-demand'
 import { type JourneyView, journeyViews } from './journey-views'
 import { withLayout } from './late-layout'
-import { onDemand } from './on-demand'
 
 /** A dialog is mounted while `session.dialog.id` is its id; it closes by setting that to null. */
 export type DialogView = {
@@ -39,10 +39,13 @@ export type PlaceViews = {
   readonly banner?: ComponentType
   /** In the top bar, always mounted. */
   readonly saveState?: ComponentType
+  /** While a command waits for an answer. */
+  readonly question?: ComponentType
 }
 
 const viewTabs = onDemand<{ tabs: readonly JourneyView[] }>(() => import('../features/views/view'))
 const capture = onDemand(() => import('../features/capture/view'))
+const question = onDemand(() => import('../parts/question-dialog'))
 const inspector = onDemand(() => import('../features/inspector/view'))
 // It finds words of every language.
 const palette = onDemand(() => loadAllLanguages().then(() => import('../features/palette/view')))
@@ -118,10 +121,11 @@ export const placeViews: PlaceViews = {
   inspector: inspector.View,
   banner: onDemand(() => import('../features/tabs/view')).View,
   saveState: SaveStateView,
+  question: question.View,
 }
 
 /** Always mounted, whatever else is shown; they draw nothing, or a layer over everything. */
-export const standingViews: readonly ComponentType[] = [QuestionDialog, ClipboardView, UpdateNotice]
+export const standingViews: readonly ComponentType[] = [ClipboardView, UpdateNotice]
 
 export const dialogViews: readonly DialogView[] = [
   { id: 'annotations.moveTo', View: moveTo.View },
@@ -211,6 +215,8 @@ export function preloadView(view: ViewId): void {
   for (const { preload } of [viewOf(view), viewTabs, capture].filter((one) => one !== undefined)) {
     void preload()
   }
+  void preloadMenus()
+  void question.preload()
   // What reads a file: the next press may be for one.
   void import('../features/file-menu/open-file').catch(() => undefined)
 }

@@ -208,6 +208,7 @@ function Dialogs() {
           <View>{<Capture isInDialog />}</View>
         </Place>
       )}
+      <Question />
       {standingViews.map((Standing, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes.
         <Place key={place} shape="dialog">
@@ -216,6 +217,16 @@ function Dialogs() {
       ))}
     </>
   )
+}
+
+function Question() {
+  const isAsked = useSession(({ question }) => question !== null)
+  const View = placeViews.question
+  return View && isAsked ? (
+    <Place shape="dialog">
+      <View />
+    </Place>
+  ) : null
 }
 
 /** A view that may come later, and may fail without the others. */

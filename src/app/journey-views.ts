@@ -2,8 +2,8 @@
 // goes there with its shortcut, and the code that comes on demand.
 import type { ComponentType, ReactNode } from 'react'
 import type { ViewTab } from '../features/views/view-tab'
+import { onDemand, type ViewModule } from '../ui/on-demand'
 import { withLayout } from './late-layout'
-import { onDemand, type ViewModule } from './on-demand'
 
 type ViewProps = { readonly children?: ReactNode }
 

@@ -12,7 +12,6 @@ export type ButtonTone = 'plain' | 'primary' | 'danger' | 'quiet' | 'link'
 
 export type ButtonProps = {
   children: ReactNode
-  onPress?: () => void
   tone?: ButtonTone
   /** A name of `icon`, before the words. */
   icon?: string | undefined
@@ -24,8 +23,13 @@ export type ButtonProps = {
   ref?: Ref<HTMLButtonElement> | undefined
 } & Pick<
   AriaButtonProps,
+  | 'onPress'
+  | 'onPressStart'
+  | 'preventFocusOnPress'
+  | 'onKeyDown'
   | 'autoFocus'
   | 'type'
+  | 'aria-haspopup'
   | 'aria-label'
   | 'aria-pressed'
   | 'aria-expanded'

@@ -1,13 +1,12 @@
 // A menu at a point of the window (a right click, a long press) or beside an element (the menu key).
 import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { Menu, type MenuGroup } from './menu'
+import { type LateGroups, Menu } from './menu'
 import { Popover } from './popover'
 
 export type ContextMenuProps = {
   label: string
-  /** Groups, or a function that makes them when the menu opens. */
-  groups: readonly MenuGroup[] | (() => readonly MenuGroup[])
+  groups: LateGroups
   /** Where it opens, in CSS pixels of the window, or the element; null: it is closed. */
   at: { readonly x: number; readonly y: number } | Element | null
   onClose: () => void

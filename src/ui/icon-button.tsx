@@ -13,7 +13,6 @@ export type IconButtonProps = {
   /** A name of `icon`. */
   icon: string
   label: string
-  onPress?: () => void
   /** As people read it: `Ctrl+Z`. */
   shortcut?: string | undefined
   /** As `aria-keyshortcuts` wants it: `Control+Z`. */
@@ -25,11 +24,23 @@ export type IconButtonProps = {
   size?: 'normal' | 'small'
   className?: string | undefined
   ref?: Ref<HTMLButtonElement> | undefined
-} & Pick<AriaButtonProps, 'slot' | 'autoFocus' | 'excludeFromTabOrder'>
+} & Pick<
+  AriaButtonProps,
+  | 'slot'
+  | 'autoFocus'
+  | 'excludeFromTabOrder'
+  | 'onPress'
+  | 'onPressStart'
+  | 'preventFocusOnPress'
+  | 'onKeyDown'
+  | 'aria-haspopup'
+  | 'aria-expanded'
+>
 
 export function IconButton(props: IconButtonProps) {
   const { icon, label, onPress, shortcut, ariaShortcut, disabledReason, isOn, className } = props
   const { size = 'normal', ref, slot, autoFocus, excludeFromTabOrder } = props
+  const { onPressStart, onKeyDown, preventFocusOnPress = false } = props
   const reasonId = useId()
   const isOff = disabledReason != null
   const extra = {
@@ -43,7 +54,12 @@ export function IconButton(props: IconButtonProps) {
           aria-label={label}
           aria-pressed={isOn}
           className={classNames(styles.button, size === 'small' && styles.small, className)}
+          aria-haspopup={props['aria-haspopup']}
+          aria-expanded={props['aria-expanded']}
           onPress={isOff ? undefined : onPress}
+          onPressStart={onPressStart}
+          preventFocusOnPress={preventFocusOnPress}
+          onKeyDown={onKeyDown}
           ref={ref}
           slot={slot}
           autoFocus={autoFocus}

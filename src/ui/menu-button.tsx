@@ -1,15 +1,20 @@
-// A button that opens a menu.
-import { MenuTrigger } from 'react-aria-components/Menu'
+// A button that opens a menu. What is opened comes on demand: the start screen has such a button, and
+// all that a menu needs would be a quarter of its code.
+import { type ComponentProps, useRef, useState } from 'react'
 import { Button, type ButtonTone } from './button'
 import { IconButton } from './icon-button'
-import { Menu, type MenuGroup } from './menu'
-import { Popover } from './popover'
+import type { LateGroups, MenuFocus } from './menu'
+import { onDemand } from './on-demand'
 
-export type MenuButtonProps = {
+const popover = onDemand(() => import('./menu-popover'))
+
+/** Fetches what a menu needs ahead; never fails. */
+export const preloadMenus = popover.preload
+
+type MenuButtonProps = {
   label: string
   icon: string
-  /** Groups, or a function that makes them when the menu opens. */
-  groups: readonly MenuGroup[] | (() => readonly MenuGroup[])
+  groups: LateGroups
   /** Whether the words are seen too. */
   hasWords?: boolean
   tone?: ButtonTone
@@ -18,32 +23,60 @@ export type MenuButtonProps = {
 }
 
 export function MenuButton(props: MenuButtonProps) {
-  const {
-    label,
-    icon,
-    groups,
-    hasWords = false,
-    tone = 'quiet',
-    size = 'normal',
-    className,
-  } = props
+  const { label, icon, groups, hasWords = false, tone = 'quiet', size = 'normal' } = props
+  const ref = useRef<HTMLButtonElement>(null)
+  // It stays after it closed: so the focus finds its way back.
+  const [menu, setMenu] = useState<{ isOpen: boolean; focus: MenuFocus } | null>(null)
+  const isOpen = menu?.isOpen === true
+  const trigger = {
+    ...opening((focus) => setMenu({ isOpen: true, focus })),
+    ref,
+    className: props.className,
+    'aria-haspopup': 'menu',
+    'aria-expanded': isOpen,
+  } as const
   return (
-    <MenuTrigger>
+    <>
       {hasWords ? (
-        <Button icon={icon} tone={tone} className={className}>
+        <Button icon={icon} tone={tone} {...trigger}>
           {label}
         </Button>
       ) : (
-        <IconButton icon={icon} label={label} size={size} className={className} />
+        <IconButton icon={icon} label={label} size={size} {...trigger} />
       )}
-      <Popover placement="bottom start">
-        <LateMenu label={label} groups={groups} />
-      </Popover>
-    </MenuTrigger>
+      {menu && (
+        <popover.View
+          {...menu}
+          label={label}
+          groups={groups}
+          triggerRef={ref}
+          onClose={() => setMenu({ ...menu, isOpen: false })}
+        />
+      )}
+    </>
   )
 }
 
-/** Asks for the groups only when it is mounted, which is when the menu opens. */
-function LateMenu({ label, groups }: Pick<MenuButtonProps, 'label' | 'groups'>) {
-  return <Menu label={label} groups={typeof groups === 'function' ? groups() : groups} />
+/** As menus open everywhere: when a mouse goes down, when a finger goes up, and by the arrow keys. */
+function opening(open: (focus: MenuFocus) => void) {
+  // The button has the focus first, so that it gets it back; the press must not take it again.
+  const openFrom = (target: Element, focus: MenuFocus) => {
+    if (target instanceof HTMLElement) target.focus({ preventScroll: true })
+    open(focus)
+  }
+  return {
+    preventFocusOnPress: true,
+    onPressStart: ({ pointerType, target }) => {
+      if (pointerType === 'mouse' || pointerType === 'pen') openFrom(target, 'menu')
+      if (pointerType === 'virtual') openFrom(target, 'first')
+    },
+    onPress: ({ pointerType, target }) => {
+      if (pointerType === 'touch') openFrom(target, 'menu')
+      if (pointerType === 'keyboard') openFrom(target, 'first')
+    },
+    onKeyDown: ({ key }) => {
+      if (key === 'ArrowDown') open('first')
+      if (key === 'ArrowUp') open('last')
+    },
+  } satisfies Partial<ComponentProps<typeof IconButton>>
 }

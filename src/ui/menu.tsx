@@ -30,15 +30,23 @@ export type MenuGroup = {
   readonly entries: readonly MenuEntry[]
 }
 
+/** Groups, or a function that makes them when the menu opens. */
+export type LateGroups = readonly MenuGroup[] | (() => readonly MenuGroup[])
+
+/** What takes the focus as it opens: a row, or the menu itself, which shows it at none. */
+export type MenuFocus = 'first' | 'last' | 'menu'
+
 /** The list itself, for a popover. */
 export function Menu({
   label,
   groups,
+  focus = 'first',
   onClose,
 }: {
   label: string
   groups: readonly MenuGroup[]
-  /** Only where no trigger of React Aria opens it: takes the focus, and tells when it is done. */
+  focus?: MenuFocus
+  /** Tells that it is done; without it the menu takes no focus: something else leads it. */
   onClose?: (() => void) | undefined
 }) {
   const filled = groups.filter((group) => group.entries.length > 0)
@@ -47,7 +55,7 @@ export function Menu({
     <AriaMenu
       aria-label={label}
       className={styles.menu}
-      {...(onClose && { onClose, autoFocus: 'first' as const })}
+      {...(onClose && { onClose, autoFocus: focus === 'menu' || focus })}
     >
       {filled.map((group, index) => (
         <MenuSection

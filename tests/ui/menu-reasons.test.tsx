@@ -15,6 +15,7 @@ const rows = (count: number) =>
 async function open(count: number) {
   render(<MenuButton label="More" icon="menu" groups={[{ id: 'all', entries: rows(count) }]} />)
   await userEvent.setup().click(screen.getByRole('button'))
+  await screen.findByRole('menu')
 }
 
 const heading = () => screen.getByRole('menu').querySelector('header')?.textContent

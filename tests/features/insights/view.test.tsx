@@ -30,7 +30,7 @@ const unknownSwitch = () => {
 test('where there are several ways to mend it, the button asks which', async () => {
   const { user, documents, lookToAsk } = openInsights()
   await user.click(unknownSwitch().getByRole('button', { name: 'Fix' }))
-  await user.click(screen.getByRole('menuitem', { name: 'Say that the context is lost' }))
+  await user.click(await screen.findByRole('menuitem', { name: 'Say that the context is lost' }))
   expect(documents.getDocument().transitions[lookToAsk]?.continuity).toBe('lost')
   documents.undo()
   expect(documents.getDocument().transitions[lookToAsk]?.continuity).toBe('unknown')

@@ -200,7 +200,7 @@ describe('pain points', () => {
   test('become a feature idea from the menu of their card', async () => {
     const { user, document, session } = inspect([toTill])
     await user.click(screen.getByRole('button', { name: 'More about Pain point P1' }))
-    await user.click(screen.getByRole('menuitem', { name: 'Turn into a feature idea' }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Turn into a feature idea' }))
     expect(Object.values(document().ideas)[0]?.text).toBe('The offer is lost')
     expect(session.get().selection).toEqual([toTill])
   })
