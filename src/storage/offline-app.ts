@@ -1,6 +1,7 @@
 // The app without a network: a service worker keeps all files of the build in the browser. A new
 // version waits beside it until a person says so; nothing here ever reloads a page by itself.
 import { trustedAddress } from './start-worker'
+import { watchForNewVersion } from './watch-for-new-version'
 import { whenQuiet } from './when-quiet'
 
 export type OfflineApp = {
@@ -24,7 +25,7 @@ export function createOfflineApp(): OfflineApp {
       whenLoadedAndQuiet(async () => {
         // Private windows and insecure addresses refuse: the app works on, online.
         registration = await register(container).catch(() => null)
-        if (registration) watch(container, registration, onNewVersion)
+        if (registration) watchForNewVersion(container, registration, onNewVersion)
       })
     },
     takeNewVersion: () => {
@@ -39,23 +40,6 @@ export function createOfflineApp(): OfflineApp {
 
 function register(container: ServiceWorkerContainer): Promise<ServiceWorkerRegistration> {
   return container.register(trustedAddress('sw.js'), { updateViaCache: 'none' })
-}
-
-function watch(
-  container: ServiceWorkerContainer,
-  registration: ServiceWorkerRegistration,
-  onNewVersion: () => void,
-): void {
-  // Without a controller it is the first version, and there is nothing to change to.
-  const tellIfWaiting = () => {
-    if (registration.waiting && container.controller) onNewVersion()
-  }
-  const watchInstalling = () => {
-    registration.installing?.addEventListener('statechange', tellIfWaiting)
-  }
-  tellIfWaiting()
-  watchInstalling()
-  registration.addEventListener('updatefound', watchInstalling)
 }
 
 function whenLoadedAndQuiet(work: () => void): void {
