@@ -95,6 +95,8 @@ test('a file that is opened from the desktop comes in, and is saved back to its 
   })
   await page.goto('./')
   await pickers.write('mine.journey.json', smallMapText)
+  // A browser keeps what was launched until somebody asks for it.
+  await page.waitForFunction(() => 'launch' in globalThis)
   await page.evaluate(async () => {
     const root = await navigator.storage.getDirectory()
     const files = [await root.getFileHandle('mine.journey.json')]
