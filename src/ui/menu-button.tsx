@@ -74,9 +74,11 @@ function opening(open: (focus: MenuFocus) => void) {
       if (pointerType === 'touch') openFrom(target, 'menu')
       if (pointerType === 'keyboard') openFrom(target, 'first')
     },
-    onKeyDown: ({ key }) => {
-      if (key === 'ArrowDown') open('first')
-      if (key === 'ArrowUp') open('last')
+    onKeyDown: (event) => {
+      if (event.key === 'ArrowDown') open('first')
+      else if (event.key === 'ArrowUp') open('last')
+      // React Aria keeps keys to itself otherwise, and no shortcut would be heard on the button.
+      else event.continuePropagation()
     },
   } satisfies Partial<ComponentProps<typeof IconButton>>
 }

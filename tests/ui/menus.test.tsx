@@ -33,6 +33,18 @@ it('a menu button opens by key, runs what is chosen, and takes the focus back', 
   await waitFor(() => expect(screen.getByRole('button', { name: 'Main menu' })).toHaveFocus())
 })
 
+it('keys that open no menu are heard by the window', async () => {
+  render(<MenuButton label="Main menu" icon="menu" groups={groups} />)
+  const heard = vi.fn(({ key }: KeyboardEvent) => key)
+  window.addEventListener('keydown', heard)
+  const user = userEvent.setup()
+  await user.tab()
+  heard.mockClear()
+  await user.keyboard('{Control>}k{/Control}')
+  window.removeEventListener('keydown', heard)
+  expect(heard.mock.results.map(({ value }) => value)).toEqual(['Control', 'k'])
+})
+
 it('what cannot be done now can be reached, says why, and does nothing', async () => {
   render(<MenuButton label="Main menu" icon="menu" groups={groups} />)
   const user = userEvent.setup()
