@@ -66,6 +66,17 @@ test.describe('the palette', () => {
     await expect(app.locator('html')).toHaveAttribute('data-theme', 'dark')
     await expect(palette(app)).toBeHidden()
 
+    // A pointer that rests where the rows come marks one that typing takes away again.
+    await app.mouse.move(640, 182)
+    for (const theme of ['light', 'dark'] as const) {
+      await app.keyboard.press('ControlOrMeta+k')
+      await expect(palette(app).getByRole('menuitem').first()).toBeVisible()
+      await app.keyboard.type(theme)
+      await app.keyboard.press('Enter')
+      await expect(app.locator('html')).toHaveAttribute('data-theme', theme)
+      await expect(palette(app)).toBeHidden()
+    }
+
     await app.keyboard.press('ControlOrMeta+k')
     await palette(app).getByRole('searchbox').fill('merge touchpoints')
     const row = palette(app).getByRole('menuitem').first()

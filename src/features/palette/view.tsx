@@ -29,16 +29,17 @@ export default function PaletteView() {
   const groups = useMemo(() => groupsFor(app, texts, wanted), [app, texts, wanted])
   const isEmpty = groups.every(({ entries }) => entries.length === 0)
   const onKeyDownCapture = (event: KeyboardEvent) => {
-    const field = event.target as Element
-    const hasActive = field.getAttribute('aria-activedescendant')
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing || hasActive) return
-    // React Aria marks the first row half a second late; Enter does not wait for it.
-    const entries = groupsFor(app, texts, text).flatMap((group) => group.entries)
-    if (text.trim() === '') return
-    // React Aria must not hear of it: it has a row in mind before it marks one, and would run that.
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    const marked = markedKey(event.target as Element)
+    if (marked === null && text.trim() === '') return
+    // React Aria must not hear of it: it marks the first row half a second late, has a row in mind
+    // before it marks one, or one that has gone from the list since, and then loses the key.
     event.stopPropagation()
     event.preventDefault()
-    entries.find(({ reason }) => reason == null)?.onAction()
+    const entries = groupsFor(app, texts, text).flatMap((group) => group.entries)
+    const first = entries.find(({ reason }) => reason == null)
+    const entry = entries.find(({ id }) => id === marked) ?? first
+    if (entry?.reason == null) entry?.onAction()
   }
   return (
     <Dialog
@@ -66,6 +67,12 @@ export default function PaletteView() {
       </Autocomplete>
     </Dialog>
   )
+}
+
+/** The row that a field leads to now; null while none is marked. */
+function markedKey(field: Element): string | null {
+  const id = field.getAttribute('aria-activedescendant')
+  return (id && document.getElementById(id)?.dataset.key) || null
 }
 
 function groupsFor(app: AppServices, texts: Texts, wanted: string | null): readonly MenuGroup[] {
