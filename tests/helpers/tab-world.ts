@@ -3,6 +3,7 @@
 import { openKeptMap } from '../../src/commands/open-journey'
 import type { JournalShelf } from '../../src/storage/journal/journal-shelf'
 import { createMemoryShelf } from './memory-shelf'
+import { slowShelf } from './slow-shelf'
 import { createTestApp, type TestApp } from './test-app'
 import { createGate, gatedLater, gatedNeighbours, gatedShelf, wakeUp } from './window-gate'
 import { createWindows, type Windows } from './windows'
@@ -16,9 +17,10 @@ export type TabWindow = {
   readonly kill: () => void
 }
 
-/** A world without windows. */
-export function createTabWorld() {
+/** A world without windows; `nextMs` says how long the database takes for the next thing asked. */
+export function createTabWorld(nextMs = () => 0) {
   const shelf = createMemoryShelf()
+  const database = slowShelf(shelf, nextMs)
   const windows = createWindows()
   let count = 0
   return {
@@ -26,7 +28,7 @@ export function createTabWorld() {
     /** A window that is open and shows nothing yet. */
     add: (clockOffMs = 0): TabWindow => {
       count += 1
-      return createWindow(shelf, windows, { clockOffMs, firstId: 100_000 + count * 10_000 })
+      return createWindow(database, windows, { clockOffMs, firstId: 100_000 + count * 10_000 })
     },
     open: (tab: TabWindow, mapId: string) => openKeptMap(tab.app.context, mapId),
   }

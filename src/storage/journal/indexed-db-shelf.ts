@@ -183,7 +183,7 @@ function putRows(transaction: WriteTransaction, batch: Batch): Promise<unknown> 
 async function putCheckpoint(
   transaction: WriteTransaction,
   { text, ...head }: WrittenCheckpoint,
-  guard: EntryRow | undefined,
+  guard: EntryRow | null | undefined,
 ): Promise<void> {
   const { mapId, seq } = head
   if (guard) {

@@ -30,7 +30,7 @@ export type Batch = {
   readonly after?: EntryRow
   readonly checkpoint?: WrittenCheckpoint
   /** The entry that the checkpoint follows: if another one has its number, nothing is written. */
-  readonly guard?: EntryRow
+  readonly guard?: EntryRow | null
   readonly drafts?: readonly DraftRow[]
   readonly endedDrafts?: readonly Pick<DraftRow, 'mapId' | 'field'>[]
   readonly picture?: PictureRow

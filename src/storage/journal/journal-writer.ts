@@ -70,7 +70,8 @@ export function createJournalWriter(
   let failures = 0
   let stopRetry: (() => void) | null = null
   let lastWrite: Promise<unknown> = Promise.resolve()
-  let isEnded = false
+  /** What was there when the map was closed: the stores hold another one afterwards. */
+  let atEnd: ReturnType<WriterOutside['present']> | null = null
   const isFenced = () => failure?.name === 'ConstraintError'
 
   const flush = () => {
@@ -90,7 +91,7 @@ export function createJournalWriter(
       // The row goes along while it says something new: the first change makes it a person's map.
       // One that is still on its way may yet be refused: then those that follow it are, too.
       const after = waiting.find(({ seq: ahead }) => ahead + 1 === entries[0]?.seq)
-      await shelf.write({ entries, map: present().map, ...(after && { after }) })
+      await shelf.write({ entries, map: (atEnd ?? present()).map, ...(after && { after }) })
       wrote(entries)
     } catch (error) {
       fail(error)
@@ -107,7 +108,7 @@ export function createJournalWriter(
   const fail = (error: unknown) => {
     failure = error instanceof Error ? error : new Error(String(error))
     outside.onFailure(failure)
-    if (stopRetry || isEnded || isFenced()) return
+    if (stopRetry || atEnd || isFenced()) return
     const delayMs = retryAfterMs[Math.min(failures, retryAfterMs.length - 1)] ?? 0
     failures += 1
     stopRetry = later(() => {
@@ -120,11 +121,11 @@ export function createJournalWriter(
   const rescue = async () => {
     try {
       if (failure?.name === 'QuotaExceededError') await makeRoom(shelf)
-      const lastSeqThere = await lastSeqOf(shelf, mapId, waiting)
+      const lastSeqThere = await lastSeqOf(shelf, mapId, seq, waiting)
       // From here to the write nothing waits: state, number and entries belong together.
       flush()
       const entries = waiting
-      const { map, state } = present()
+      const { map, state } = atEnd ?? present()
       const isWhole = lastSeqThere !== null && lastSeqThere >= seq - entries.length
       const missing = entries.filter((row) => row.seq > (lastSeqThere ?? 0))
       // Without what came before, entries say nothing: then the whole map is written.
@@ -152,7 +153,7 @@ export function createJournalWriter(
 
   return {
     keep: (step) => {
-      if (isEnded) return
+      if (atEnd) return
       const joined = growing && joinSteps(growing.step, step)
       if (!joined) flush()
       const stop = growing?.stop ?? (() => undefined)
@@ -169,7 +170,8 @@ export function createJournalWriter(
       const facts = { mapId, seq, atMs: nowMs(), cause, name: name ?? null }
       try {
         const checkpoint = await buildCheckpoint(facts, state, outside)
-        await shelf.write({ map, checkpoint, ...(lastRow && { guard: lastRow }) })
+        // One that was refused tells more than those behind it, which are then not there at all.
+        await shelf.write({ map, checkpoint, guard: waiting[0] ?? lastRow })
         outside.onCheckpoint(map, checkpoint)
         return true
       } catch (error) {
@@ -188,7 +190,7 @@ export function createJournalWriter(
     onLost: () => fail(new DOMException('the database is gone', 'InvalidStateError')),
     end: () => {
       flush()
-      isEnded = true
+      atEnd = present()
       stopRetry?.()
     },
   }
@@ -196,16 +198,19 @@ export function createJournalWriter(
 
 /**
  * The number of the newest entry there; null: the map itself is gone. Rejects when another window
- * wrote under one of the numbers that `waiting` has.
+ * wrote under one of the numbers that `waiting` has, or behind `seq`, the last number that this one
+ * gave: it may have dropped by now what it wrote under those.
  */
 async function lastSeqOf(
   shelf: JournalShelf,
   mapId: string,
+  seq: number,
   waiting: readonly EntryRow[],
 ): Promise<number | null> {
-  const since = await shelf.entriesAfter(mapId, (waiting[0]?.seq ?? 1) - 1)
-  const isOthers = ({ seq, checksum }: EntryRow) =>
-    waiting.some((row) => row.seq === seq && row.checksum !== checksum)
+  const since = await shelf.entriesAfter(mapId, waiting[0] ? waiting[0].seq - 1 : seq)
+  const isOthers = (there: EntryRow) =>
+    there.seq > seq ||
+    waiting.some((row) => row.seq === there.seq && row.checksum !== there.checksum)
   if (since.some(isOthers)) throw new DOMException('written by another window', 'ConstraintError')
   const last = since.at(-1) ?? (await shelf.lastEntry(mapId))
   return (await shelf.map(mapId)) ? (last?.seq ?? 0) : null

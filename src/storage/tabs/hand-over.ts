@@ -5,7 +5,7 @@ import { createTexts, textRef } from '../../text/texts'
 import { toEntryRow } from '../journal/journal-entry'
 import type { KeptMap } from '../journal/local-maps'
 import type { Rebuilt } from '../journal/rebuild'
-import { lookNowAndThen, type MapTabsOutside, type OpenTab, pull } from './open-tab'
+import { inLine, lookNowAndThen, type MapTabsOutside, type OpenTab, pull } from './open-tab'
 
 /** How long a window that is asked to yield may take before it counts as frozen. */
 export const answerMs = 1500
@@ -37,7 +37,9 @@ export async function readFor(
 
 /** Shows what another window writes, from what was read on, and stands in line. */
 export function startFollowing(tab: OpenTab, read: Read, outside: MapTabsOutside): void {
-  showAsFollower(tab, read, outside)
+  tab.state = read.state
+  tab.seq = read.seq
+  showAsFollower(tab, outside)
   void pull(tab, outside)
   standInLine(tab, outside)
 }
@@ -45,16 +47,17 @@ export function startFollowing(tab: OpenTab, read: Read, outside: MapTabsOutside
 /** The lock is here; what was written last is read before anything new is written. */
 export function startWriting(tab: OpenTab, outside: MapTabsOutside): Promise<void> {
   // The lock may come in line and by asking at once.
-  tab.starting ??= becomeWriter(tab, outside).finally(() => {
-    tab.starting = null
-  })
+  tab.starting ??= becomeWriter(tab, outside)
   return tab.starting
 }
 
 async function becomeWriter(tab: OpenTab, outside: MapTabsOutside): Promise<void> {
   await pull(tab, outside)
-  const isMine = await putMark(tab, outside).catch(() => false)
+  const isMine = tab.state !== null && (await putMark(tab, outside).catch(() => false))
   const map = await outside.shelf.map(tab.mapId).catch(() => undefined)
+  // What comes now is told at once, also while the drafts are still taken up: the map may be lost
+  // and come back until then.
+  tab.starting = null
   if (tab.isLeft || tab.isWriter) return
   if (!isMine || !map || !tab.lock.isHeld()) {
     // Taken over once more meanwhile, or the database does not answer: someone else may try.
@@ -80,7 +83,10 @@ export async function yieldTo(tab: OpenTab, to: string, outside: MapTabsOutside)
     tab.channel?.post({ kind: 'refused', to })
     return
   }
-  stopWriting(tab, outside)
+  tab.state = historyOf(outside.documents.state.getState())
+  tab.seq = outside.journal.seq()
+  outside.journal.end()
+  showAsFollower(tab, outside)
   tab.lock.release()
   tab.channel?.post({ kind: 'yielded', to })
   // Not in line at once: the lock is for the one who asked.
@@ -90,42 +96,35 @@ export async function yieldTo(tab: OpenTab, to: string, outside: MapTabsOutside)
 }
 
 /** The lock was taken away, or another window wrote: this one slept, or was too slow to answer. */
-export async function loseLock(tab: OpenTab, outside: MapTabsOutside): Promise<void> {
-  if (tab.isLeft || !tab.isWriter) return
-  const { documents, journal, maps } = outside
+export function loseLock(tab: OpenTab, outside: MapTabsOutside): Promise<void> {
   // Told by the lock and by the journal: the first counts.
+  if (tab.isLeft || !tab.isWriter) return Promise.resolve()
   tab.isWriter = false
-  documents.setReadOnly(true)
-  const mine = historyOf(documents.state.getState())
-  const isWritten = await journal.settled()
-  if (tab.isLeft) return
-  stopWriting(tab, outside)
-  if (!isWritten) await keepApart(tab, mine, outside)
-  const kept = await maps.read(tab.mapId)
-  if (tab.isLeft || tab.isWriter) return
-  if (kept.ok) {
-    tab.seq = kept.value.seq
-    tab.state = kept.value.state
-    documents.follow(kept.value.state)
+  outside.documents.setReadOnly(true)
+  const mine = historyOf(outside.documents.state.getState())
+  // Asked for again at once, the map is written only after it was read anew: what is on the screen
+  // now may have edits that are not in the journal, and will never be.
+  return inLine(tab, () => goBack(tab, mine, outside)).then(() => pull(tab, outside))
+}
+
+/** To following, with what could not be written kept apart. */
+async function goBack(tab: OpenTab, mine: HistoryState, outside: MapTabsOutside): Promise<void> {
+  const isWritten = await outside.journal.settled()
+  if (!tab.isLeft) {
+    outside.journal.end()
+    tab.state = null
+    showAsFollower(tab, outside)
   }
-  standInLine(tab, outside)
+  if (!isWritten) await keepApart(tab, mine, outside)
+  if (!tab.isLeft) standInLine(tab, outside)
 }
 
 function standInLine(tab: OpenTab, outside: MapTabsOutside): void {
   tab.lock.waitFor(() => void startWriting(tab, outside))
 }
 
-function stopWriting(tab: OpenTab, outside: MapTabsOutside): void {
-  const { documents, journal } = outside
-  const read = { state: historyOf(documents.state.getState()), seq: journal.seq() }
-  journal.end()
-  showAsFollower(tab, read, outside)
-}
-
-function showAsFollower(tab: OpenTab, { state, seq }: Read, outside: MapTabsOutside): void {
+function showAsFollower(tab: OpenTab, outside: MapTabsOutside): void {
   tab.isWriter = false
-  tab.state = state
-  tab.seq = seq
   outside.documents.setReadOnly(true)
   const following = { mapId: tab.mapId, isTakingOver: false }
   outside.session.set({ following, renaming: null, drafts: {}, connecting: null })

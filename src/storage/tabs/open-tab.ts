@@ -31,11 +31,11 @@ export type OpenTab = {
   readonly lock: WriterLock
   channel: TabChannel | null
   isWriter: boolean
-  /** The newest entry that is on the screen of a follower, and the state after it. */
+  /** The newest entry that is on the screen of a follower, and the state after it; null: not known. */
   seq: number
   state: HistoryState | null
   isLooking: boolean
-  /** One look at the journal after the other. */
+  /** One look at the journal after the other, and what must not come between. */
   pulling: Promise<void>
   /** The writer's answer to this window's wish to take over. */
   onAnswer: ((isYielded: boolean) => void) | null
@@ -51,7 +51,12 @@ const lookMs = 2000
 
 /** Takes the steps that were written since; rejects never, looks again another time. */
 export function pull(tab: OpenTab, outside: MapTabsOutside): Promise<void> {
-  tab.pulling = tab.pulling.then(() => pullOnce(tab, outside)).catch(() => undefined)
+  return inLine(tab, () => pullOnce(tab, outside))
+}
+
+/** Runs after every look that was asked for, and before every later one; rejects never. */
+export function inLine(tab: OpenTab, work: () => Promise<void>): Promise<void> {
+  tab.pulling = tab.pulling.then(work).catch(() => undefined)
   return tab.pulling
 }
 
@@ -59,34 +64,43 @@ export function pull(tab: OpenTab, outside: MapTabsOutside): Promise<void> {
 export function lookNowAndThen(tab: OpenTab, outside: MapTabsOutside): void {
   if (tab.isLooking) return
   tab.isLooking = true
-  outside.later(() => {
+  outside.later(async () => {
+    // A database slower than the clock is not asked again before it has answered.
+    if (!tab.isLeft && !tab.isWriter) await pull(tab, outside)
     tab.isLooking = false
-    if (tab.isLeft || tab.isWriter) return
-    void pull(tab, outside)
-    lookNowAndThen(tab, outside)
+    if (!tab.isLeft && !tab.isWriter) lookNowAndThen(tab, outside)
   }, lookMs)
 }
 
 async function pullOnce(tab: OpenTab, outside: MapTabsOutside): Promise<void> {
-  if (tab.isWriter || !tab.state) return
-  const { shelf, maps, documents } = outside
+  if (tab.isWriter || tab.isLeft) return
   await showFile(tab, outside)
-  const rows = await shelf.entriesAfter(tab.mapId, tab.seq)
-  if (rows.length === 0 || tab.isLeft || tab.isWriter) return
-  let next: Rebuilt = follow(
-    { state: tab.state, seq: tab.seq, checkpointSeq: tab.seq, isCutShort: false },
-    rows,
-  )
-  if (next.isCutShort) {
-    // A gap: what lies between was dropped. The whole is read anew.
-    const kept = await maps.read(tab.mapId)
-    if (!kept.ok || tab.isLeft) return
-    next = kept.value
-  }
-  if (next.seq <= tab.seq) return
+  const next = tab.state ? await readOn(tab, tab.state, outside) : await readWhole(tab, outside)
+  if (!next || tab.isLeft || tab.isWriter) return
   tab.seq = next.seq
   tab.state = next.state
-  documents.follow(next.state)
+  outside.documents.follow(next.state)
+}
+
+/** Null: there is nothing newer. */
+async function readOn(
+  tab: OpenTab,
+  state: HistoryState,
+  outside: MapTabsOutside,
+): Promise<Rebuilt | null> {
+  const rows = await outside.shelf.entriesAfter(tab.mapId, tab.seq)
+  if (rows.length === 0) return null
+  const { seq } = tab
+  const next = follow({ state, seq, checkpointSeq: seq, isCutShort: false }, rows)
+  // A gap: what lies between was dropped.
+  const read = next.isCutShort ? await readWhole(tab, outside) : next
+  return read && read.seq > seq ? read : null
+}
+
+/** Null: it cannot be read now. */
+async function readWhole(tab: OpenTab, { maps }: MapTabsOutside): Promise<Rebuilt | null> {
+  const kept = await maps.read(tab.mapId)
+  return kept.ok ? kept.value : null
 }
 
 /** Where the map is saved is said here too, and what of it. */
