@@ -3,6 +3,7 @@
 // map). Typing merges by field: edits with the same merge key within a second are one entry.
 import { type Patch, produceWithPatches } from 'immer'
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { createListeners } from '../lib/listeners'
 import type { EditEnv } from '../model/document/edit-env'
 import type { JourneyDocument } from '../model/document/journey-document'
 import type { DocumentDraft } from '../model/edits/edit'
@@ -18,6 +19,7 @@ import {
   takeStep,
   versionOfHistory,
 } from './history-state'
+import { createNewestEdit } from './newest-edit'
 
 export type DocumentState = HistoryState & {
   /** A file of a newer format that must not be written by us. */
@@ -72,7 +74,12 @@ export type OpenOptions = {
   readonly history?: Omit<HistoryState, 'document'>
 }
 
-type OpenTransaction = { label: TextRef; patches: Patch[]; inverse: Patch[] }
+type OpenTransaction = {
+  label: TextRef
+  patches: Patch[]
+  inverse: Patch[]
+  before: JourneyDocument
+}
 
 const mergeWithinMs = 1000
 
@@ -90,23 +97,20 @@ export function createDocumentStore(
     isReadOnly: false,
     openingId: 0,
   }))
-  const listeners = new Set<(commit: Commit) => void>()
-  const tell = (commit: Commit) => {
-    for (const listener of listeners) listener(commit)
-  }
+  const { add: onCommit, tell } = createListeners<[Commit]>()
   let nextEntryId = 1
   let isMergeEnded = true
   let openTransaction: OpenTransaction | null = null
+  const newest = createNewestEdit()
 
   function commit(
     document: JourneyDocument,
-    { label, patches, inverse }: OpenTransaction,
+    { label, patches, inverse, before }: OpenTransaction,
     { mergeKey, joinsMakingOf }: EditOptions,
   ) {
     if (patches.length === 0) return
-    const { past } = state.getState()
     const atMs = nowMs()
-    const last = past.at(-1)
+    const last = state.getState().past.at(-1)
     const isMerged =
       !isMergeEnded &&
       last !== undefined &&
@@ -126,6 +130,7 @@ export function createDocumentStore(
       atMs,
     }
     const after = addEntry(state.getState(), document, step)
+    newest.remember(isMerged ? last.id : null, { entryId: step.entryId, before, after: document })
     state.setState(after)
     const entry = after.past.at(-1)
     if (entry) tell({ cause: 'edit', entry, patches, isMerged, step })
@@ -143,7 +148,7 @@ export function createDocumentStore(
       openTransaction.inverse.unshift(...inverse)
       state.setState({ document })
     } else {
-      commit(document, { label, patches, inverse }, options ?? {})
+      commit(document, { label, patches, inverse, before: before.document }, options ?? {})
     }
     return outcome as ReturnType<typeof recipe>
   }
@@ -151,7 +156,7 @@ export function createDocumentStore(
   const transaction: DocumentStore['transaction'] = (label, run) => {
     if (openTransaction) return run()
     const { document } = state.getState()
-    openTransaction = { label, patches: [], inverse: [] }
+    openTransaction = { label, patches: [], inverse: [], before: document }
     try {
       const outcome = run()
       const whole = openTransaction
@@ -171,7 +176,8 @@ export function createDocumentStore(
     if (!entry) return null
     isMergeEnded = true
     const step = { kind: cause, entryId: entry.id, atMs: nowMs() } as const
-    state.setState(takeStep(state.getState(), step))
+    const beyond = newest.beyond(entry.id, state.getState().document)
+    state.setState(takeStep(state.getState(), step, beyond))
     const patches = cause === 'undo' ? entry.inverse : entry.patches
     tell({ cause, entry, patches, isMerged: false, step })
     return entry
@@ -189,6 +195,7 @@ export function createDocumentStore(
     redo: () => travel('redo'),
     open: (document, options) => {
       isMergeEnded = true
+      newest.forget()
       const opened = { ...freshHistory(document), ...options?.history }
       // An id names a state of one map: it is never given twice, also not in another life.
       nextEntryId = Math.max(nextEntryId, newestEntryId(opened) + 1)
@@ -200,6 +207,7 @@ export function createDocumentStore(
     },
     follow: (followed) => {
       isMergeEnded = true
+      newest.forget()
       nextEntryId = Math.max(nextEntryId, newestEntryId(followed) + 1)
       state.setState(followed)
     },
@@ -207,10 +215,7 @@ export function createDocumentStore(
       isMergeEnded = true
       state.setState({ isReadOnly })
     },
-    onCommit: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    onCommit,
   }
 }
 

@@ -61,8 +61,15 @@ export function historyOf({ document, past, future, baseVersion }: HistoryState)
   return { document, past, future, baseVersion }
 }
 
-/** The state after a step; throws `StepMismatch` when the step is of another history. */
-export function takeStep(state: HistoryState, step: HistoryStep): HistoryState {
+/**
+ * The state after a step; throws `StepMismatch` when the step is of another history.
+ * @param known the document after an undo or redo, where it is there already
+ */
+export function takeStep(
+  state: HistoryState,
+  step: HistoryStep,
+  known: JourneyDocument | null = null,
+): HistoryState {
   if (step.kind === 'edit') {
     const document = applyPatches(state.document, step.patches)
     return addEntry(state, document, step)
@@ -74,7 +81,7 @@ export function takeStep(state: HistoryState, step: HistoryStep): HistoryState {
   const patches = step.kind === 'undo' ? entry.inverse : entry.patches
   return {
     ...state,
-    document: applyPatches(state.document, patches),
+    document: known ?? applyPatches(state.document, patches),
     past: step.kind === 'undo' ? past.slice(0, -1) : [...past, entry],
     future: step.kind === 'undo' ? [entry, ...future] : future.slice(1),
   }

@@ -50,6 +50,24 @@ describe('undo and redo', () => {
     expect(writeJourney(store.getDocument())).toBe(after)
   })
 
+  test('of the newest edit give back the very same documents, merged words and all', () => {
+    const { store, retitle } = createStore()
+    const before = store.getDocument()
+    retitle('Sees', 'title')
+    retitle('Sees a sofa', 'title')
+    const after = store.getDocument()
+    store.undo()
+    expect(store.getDocument()).toBe(before)
+    store.redo()
+    expect(store.getDocument()).toBe(after)
+    store.undo()
+    retitle('Tries a sofa')
+    retitle('Buys a sofa')
+    store.undo()
+    store.undo()
+    expect(store.getDocument()).toEqual(before)
+  })
+
   test('say that there is nothing left', () => {
     const { store } = createStore()
     expect(store.undo()).toBeNull()
