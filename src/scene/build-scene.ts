@@ -1,5 +1,6 @@
 // The scene of a map: every band, line, card and chip as items that stay the same objects until
 // something that they show changes.
+import { lastOf } from '../lib/last-of'
 import type { JourneyDocument } from '../model/document/journey-document'
 import { boxAround } from './geometry'
 import { createItemMemo, type ItemMemo } from './item-memo'
@@ -14,12 +15,12 @@ import { stripItems } from './scene-strip'
 
 export type SceneBuilder = {
   (document: JourneyDocument, layout: MapLayout, options: SceneOptions): Scene
-  /** Makes the items ahead of time, some at each step; the scene itself is quickly built then. */
+  /** Makes the scene ahead of time, some of it at each step. */
   readonly prepare: (
     document: JourneyDocument,
     layout: MapLayout,
     options: SceneOptions,
-  ) => Iterator<void>
+  ) => Iterator<void, Scene>
 }
 
 /**
@@ -37,24 +38,27 @@ export function createSceneBuilder(): SceneBuilder {
     const { memo } = shelves[options.distance]
     return { document, layout, options, memo, builder: shelves } satisfies SceneContext
   }
-  const build = (document: JourneyDocument, layout: MapLayout, options: SceneOptions): Scene => {
-    const { distance } = options
+  /** A kind of items a step, and the box around them all. */
+  function* make(context: SceneContext): Generator<void, Scene> {
+    const { distance, headsAround } = context.options
     const shelf = shelves[distance]
-    const context = contextOf(document, layout, options)
     const known = madeOf(shelf, context)
     if (known) return known.scene
-    const items: SceneItem[] = parts.flatMap((itemsOf) => itemsOf(context))
-    if (options.headsAround) items.push(...headItems(context, options.headsAround))
-    shelf.memo.finish()
+    const items: SceneItem[] = []
+    for (const itemsOf of parts) {
+      for (const item of itemsOf(context)) items.push(item)
+      yield
+    }
+    if (headsAround) items.push(...headItems(context, headsAround))
     const scene = { distance, bounds: boundsOf(items), items }
+    shelf.memo.finish()
     shelf.made = [{ context, scene }, ...shelf.made.slice(0, 1)]
     return scene
   }
-  function* prepare(document: JourneyDocument, layout: MapLayout, options: SceneOptions) {
-    const context = contextOf(document, layout, options)
-    if (madeOf(shelves[options.distance], context)) return
-    for (const itemsOf of parts) yield void itemsOf(context)
-  }
+  const build = (document: JourneyDocument, layout: MapLayout, options: SceneOptions): Scene =>
+    lastOf(make(contextOf(document, layout, options)))
+  const prepare = (document: JourneyDocument, layout: MapLayout, options: SceneOptions) =>
+    make(contextOf(document, layout, options))
   return Object.assign(build, { prepare })
 }
 

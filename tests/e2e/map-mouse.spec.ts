@@ -238,6 +238,17 @@ test('zooming in by the button never leaves the map behind', async ({ app }) => 
   await expect(card).toBeInViewport()
 })
 
+test('the map keeps its room when the overview comes and goes', async ({ app }) => {
+  const overview = app.getByRole('group', { name: /^Overview of the map/ })
+  const height = async () => (await app.locator('[data-map-surface]').boundingBox())?.height
+  await expect(overview).toBeHidden()
+  const before = await height()
+  for (let turn = 0; turn < 6; turn += 1) await app.getByRole('button', { name: 'Zoom in' }).click()
+  await expect(overview).toBeVisible()
+  // Else the whole picture would be painted once more, for a room that is two pixels lower.
+  expect(await height()).toBe(before)
+})
+
 test('all of the menu of a card down to "Delete" is seen without scrolling', async ({ app }) => {
   await cardOf(app, 'Asks a clerk').click({ button: 'right' })
   await expect(app.getByRole('menuitem', { name: 'Delete' })).toBeInViewport({ ratio: 1 })

@@ -9,6 +9,8 @@ import type { Checked } from '../../store/session-state'
 /** After so long without an edit: what is being typed is not looked at letter by letter. */
 const afterEditMs = 200
 const longestWaitMs = 400
+/** When a map was opened: of thousands of cards the picture comes first. */
+const firstWaitMs = 2000
 /** Of the page's time at once, and how long it goes without at most. */
 const sliceMs = 8
 const betweenMs = 40
@@ -43,7 +45,7 @@ export function keepChecking({ documents, session, env }: CommandContext): () =>
     stopWaiting = () => clearTimeout(timer)
   }
 
-  wait(begin)
+  wait(begin, firstWaitMs)
   const unsubscribe = documents.state.subscribe(({ document }, before) => {
     // One that is under way ends first, and then sees that there is more to look at.
     if (document === before.document || isUnderWay) return
@@ -59,7 +61,7 @@ export function keepChecking({ documents, session, env }: CommandContext): () =>
   }
 }
 
-/** As many rules as there is time for; at least one. */
+/** As many steps as there is time for; at least one. */
 function slice(steps: Generator<void, CheckResult>): IteratorResult<void, CheckResult> {
   const endMs = performance.now() + sliceMs
   let step = steps.next()

@@ -1,4 +1,5 @@
 // Checks a map, and after an edit only what the edit touched.
+import { lastOf } from '../../lib/last-of'
 import type { RuleId } from '../../text/checker/finding-texts'
 import type { JourneyDocument } from '../document/journey-document'
 import { tableOfKind } from '../records/all-records'
@@ -12,7 +13,7 @@ import { doesTouch, isWide, type Touched, touchedBy } from './touched'
 
 export type Checker = {
   (subject: Subject): CheckResult
-  /** The same, a rule a step. One that is under way ends before the next one begins. */
+  /** The same, some records a step. One that is under way ends before the next one begins. */
   readonly inSteps: (subject: Subject) => Generator<void, CheckResult>
 }
 
@@ -34,7 +35,9 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
     for (const rule of rules) {
       const before = memory.get(rule.id)
       const isNew = !before || !changes || !touched
-      const now = isNew ? checkAll(rule, subject) : again(rule, subject, before, changes, touched)
+      const now = isNew
+        ? yield* checkAll(rule, subject)
+        : yield* again(rule, subject, before, changes, touched)
       memory.set(rule.id, now)
       yield
     }
@@ -56,13 +59,6 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
   return Object.assign((subject: Subject) => lastOf(inSteps(subject)), { inSteps })
 }
 
-function lastOf<Outcome>(steps: Iterator<void, Outcome>): Outcome {
-  for (;;) {
-    const { done, value } = steps.next()
-    if (done) return value
-  }
-}
-
 /** Checks a map once. */
 export function checkMap(subject: Subject): CheckResult {
   return createChecker()(subject)
@@ -73,6 +69,9 @@ type Memory = {
   readonly byId: Map<string, Finding> | null
   readonly findings: readonly Finding[]
 }
+
+/** Well under a millisecond. */
+const recordsAtOnce = 500
 
 const nothing: Memory = { byId: null, findings: [] }
 
@@ -88,26 +87,30 @@ function canContinue(before: Subject, now: Subject): boolean {
   return before.today === now.today && before.document.map.id === now.document.map.id
 }
 
-function checkAll(rule: Rule, subject: Subject): Memory {
+function* checkAll(rule: Rule, subject: Subject): Generator<void, Memory> {
   if (rule.scope === 'map') return { byId: null, findings: rule.checkMap(subject) }
   const byId = new Map<string, Finding>()
-  for (const record of recordsOf(subject.document, tableOfKind[rule.scope])) {
+  const records = recordsOf(subject.document, tableOfKind[rule.scope])
+  for (const [place, record] of records.entries()) {
+    if (place % recordsAtOnce === recordsAtOnce - 1) yield
     const finding = rule.checkRecord(record, subject)
     if (finding) byId.set(record.id, finding)
   }
   return { byId, findings: [...byId.values()] }
 }
 
-function again(
+function* again(
   rule: Rule,
   subject: Subject,
   before: Memory,
   changes: Changes,
   touched: Touched,
-): Memory {
+): Generator<void, Memory> {
   if (!doesTouch(changes, rule.looksAt)) return before
   const { byId } = before
-  if (rule.scope === 'map' || !byId || isWide(changes, rule.looksAt)) return checkAll(rule, subject)
+  if (rule.scope === 'map' || !byId || isWide(changes, rule.looksAt)) {
+    return yield* checkAll(rule, subject)
+  }
   let hasChanged = false
   for (const id of touched[rule.scope]) hasChanged = lookAt(rule, subject, id, byId) || hasChanged
   return hasChanged ? { byId, findings: [...byId.values()] } : before

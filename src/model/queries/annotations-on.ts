@@ -19,13 +19,16 @@ export type AnnotationsOn = {
 /** The annotations on a thing, each list in order; the same object while nothing on it changed. */
 export function annotationsOn(document: JourneyDocument, thing: AnnotatedThing): AnnotationsOn {
   const key = keyOfThing(thing)
-  return together(
-    painPointsByThing(document.painPoints)(key),
-    ideasByThing(document.ideas)(key),
-    brightSpotsByThing(document.brightSpots)(key),
-    quotesByThing(document.quotes)(key),
-  )
+  const painPoints = painPointsByThing(document.painPoints)(key)
+  const ideas = ideasByThing(document.ideas)(key)
+  const brightSpots = brightSpotsByThing(document.brightSpots)(key)
+  const quotes = quotesByThing(document.quotes)(key)
+  const count = painPoints.length + ideas.length + brightSpots.length + quotes.length
+  return count === 0 ? nothingOn : together(painPoints, ideas, brightSpots, quotes)
 }
+
+/** Most things, of which nothing need be remembered. */
+const nothingOn: AnnotationsOn = { painPoints: [], ideas: [], brightSpots: [], quotes: [] }
 
 /** Touchpoints and transitions may share an id in a file that somebody else wrote. */
 const keyOfThing = ({ kind, id }: AnnotatedThing) => `${kind}:${id}`

@@ -156,6 +156,6 @@ const restSliceMs = 12
 const atOnceMs = 40
 /** The same while nothing is seen: each frame in between is one more that somebody waits. */
 const firstMs = 100
-const firstSliceMs = 40
+const firstSliceMs = 80
 /** The next picture begins before the map is moved so far that the one that is seen ends, in px. */
 const aheadPx = 96

@@ -5,6 +5,7 @@ import { useTexts } from '../../../bindings/use-texts'
 import { useThingsShown } from '../../../bindings/use-things-shown'
 import type { Box } from '../../../scene/geometry'
 import { stripHeight } from '../../../scene/strip-height'
+import { whenQuiet } from '../../../storage/when-quiet'
 import type { SessionState } from '../../../store/session-state'
 import { useOnViewport } from '../camera/use-on-viewport'
 import { visibleBox } from '../camera/viewport-maths'
@@ -14,10 +15,11 @@ import type { MapScenes } from '../use-map-scenes'
 import styles from './controls.module.css'
 
 const paintAfterMs = 200
+const longestWaitMs = 1000
 const sliceMs = 8
 const betweenSlicesMs = 16
-/** CSS pixels at rest, in the bar; used, it grows over the map (controls.module.css). */
-const most = { width: 300, height: 42 } as const
+/** CSS pixels at rest, within its border, which is no higher than the bar; used, it grows over the map. */
+const most = { width: 300, height: 40 } as const
 /** How many times larger it is painted than it stands in the bar: as large as it grows. */
 const growth = 3
 
@@ -66,8 +68,15 @@ function OverviewPicture({ scenes }: OverviewProps) {
       if (!picture.goOn(sliceMs)) timer = window.setTimeout(goOn, betweenSlicesMs)
       else showPicture(canvas.current, picture)
     }
-    let timer = window.setTimeout(goOn, paintAfterMs)
-    return () => clearTimeout(timer)
+    let stopWaiting = () => {}
+    // After the picture of the map itself, which takes longer when there are thousands of cards.
+    let timer = window.setTimeout(() => {
+      stopWaiting = whenQuiet(goOn, longestWaitMs)
+    }, paintAfterMs)
+    return () => {
+      clearTimeout(timer)
+      stopWaiting()
+    }
   }, [items, palette, bounds, width, height, scale])
 
   useOnViewport((viewport, room) => {
