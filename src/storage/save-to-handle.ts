@@ -63,21 +63,23 @@ async function getPermission(handle: FileSystemFileHandle, isQuiet: boolean): Pr
 }
 
 /** The file as it stands there, when its content is still what we know. */
-async function checkUnchanged(handle: FileSystemFileHandle, known: FileStamp): Promise<File> {
+async function checkUnchanged(handle: FileSystemFileHandle, known: FileStamp): Promise<FileStamp> {
   const file = await handle.getFile()
+  await checkContent(file, known)
+  return { ...known, size: file.size, modifiedMs: file.lastModified }
+}
+
+/** Touching a file without changing it asks nothing. */
+async function checkContent(file: File, { hash }: FileStamp): Promise<void> {
   const bytes = await bytesIn(file)
-  const hash = await hashOf(bytes)
-  // Touching a file without changing it asks nothing.
-  if (hash !== known.hash) {
-    throw new SaveFault({ code: 'changed-on-disk', bytes, stamp: await stampOf(file, bytes) })
-  }
-  return file
+  if ((await hashOf(bytes)) === hash) return
+  throw new SaveFault({ code: 'changed-on-disk', bytes, stamp: await stampOf(file, bytes) })
 }
 
 async function writeWhole(
   bytes: FileBytes,
   handle: FileSystemFileHandle,
-  seen: File | null,
+  seen: FileStamp | null,
 ): Promise<void> {
   const writable = await handle.createWritable()
   try {
@@ -92,11 +94,9 @@ async function writeWhole(
 }
 
 /** Somebody may have saved while we wrote: looked at once more, as late as can be. */
-async function checkStillThere(handle: FileSystemFileHandle, seen: File): Promise<void> {
+async function checkStillThere(handle: FileSystemFileHandle, seen: FileStamp): Promise<void> {
   const file = await handle.getFile()
-  if (isUntouched(file, { size: seen.size, modifiedMs: seen.lastModified, hash: '' })) return
-  const bytes = await bytesIn(file)
-  throw new SaveFault({ code: 'changed-on-disk', bytes, stamp: await stampOf(file, bytes) })
+  if (!isUntouched(file, seen)) await checkContent(file, seen)
 }
 
 async function bytesIn(file: File): Promise<FileBytes> {

@@ -14,6 +14,8 @@ export async function overwrite(context: CommandContext): Promise<void> {
   const conflict = context.session.get().fileConflict
   if (!conflict) return
   const isKept = await context.keepOverwritten(conflict)
+  // Another map was opened meanwhile: that one is not to go there.
+  if (context.session.get().fileConflict !== conflict) return
   const isSaved = await saveJourney(context, { replaces: conflict.stamp })
   if (!isSaved || !isKept) return
   context.session.notify(textRef('file-menu.theirsInBin', { name: conflict.name }))

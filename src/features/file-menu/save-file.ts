@@ -21,37 +21,66 @@ export type SaveOptions = {
   readonly replaces?: FileStamp | null
 }
 
-/** Two writers of one file would each find the other's bytes. */
-const running = new WeakMap<CommandContext, Promise<boolean>>()
+type RunningSave = {
+  readonly saving: Promise<boolean>
+  /** Of the map, when it began. */
+  readonly version: number
+  readonly isPlain: boolean
+}
 
-/** Saves to the file of the map, or asks for one; true when the file now holds the map. */
+/** Two writers of one file would each find the other's bytes. */
+const running = new WeakMap<CommandContext, RunningSave>()
+
+/**
+ * Saves to the file of the map, or asks for one; true when the file now holds the map. It waits for a
+ * save that is running; then the map may be saved as it is, or be another one.
+ */
 export async function saveJourney(
   context: CommandContext,
   options: SaveOptions = {},
 ): Promise<boolean> {
-  const before = running.get(context)
-  if (before && options.isQuiet) return false
-  await before?.catch(() => false)
+  const isStillOpen = watchOpening(context)
+  const isPlain = isPlainPress(options)
+  for (let other = running.get(context); other; other = running.get(context)) {
+    if (options.isQuiet) return false
+    const isSaved = await other.saving.catch(() => false)
+    if (!isStillOpen()) return false
+    const isSame = other.version === versionOf(context.documents.state.getState())
+    // Also "no": whoever closes a picker has answered all presses that led to it.
+    if (isPlain && isSame && (isSaved || other.isPlain)) return isSaved
+  }
+  const version = versionOf(context.documents.state.getState())
   const saving = saveNow(context, options)
-  running.set(context, saving)
+  running.set(context, { saving, version, isPlain })
   try {
     return await saving
   } finally {
-    if (running.get(context) === saving) running.delete(context)
+    running.delete(context)
   }
+}
+
+/** A press that wants the map in its file, and nothing else. */
+function isPlainPress({ asNew, replaces, isQuiet }: SaveOptions): boolean {
+  return !asNew && replaces === undefined && !isQuiet
+}
+
+/** Whether the map that is open now still is, whenever it is asked. */
+function watchOpening({ documents }: CommandContext): () => boolean {
+  const { openingId } = documents.state.getState()
+  return () => documents.state.getState().openingId === openingId
 }
 
 async function saveNow(context: CommandContext, options: SaveOptions): Promise<boolean> {
   const { documents, session } = context
   const { isQuiet = false } = options
   if (!isQuiet) documents.endMerge()
-  const { document, openingId } = documents.state.getState()
+  const { document } = documents.state.getState()
   const version = versionOf(documents.state.getState())
   const before = session.get().file
+  // Another map may take the screen meanwhile: nothing of this file is true of that one.
+  const isStillOpen = watchOpening(context)
   const tell = (changes: Partial<FileState>) => {
-    // Another map may have taken the screen meanwhile: its file is not this one.
-    if (documents.state.getState().openingId !== openingId) return
-    session.set({ file: { ...session.get().file, ...changes } })
+    if (isStillOpen()) session.set({ file: { ...session.get().file, ...changes } })
   }
   if (!isQuiet) tell({ last: { kind: 'saving' } })
   const prepared = await prepare(context, document)
@@ -61,14 +90,14 @@ async function saveNow(context: CommandContext, options: SaveOptions): Promise<b
     : prepared
   if (!written.ok) {
     tell({ last: lastAfter(written.error, before) })
-    if (written.error.code === 'changed-on-disk')
+    if (written.error.code === 'changed-on-disk' && isStillOpen())
       showConflict(context, name, written.error, isQuiet)
     return false
   }
   const { how, handle, stamp } = written.value
   const last = { kind: how, atMs: Date.parse(context.env.now()) }
   tell({ name: written.value.name, handle, version, stamp, isOurs: handle !== null, last })
-  session.set({ fileConflict: null })
+  if (isStillOpen()) session.set({ fileConflict: null })
   return true
 }
 
