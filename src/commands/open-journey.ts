@@ -23,7 +23,10 @@ export function openJourney(
   void claimNew(context, id)
 }
 
-/** Opens a map of this browser as it was left: its history, its file, what was half typed. */
+/**
+ * Opens a map of this browser as it was left: its history, its file, what was half typed. One that
+ * lay in the bin is out of it.
+ */
 export async function openKeptMap(context: CommandContext, mapId: string): Promise<void> {
   const isHere = context.session.get().following?.mapId === mapId
   if (isHere || context.journal.row()?.id === mapId) {
@@ -39,11 +42,18 @@ export async function openKeptMap(context: CommandContext, mapId: string): Promi
     throw new CommandRefused(textRef(isGone ? 'journal.notFound' : 'journal.notReadable'))
   }
   const { state, map, lastSeq } = kept.value
+  const wasInBin = map.deletedAtMs !== null
+  // Worked on in the bin, it would go with it. The journal writes the row anew: it must know, too.
+  if (wasInBin) await context.maps.takeFromBin(mapId).catch(() => undefined)
   const isReadOnly = map.isReadOnly || !claim.isWriter
   show(context, state.document, map.file, { history: state, isReadOnly })
   context.tabs.enter(claim, { state, seq: lastSeq })
+  if (wasInBin) {
+    const title = map.title || context.texts().write('common.untitled')
+    context.session.notify(textRef('journal.outOfBin', { title }))
+  }
   if (!claim.isWriter) return
-  context.journal.resume(map, lastSeq, kept.value)
+  context.journal.resume({ ...map, deletedAtMs: null }, lastSeq, kept.value)
   takeUpDrafts(context, kept.value.drafts)
   if (kept.value.isCutShort) context.session.notify(textRef('journal.cutShort'), 'problem')
 }

@@ -49,6 +49,7 @@ export type LocalMaps = {
   /** Not of a map that is open; then false. */
   readonly moveToBin: (mapId: string) => Promise<boolean>
   readonly takeFromBin: (mapId: string) => Promise<void>
+  /** A map that is open stays, as it does in `tidyUp`. */
   readonly emptyBin: () => Promise<void>
   /** Maps whose time in the bin is over, and examples that were only looked at, go. */
   readonly tidyUp: () => Promise<void>
@@ -172,14 +173,16 @@ export function createLocalMaps(outside: LocalMapsOutside): LocalMaps {
     },
     takeFromBin: (mapId) => setRow(mapId, { deletedAtMs: null }),
     emptyBin: async () => {
-      for (const row of await shelf.maps()) if (row.deletedAtMs !== null) await drop(row.id)
+      const isOpen = await openAnywhere(outside)
+      for (const row of await shelf.maps()) {
+        if (row.deletedAtMs !== null && !isOpen(row)) await drop(row.id)
+      }
     },
     tidyUp: async () => {
-      const open = await openElsewhere()
+      const isOpen = await openAnywhere(outside)
       for (const row of await shelf.maps()) {
-        const isOpen = open.has(row.id) || journal.row()?.id === row.id
         const isLookedAt = !row.isTouched && nowMs() - row.changedAtMs > lookedAtMs
-        if (!isOpen && (isLookedAt || isPastBin(row, nowMs()))) await drop(row.id)
+        if (!isOpen(row) && (isLookedAt || isPastBin(row, nowMs()))) await drop(row.id)
       }
     },
     findRecovered: async () => {
@@ -210,6 +213,15 @@ export function createLocalMaps(outside: LocalMapsOutside): LocalMaps {
 }
 
 const lookedAtMs = 24 * 3_600_000
+
+/** Whether a map is open in this window or in another one: then nothing of it may go. */
+async function openAnywhere({
+  journal,
+  openElsewhere,
+}: Pick<LocalMapsOutside, 'journal' | 'openElsewhere'>): Promise<(map: MapRow) => boolean> {
+  const open = await openElsewhere()
+  return ({ id }) => open.has(id) || journal.row()?.id === id
+}
 
 /** Maps that the mirror has and the database has lost; those deleted for good are in neither. */
 async function restoreMissing({

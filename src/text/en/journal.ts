@@ -9,6 +9,9 @@ export const journal = {
   'journal.notFound': 'This map is not in this browser',
   'journal.notReadable': 'What the browser kept of this map could not be read',
   'journal.cutShort': 'The last changes of this map could not be read; everything before is here',
+  'journal.outOfBin': message<{ title: string }>(
+    ({ title }) => `${title} was in the bin; it is among your maps again`,
+  ),
   'journal.rename': 'Rename map',
   'journal.discard': 'Discard recovered changes',
   'journal.discardedPoint': 'Discarded changes',

@@ -12,6 +12,9 @@ export const journal: TranslationOf<typeof english> = {
   'journal.notReadable': 'Wat de browser van deze kaart bewaarde, was niet te lezen',
   'journal.cutShort':
     'De laatste wijzigingen van deze kaart waren niet te lezen; alles daarvoor is er',
+  'journal.outOfBin': message<{ title: string }>(
+    ({ title }) => `${title} lag in de prullenbak en staat weer tussen je kaarten`,
+  ),
   'journal.rename': 'Kaart hernoemen',
   'journal.discard': 'Herstelde wijzigingen weggooien',
   'journal.discardedPoint': 'Weggegooide wijzigingen',
