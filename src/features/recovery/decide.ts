@@ -30,7 +30,9 @@ export async function discardRecovered(
   if (!(await open(context, mapId))) return
   const name = context.texts().write('journal.discardedPoint')
   // Kept first, changed after: a fault in between loses nothing.
-  if (!(await journal.addRestorePoint(name, 'discarded'))) {
+  const isKept = await journal.addRestorePoint(name, 'discarded')
+  // Another map may have come while that was written.
+  if (!isKept || journal.row()?.id !== mapId) {
     return session.notify(textRef('recovery.cannotDiscard'), 'problem')
   }
   documents.edit(textRef('journal.discard'), (draft) => replaceDocument(draft, before.document))
