@@ -57,7 +57,11 @@ export function createApp(outside: AppOutside): AppServices {
   const journal = createJournal({ ...outside, documents, session })
   const { openElsewhere, mirror, later } = outside
   const maps = createLocalMaps({ shelf, mirror, journal, env, nowMs, openElsewhere, later })
-  const onWriting = async (mapId: string) => takeUpDrafts(context, await shelf.drafts(mapId))
+  const onWriting = async (mapId: string) => {
+    const drafts = await shelf.drafts(mapId)
+    // Another map may have come while they were read.
+    if (journal.row()?.id === mapId) takeUpDrafts(context, drafts)
+  }
   const tabs = createMapTabs({ ...outside, documents, session, journal, maps, onWriting })
   const registry = createRegistry(commands)
   const context: CommandContext = {

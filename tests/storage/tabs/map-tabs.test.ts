@@ -72,6 +72,24 @@ describe('a map in two windows', () => {
     expect(textOf(first)).toBe(textOf(second))
   })
 
+  test('what was half typed in it is not put into the map that was opened next', async () => {
+    let slowMs = 0
+    const { first, second, mapId } = await twoWindows(() => slowMs)
+    const { context } = second.app
+    first.app.context.session.set({ captureText: 'Half a tho' })
+    first.app.context.journal.flush()
+    await rest()
+    first.kill()
+    slowMs = 100
+    for (let turn = 0; turn < 300 && context.journal.row()?.id !== mapId; turn += 1) {
+      await vi.advanceTimersByTimeAsync(20)
+    }
+    expect(mayWrite(second)).toBe(true)
+    await startMap(second)
+    await rest()
+    expect(context.session.get().captureText).toBe('')
+  })
+
   test('goes to the follower when the writer closes or dies', async () => {
     const { first, second, world } = await twoWindows()
     addCard(first, 'last words')
