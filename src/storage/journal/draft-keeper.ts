@@ -5,27 +5,29 @@ import type { Later } from './journal-writer'
 export type DraftKeeper = {
   /** Null: the field is finished. */
   readonly keep: (field: string, text: string | null) => void
-  /** Writes what waits, for the map that is open. */
+  /** Writes what waits. */
   readonly flush: () => void
 }
 
+type Waiting = { readonly mapId: string; readonly field: string; readonly text: string | null }
+
 const draftMs = 400
 
-/** A keeper for whichever map `mapId` names when it writes. */
+/** A keeper for whichever map `mapId` names when something is typed. */
 export function createDraftKeeper(
   shelf: JournalShelf,
   mapId: () => string | null,
   nowMs: () => number,
   later: Later,
 ): DraftKeeper {
-  const waiting = new Map<string, string | null>()
+  /** Of one map each: another one may be open by the time they are written. */
+  const waiting = new Map<string, Waiting>()
   let stop: (() => void) | null = null
   const flush = () => {
     stop?.()
     stop = null
-    const id = mapId()
-    if (id === null || waiting.size === 0) return
-    const all = [...waiting].map(([field, text]) => ({ mapId: id, field, text, atMs: nowMs() }))
+    if (waiting.size === 0) return
+    const all = [...waiting.values()].map((one) => ({ ...one, atMs: nowMs() }))
     waiting.clear()
     const drafts = all.flatMap(({ text, ...draft }) => (text === null ? [] : [{ ...draft, text }]))
     const endedDrafts = all.filter(({ text }) => text === null)
@@ -34,8 +36,9 @@ export function createDraftKeeper(
   }
   return {
     keep: (field, text) => {
-      if (mapId() === null) return
-      waiting.set(field, text)
+      const id = mapId()
+      if (id === null) return
+      waiting.set(`${id} ${field}`, { mapId: id, field, text })
       stop ??= later(flush, draftMs)
     },
     flush,

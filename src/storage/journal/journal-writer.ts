@@ -166,12 +166,12 @@ export function createJournalWriter(
     writeCheckpoint: async (cause, name) => {
       flush()
       if (isFenced()) return false
-      const { map, state } = present()
       const facts = { mapId, seq, atMs: nowMs(), cause, name: name ?? null }
       try {
-        const checkpoint = await buildCheckpoint(facts, state, outside)
-        // One that was refused tells more than those behind it, which are then not there at all.
-        await shelf.write({ map, checkpoint, guard: waiting[0] ?? lastRow })
+        const checkpoint = await buildCheckpoint(facts, present().state, outside)
+        const { map } = atEnd ?? present()
+        // A row that was refused tells more than those behind it. One that ended leaves the map's row.
+        await shelf.write({ ...(!atEnd && { map }), checkpoint, guard: waiting[0] ?? lastRow })
         outside.onCheckpoint(map, checkpoint)
         return true
       } catch (error) {

@@ -123,9 +123,11 @@ export function createLocalMaps(outside: LocalMapsOutside): LocalMaps {
     read: async (mapId) => {
       const map = await shelf.map(mapId)
       if (!map) return fail('not-found')
+      // Asked before it is rebuilt: what comes meanwhile is still to be read by whoever goes on.
+      const there = await lastSeq(mapId)
       const rebuilt = (await rebuildNewest(shelf, mapId)) ?? (await rebuildMirrored(outside, mapId))
       if (!rebuilt) return fail('not-readable')
-      const last = Math.max(rebuilt.seq, await lastSeq(mapId))
+      const last = Math.max(rebuilt.seq, there)
       return succeed({ ...rebuilt, map, lastSeq: last, drafts: await shelf.drafts(mapId) })
     },
     readAt: async (mapId, seq) => {

@@ -18,7 +18,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-function sleeper() {
+function sleeper(nowMs = () => 2) {
   const shelf = createMemoryShelf()
   const map = { id: mapId, title: 'Map' } as MapRow
   shelf.held.maps = [map]
@@ -26,7 +26,7 @@ function sleeper() {
   const state = freshHistory(generateDocument({ touchpoints: 5, seed: 3 }))
   const writer = createJournalWriter(mapId, 1, {
     shelf,
-    nowMs: () => 2,
+    nowMs,
     later: (run, delayMs) => {
       const timer = setTimeout(run, delayMs)
       return () => clearTimeout(timer)
@@ -36,7 +36,7 @@ function sleeper() {
     onFailure: () => undefined,
     onCheckpoint: () => undefined,
   })
-  return { shelf, writer }
+  return { shelf, writer, map }
 }
 
 test('a whole state behind steps that were refused is refused too', async () => {
@@ -62,4 +62,18 @@ test('a step that could not be written is not taken for one of another window th
   await vi.advanceTimersByTimeAsync(5000)
   expect(writer.isFenced()).toBe(true)
   expect(await writer.settled()).toBe(false)
+})
+
+test('a whole state that is still being made when its map is closed leaves the row as it is by then', async () => {
+  let clockMs = 2
+  // Each look at the clock tells that it takes long: the making gives way.
+  const { shelf, writer, map } = sleeper(() => (clockMs += 10))
+  const making = writer.writeCheckpoint('regular')
+  writer.end()
+  const inBin = { ...map, deletedAtMs: 7, title: 'Another name' }
+  shelf.held.maps = [inBin]
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(await making).toBe(true)
+  expect(shelf.held.checkpoints).toHaveLength(1)
+  expect(shelf.held.maps).toEqual([inBin])
 })

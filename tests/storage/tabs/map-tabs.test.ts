@@ -172,6 +172,25 @@ describe('a map in two windows', () => {
     expect(mayWrite(second)).toBe(true)
   })
 
+  test('what is written while another window reads the map is seen there, and outlives a taking over', async () => {
+    for (const afterMs of [10, 30, 50, 70, 90, 110]) {
+      let slowMs = 0
+      const world = createTabWorld(() => slowMs)
+      const [first, second] = [world.add(), world.add()]
+      const mapId = await startMap(first)
+      slowMs = 20
+      void world.open(second, mapId)
+      await vi.advanceTimersByTimeAsync(afterMs)
+      addCard(first, 'between')
+      await rest()
+      expect(titlesOf(second), `after ${afterMs} ms`).toContain('between')
+      void second.app.context.tabs.takeOver()
+      await rest()
+      const read = await settled(first.app.context.maps.read(mapId))
+      expect(read.ok && titlesIn(read.value.state.document)).toContain('between')
+    }
+  })
+
   test('a writer that cannot write keeps the map, and says so', async () => {
     const { first, second, world } = await twoWindows()
     world.shelf.failWith(new DOMException('full', 'QuotaExceededError'))
