@@ -3,6 +3,7 @@
 import { type CommandContext, CommandRefused } from '../commands/command'
 import { mayReplaceMap } from '../commands/may-replace-map'
 import { openKeptMap } from '../commands/open-journey'
+import { type Turn, takeTurn } from '../commands/turn'
 import { keepingNothing } from '../store/session-store'
 
 export type AddressBar = {
@@ -19,12 +20,13 @@ export type AddressBar = {
 export async function followAddress(context: CommandContext, bar: AddressBar): Promise<void> {
   const { session, maps } = context
   const named = bar.read()
+  const opening = named && { mapId: named, turn: takeTurn(context) }
   if (named) session.set({ keeping: { mapId: named, state: 'opening', reason: null } })
   await maps.restoreFromMirror().catch(() => undefined)
   // Looked for before the map is opened: an open map is nobody's loss.
   const recovered = await maps.findRecovered().catch(() => null)
   session.set({ recovered })
-  if (named) await openNamed(context, bar, named)
+  if (opening) await openNamed(context, bar, opening)
   if (recovered) session.set({ dialog: { id: 'recovery.changes', subject: null } })
   session.state.subscribe(() => queueMicrotask(() => tellAddress(context, bar)))
   bar.onMove(() => void move(context, bar))
@@ -32,22 +34,28 @@ export async function followAddress(context: CommandContext, bar: AddressBar): P
 }
 
 async function move(context: CommandContext, bar: AddressBar): Promise<void> {
+  // Also where nothing is to be opened: what is still on its way is not where the person went.
+  const turn = takeTurn(context)
   const named = bar.read()
   const shown = shownMap(context)
   if (named === shown) return
   if (named === null) {
     context.session.set({ isMapOpen: false, dialog: null })
   } else if (await mayReplaceMap(context)) {
-    await openNamed(context, bar, named)
-  } else {
+    await openNamed(context, bar, { mapId: named, turn })
+  } else if (!turn.isOver()) {
     bar.push(shown)
   }
 }
 
-async function openNamed(context: CommandContext, bar: AddressBar, mapId: string): Promise<void> {
+async function openNamed(
+  context: CommandContext,
+  bar: AddressBar,
+  { mapId, turn }: { readonly mapId: string; readonly turn: Turn },
+): Promise<void> {
   const { session } = context
   try {
-    await openKeptMap(context, mapId)
+    await openKeptMap(context, mapId, turn)
     // The journal says so itself, but not of a map that another window writes.
     endOpening(context)
   } catch (error) {

@@ -2,13 +2,15 @@
 // browser) ends here, and from here on the browser keeps every step.
 import type { JourneyDocument } from '../model/document/journey-document'
 import { inOrder } from '../model/queries/records-in-order'
-import { newLocalId } from '../storage/journal/local-maps'
+import { type KeptMap, newLocalId } from '../storage/journal/local-maps'
+import type { TabClaim } from '../storage/tabs/map-tabs'
 import { type DocumentState, type OpenOptions, versionOf } from '../store/document-store'
 import type { FileState, SessionState } from '../store/session-state'
 import { findingNothing, noFile } from '../store/session-store'
 import { textRef } from '../text/texts'
 import { type CommandContext, CommandRefused } from './command'
 import { takeUpDrafts } from './take-up-drafts'
+import { type Turn, takeTurn } from './turn'
 
 /** Opens a map with the file that it came from; selection and half-done things are over. */
 export function openJourney(
@@ -17,6 +19,7 @@ export function openJourney(
   file: FileState,
   options?: { isReadOnly?: boolean },
 ): void {
+  takeTurn(context)
   const id = newLocalId(context.env)
   show(context, document, file, options)
   context.journal.begin(id)
@@ -25,37 +28,94 @@ export function openJourney(
 
 /**
  * Opens a map of this browser as it was left: its history, its file, what was half typed. One that
- * lay in the bin is out of it.
+ * lay in the bin is out of it. Resolves to false when another map was asked for meanwhile; rejects
+ * with `CommandRefused` when it cannot be had.
  */
-export async function openKeptMap(context: CommandContext, mapId: string): Promise<void> {
+export async function openKeptMap(
+  context: CommandContext,
+  mapId: string,
+  turn = takeTurn(context),
+): Promise<boolean> {
+  if (turn.isOver()) return false
   const isHere = context.session.get().following?.mapId === mapId
   if (isHere || context.journal.row()?.id === mapId) {
     context.session.set({ isMapOpen: true })
-    return
+    return true
   }
+  const running = openingsOf(context)
+  const same = running.get(mapId)
+  if (same) {
+    // A second claim would find the lock taken, by this window itself: the first one goes on.
+    same.turn = turn
+    return (await same.done) || (!turn.isOver() && openKeptMap(context, mapId, turn))
+  }
+  const opening: Opening = { turn, done: Promise.resolve(false) }
+  running.set(mapId, opening)
+  opening.done = openInTurn(context, mapId, () => opening.turn.isOver()).finally(() =>
+    running.delete(mapId),
+  )
+  return opening.done
+}
+
+/** A map that is on its way to the screen; asked for once more, it is wanted for the later turn. */
+type Opening = { turn: Turn; done: Promise<boolean> }
+
+const openings = new WeakMap<CommandContext, Map<string, Opening>>()
+
+function openingsOf(context: CommandContext): Map<string, Opening> {
+  const known = openings.get(context) ?? new Map<string, Opening>()
+  openings.set(context, known)
+  return known
+}
+
+async function openInTurn(
+  context: CommandContext,
+  mapId: string,
+  isOver: () => boolean,
+): Promise<boolean> {
   // First the right to write, then the reading: what another window wrote last is in it.
   const claim = await context.tabs.claim(mapId)
-  const kept = await context.tabs.read(claim)
-  if (!kept.ok) {
+  const reading = isOver() ? null : readClaimed(context, claim)
+  const kept = await reading?.catch((error: unknown) => {
     claim.giveUp()
-    const isGone = kept.error === 'not-found'
+    // What is not wanted any more need not be complained of.
+    if (!isOver()) throw error
+  })
+  if (!kept || isOver()) {
+    claim.giveUp()
+    return false
+  }
+  showKept(context, claim, kept)
+  return true
+}
+
+async function readClaimed({ tabs, maps }: CommandContext, claim: TabClaim): Promise<KeptMap> {
+  const read = await tabs.read(claim)
+  if (!read.ok) {
+    const isGone = read.error === 'not-found'
     throw new CommandRefused(textRef(isGone ? 'journal.notFound' : 'journal.notReadable'))
   }
-  const { state, map, lastSeq } = kept.value
-  const wasInBin = map.deletedAtMs !== null
-  // Worked on in the bin, it would go with it. The journal writes the row anew: it must know, too.
-  if (wasInBin) await context.maps.takeFromBin(mapId).catch(() => undefined)
+  // Worked on in the bin, it would go with it.
+  if (read.value.map.deletedAtMs !== null) {
+    await maps.takeFromBin(claim.mapId).catch(() => undefined)
+  }
+  return read.value
+}
+
+function showKept(context: CommandContext, claim: TabClaim, kept: KeptMap): void {
+  const { state, map, lastSeq } = kept
   const isReadOnly = map.isReadOnly || !claim.isWriter
   show(context, state.document, map.file, { history: state, isReadOnly })
   context.tabs.enter(claim, { state, seq: lastSeq })
-  if (wasInBin) {
+  if (map.deletedAtMs !== null) {
     const title = map.title || context.texts().write('common.untitled')
     context.session.notify(textRef('journal.outOfBin', { title }))
   }
   if (!claim.isWriter) return
-  context.journal.resume({ ...map, deletedAtMs: null }, lastSeq, kept.value)
-  takeUpDrafts(context, kept.value.drafts)
-  if (kept.value.isCutShort) context.session.notify(textRef('journal.cutShort'), 'problem')
+  // The journal writes the row anew: it must know that it is out of the bin, too.
+  context.journal.resume({ ...map, deletedAtMs: null }, lastSeq, kept)
+  takeUpDrafts(context, kept.drafts)
+  if (kept.isCutShort) context.session.notify(textRef('journal.cutShort'), 'problem')
 }
 
 /** What a window knows of a map beside its records: none of it is true of another map. */

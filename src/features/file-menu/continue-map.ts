@@ -1,6 +1,7 @@
 // The same file once more: the map that it belongs to goes on, with its history and what is unsaved.
 import { type CommandContext, CommandRefused } from '../../commands/command'
 import { hasUnsavedChanges, openKeptMap } from '../../commands/open-journey'
+import type { Turn } from '../../commands/turn'
 import type { JourneyDocument } from '../../model/document/journey-document'
 import { replaceDocument } from '../../model/edits/replace-document'
 import type { PickedFile } from '../../storage/journey-files'
@@ -10,17 +11,19 @@ import { textRef } from '../../text/texts'
 /**
  * Opens the map of this browser that was opened from this file or saved to it; false when there is
  * none. `document` is what the file says now: if somebody else wrote it, that becomes a step that can
- * be undone, or, when there are unsaved changes beside it, a question.
+ * be undone, or, when there are unsaved changes beside it, a question. False also when another map
+ * was asked for meanwhile: `turn` is over then.
  */
 export async function continueMap(
   context: CommandContext,
   picked: PickedFile,
   document: JourneyDocument,
+  turn: Turn,
 ): Promise<boolean> {
   const { documents, session, maps } = context
   const { handle, stamp, name, bytes } = picked
   const row = handle && (await maps.findByFile(handle).catch(() => null))
-  if (!row || !(await open(context, row.id))) return false
+  if (!row || !(await open(context, row.id, turn))) return false
   const { file, following } = session.get()
   if (following || documents.state.getState().isReadOnly) return true
   if (stamp === null || stamp.hash === file.stamp?.hash) return true
@@ -40,10 +43,9 @@ export async function continueMap(
 }
 
 /** What cannot be opened any more is opened from its file, as a map of its own. */
-async function open(context: CommandContext, mapId: string): Promise<boolean> {
+async function open(context: CommandContext, mapId: string, turn: Turn): Promise<boolean> {
   try {
-    await openKeptMap(context, mapId)
-    return true
+    return await openKeptMap(context, mapId, turn)
   } catch (error) {
     if (error instanceof CommandRefused) return false
     throw error

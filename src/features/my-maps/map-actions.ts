@@ -2,6 +2,7 @@
 import { type CommandContext, CommandRefused } from '../../commands/command'
 import { mayReplaceMap } from '../../commands/may-replace-map'
 import { closeMap, openKeptMap } from '../../commands/open-journey'
+import { takeTurn } from '../../commands/turn'
 import { updateMap } from '../../model/edits/update-record'
 import type { MapRow } from '../../storage/journal/map-row'
 import { type TextRef, textRef } from '../../text/texts'
@@ -10,10 +11,11 @@ import { type TextRef, textRef } from '../../text/texts'
 type Done = Promise<TextRef | null>
 
 export async function openMap(context: CommandContext, { id }: MapRow): Done {
+  const turn = takeTurn(context)
   context.session.set({ dialog: null })
   if (!(await mayReplaceMap(context))) return null
   try {
-    await openKeptMap(context, id)
+    await openKeptMap(context, id, turn)
     return null
   } catch (error) {
     if (error instanceof CommandRefused) return error.text

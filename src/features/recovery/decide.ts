@@ -1,6 +1,7 @@
 // Keep, view or discard what a crash left.
 import { type CommandContext, CommandRefused } from '../../commands/command'
 import { openKeptMap } from '../../commands/open-journey'
+import { type Turn, takeTurn } from '../../commands/turn'
 import { replaceDocument } from '../../model/edits/replace-document'
 import type { Recovered } from '../../store/session-state'
 import { textRef } from '../../text/texts'
@@ -14,7 +15,7 @@ export async function keepRecovered(context: CommandContext, { mapId }: Recovere
 /** Opens the map as it is; the question waits, and can be asked for again. */
 export async function viewRecovered(context: CommandContext, { mapId }: Recovered): Promise<void> {
   context.session.set({ dialog: null })
-  if (!(await open(context, mapId))) return
+  if (!(await open(context, mapId, takeTurn(context)))) return
   context.session.notify(textRef('recovery.viewing'))
 }
 
@@ -24,10 +25,11 @@ export async function discardRecovered(
   { mapId, calmSeq, count }: Recovered,
 ): Promise<void> {
   const { session, maps, journal, documents } = context
+  const turn = takeTurn(context)
   session.set({ dialog: null })
   const before = await maps.readAt(mapId, calmSeq)
   if (!before) return session.notify(textRef('recovery.cannotDiscard'), 'problem')
-  if (!(await open(context, mapId))) return
+  if (!(await open(context, mapId, turn))) return
   const name = context.texts().write('journal.discardedPoint')
   // Kept first, changed after: a fault in between loses nothing.
   const isKept = await journal.addRestorePoint(name, 'discarded')
@@ -40,10 +42,10 @@ export async function discardRecovered(
   session.notify(textRef('recovery.discarded', { count }))
 }
 
-async function open(context: CommandContext, mapId: string): Promise<boolean> {
+/** Whether the map is on the screen; not when another one was asked for meanwhile. */
+async function open(context: CommandContext, mapId: string, turn: Turn): Promise<boolean> {
   try {
-    await openKeptMap(context, mapId)
-    return true
+    return await openKeptMap(context, mapId, turn)
   } catch (error) {
     if (!(error instanceof CommandRefused)) throw error
     context.session.notify(error.text, 'problem')

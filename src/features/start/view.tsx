@@ -6,6 +6,7 @@ import { useSession } from '../../bindings/use-session'
 import { useTexts } from '../../bindings/use-texts'
 import { mayReplaceMap } from '../../commands/may-replace-map'
 import { openJourney } from '../../commands/open-journey'
+import { takeTurn } from '../../commands/turn'
 import { noFile } from '../../store/session-store'
 import { textRef } from '../../text/texts'
 import { Button } from '../../ui/button'
@@ -23,14 +24,17 @@ export default function StartView({ children }: { children?: ReactNode }) {
     ({ keeping, following }) => keeping.mapId !== null || following !== null,
   )
   const start = async (template: (typeof templates)[number]) => {
-    if (!(await mayReplaceMap(context))) return
+    const turn = takeTurn(context)
+    if (!(await mayReplaceMap(context)) || turn.isOver()) return
     const document = newMapFrom(template, context.texts(), context.env)
     // Nothing of it is anybody's work yet, so that nothing is unsaved.
     openJourney(context, document, { ...noFile, version: 0 })
   }
   const open = async (example: Example) => {
+    const turn = takeTurn(context)
     if (!(await mayReplaceMap(context))) return
     const document = await loadExample(example, context.env)
+    if (turn.isOver()) return
     if (document) openJourney(context, document, { ...noFile, version: 0 })
     else context.session.notify(textRef('start.exampleFailed'), 'problem')
   }

@@ -2,6 +2,7 @@
 import { type CommandContext, CommandRefused } from '../../commands/command'
 import { mayReplaceMap } from '../../commands/may-replace-map'
 import { openKeptMap } from '../../commands/open-journey'
+import { type Turn, takeTurn } from '../../commands/turn'
 import type { HistoryState } from '../../store/history-state'
 import { textRef } from '../../text/texts'
 import { momentOf } from '../../text/times'
@@ -14,6 +15,7 @@ export async function restoreCopy(
   { mapId, state, atMs }: Past,
 ): Promise<void> {
   const { maps, session } = context
+  const turn = takeTurn(context)
   const texts = context.texts()
   const title = texts.write('version-history.copyTitle', {
     title: state.document.map.title || texts.write('common.untitled'),
@@ -21,16 +23,16 @@ export async function restoreCopy(
   })
   const copyId = await maps.keepCopy(mapId, state, title)
   if (copyId === null) return session.notify(textRef('version-history.notRestored'), 'problem')
-  const isOpen = (await mayReplaceMap(context)) && (await open(context, copyId))
+  const isOpen =
+    !turn.isOver() && (await mayReplaceMap(context)) && (await open(context, copyId, turn))
   session.notify(
     textRef(isOpen ? 'version-history.copyOpened' : 'version-history.restored', { title }),
   )
 }
 
-async function open(context: CommandContext, copyId: string): Promise<boolean> {
+async function open(context: CommandContext, copyId: string, turn: Turn): Promise<boolean> {
   try {
-    await openKeptMap(context, copyId)
-    return true
+    return await openKeptMap(context, copyId, turn)
   } catch (error) {
     if (error instanceof CommandRefused) return false
     throw error

@@ -1,7 +1,8 @@
 // The first screen: every template and example opens, nothing of it is unsaved.
-import { screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { examples } from '../../../src/features/start/examples'
+import { examples, loadExample } from '../../../src/features/start/examples'
+import { templates, wordsOfTemplate } from '../../../src/features/start/templates'
 import StartView from '../../../src/features/start/view'
 import QuestionDialog from '../../../src/parts/question-dialog'
 import { createTexts } from '../../../src/text/texts'
@@ -32,6 +33,24 @@ describe('the examples on the first screen', () => {
       expect(Object.keys(document.personas)).toContain(session.get().personaId)
     },
   )
+
+  it('leave the screen to a new map that was asked for while they were on their way', async () => {
+    const { app } = renderWithApp(<StartView />)
+    const { documents, session } = app.context
+    const [example] = examples
+    const [template] = templates
+    if (!example || !template) throw new Error('Nothing to start from')
+    fireEvent.click(screen.getByRole('button', { name: english.write(example.name) }))
+    fireEvent.click(
+      screen.getByRole('button', { name: wordsOfTemplate(template.id, english).name }),
+    )
+    await waitFor(() => expect(session.get().isMapOpen).toBe(true))
+    const { openingId } = documents.state.getState()
+    // The same files: they are there after the first time they were asked for.
+    await act(async () => void (await loadExample(example, app.context.env)))
+    await act(async () => new Promise((resolve) => setTimeout(resolve)))
+    expect(documents.state.getState().openingId).toBe(openingId)
+  })
 
   it('say in which language they are when it is another one', () => {
     renderWithApp(<StartView />)
