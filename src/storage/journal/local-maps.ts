@@ -127,19 +127,10 @@ export function createLocalMaps(outside: LocalMapsOutside): LocalMaps {
       const there = await lastSeq(mapId)
       const rebuilt = (await rebuildNewest(shelf, mapId)) ?? (await rebuildMirrored(outside, mapId))
       if (!rebuilt) return fail('not-readable')
-      const last = Math.max(rebuilt.seq, there)
-      return succeed({ ...rebuilt, map, lastSeq: last, drafts: await shelf.drafts(mapId) })
+      const drafts = await shelf.drafts(mapId)
+      return succeed({ ...rebuilt, map, lastSeq: Math.max(rebuilt.seq, there), drafts })
     },
-    readAt: async (mapId, seq) => {
-      const heads = await shelf.checkpoints(mapId)
-      for (const head of heads.filter((each) => each.seq <= seq).reverse()) {
-        const checkpoint = await shelf.checkpoint(mapId, head.seq)
-        const entries = await shelf.entriesAfter(mapId, head.seq)
-        const state = checkpoint && rebuildAt([checkpoint], entries, seq)
-        if (state) return state
-      }
-      return null
-    },
+    readAt: (mapId, seq) => stateAt(shelf, mapId, seq),
     past: (mapId, count) => readPast(shelf, mapId, count),
     openNow: openElsewhere,
     findByFile: async (handle) => ofFile(await maps.list(), handle),
@@ -212,6 +203,22 @@ export function createLocalMaps(outside: LocalMapsOutside): LocalMaps {
     newNames,
   }
   return maps
+}
+
+/** The state after entry `seq`, from the newest checkpoint before it that gives it. */
+async function stateAt(
+  shelf: JournalShelf,
+  mapId: string,
+  seq: number,
+): Promise<HistoryState | null> {
+  const heads = await shelf.checkpoints(mapId)
+  for (const head of heads.filter((each) => each.seq <= seq).reverse()) {
+    const checkpoint = await shelf.checkpoint(mapId, head.seq)
+    const entries = await shelf.entriesAfter(mapId, head.seq)
+    const state = checkpoint && rebuildAt([checkpoint], entries, seq)
+    if (state) return state
+  }
+  return null
 }
 
 const lookedAtMs = 24 * 3_600_000
