@@ -223,5 +223,7 @@ export function preloadView(view: ViewId): void {
 
 /** Fetches what must open at once when it is asked for on a map, the most likely first. */
 export const besideMapPreloads: readonly (() => Promise<void>)[] = [
-  ...[inspector, palette, ...lightDialogs, ...journeyViews],
-].map(({ preload }) => preload)
+  // Nobody moved over the start screen where the address named the map.
+  preloadMenus,
+  ...[inspector, palette, ...lightDialogs, ...journeyViews].map(({ preload }) => preload),
+]

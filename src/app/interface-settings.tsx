@@ -1,8 +1,11 @@
 // Theme and language of the interface, given to the page and to all controls.
-import { type ReactNode, useLayoutEffect, useMemo } from 'react'
+import { type ReactNode, useCallback, useLayoutEffect, useMemo } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
-import { useSession } from '../bindings/use-session'
+import { useSession, useSessionStore } from '../bindings/use-session'
 import { useTexts } from '../bindings/use-texts'
+import { messageOf } from '../lib/message-of'
+import { textRef } from '../text/texts'
+import { LateFailureContext } from '../ui/on-demand'
 import { type UiWords, UiWordsProvider } from '../ui/ui-words'
 
 export function InterfaceSettings({ children }: { children: ReactNode }) {
@@ -24,9 +27,17 @@ export function InterfaceSettings({ children }: { children: ReactNode }) {
     }),
     [texts],
   )
+  const session = useSessionStore()
+  const tellFailure = useCallback(
+    (failure: unknown) =>
+      session.notify(textRef('common.failed', { reason: messageOf(failure) }), 'problem'),
+    [session],
+  )
   return (
     <I18nProvider locale={localeOf[texts.language]}>
-      <UiWordsProvider value={words}>{children}</UiWordsProvider>
+      <UiWordsProvider value={words}>
+        <LateFailureContext value={tellFailure}>{children}</LateFailureContext>
+      </UiWordsProvider>
     </I18nProvider>
   )
 }

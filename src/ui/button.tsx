@@ -27,6 +27,7 @@ export type ButtonProps = {
   | 'onPressStart'
   | 'preventFocusOnPress'
   | 'onKeyDown'
+  | 'onBlur'
   | 'autoFocus'
   | 'type'
   | 'aria-haspopup'

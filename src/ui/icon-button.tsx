@@ -33,6 +33,7 @@ export type IconButtonProps = {
   | 'onPressStart'
   | 'preventFocusOnPress'
   | 'onKeyDown'
+  | 'onBlur'
   | 'aria-haspopup'
   | 'aria-expanded'
 >
@@ -40,7 +41,7 @@ export type IconButtonProps = {
 export function IconButton(props: IconButtonProps) {
   const { icon, label, onPress, shortcut, ariaShortcut, disabledReason, isOn, className } = props
   const { size = 'normal', ref, slot, autoFocus, excludeFromTabOrder } = props
-  const { onPressStart, onKeyDown, preventFocusOnPress = false } = props
+  const { onPressStart, onKeyDown, onBlur, preventFocusOnPress = false } = props
   const reasonId = useId()
   const isOff = disabledReason != null
   const extra = {
@@ -60,6 +61,7 @@ export function IconButton(props: IconButtonProps) {
           onPressStart={onPressStart}
           preventFocusOnPress={preventFocusOnPress}
           onKeyDown={onKeyDown}
+          onBlur={onBlur}
           ref={ref}
           slot={slot}
           autoFocus={autoFocus}

@@ -1,10 +1,11 @@
 // A button that opens a menu. What is opened comes on demand: the start screen has such a button, and
 // all that a menu needs would be a quarter of its code.
-import { type ComponentProps, useRef, useState } from 'react'
+import { type ComponentProps, useContext, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Button, type ButtonTone } from './button'
 import { IconButton } from './icon-button'
 import type { LateGroups, MenuFocus } from './menu'
-import { onDemand } from './on-demand'
+import { LateFailureContext, onDemand } from './on-demand'
 
 const popover = onDemand(() => import('./menu-popover'))
 
@@ -28,8 +29,9 @@ export function MenuButton(props: MenuButtonProps) {
   // It stays after it closed: so the focus finds its way back.
   const [menu, setMenu] = useState<{ isOpen: boolean; focus: MenuFocus } | null>(null)
   const isOpen = menu?.isOpen === true
+  const wish = useWish((focus) => setMenu({ isOpen: true, focus }))
   const trigger = {
-    ...opening((focus) => setMenu({ isOpen: true, focus })),
+    ...opening(wish),
     ref,
     className: props.className,
     'aria-haspopup': 'menu',
@@ -57,8 +59,41 @@ export function MenuButton(props: MenuButtonProps) {
   )
 }
 
+type Wish = { readonly open: (focus: MenuFocus) => void; readonly forget: () => void }
+
+/**
+ * Opens once the code is there. Whoever went on meanwhile wants no menu over what they do now, which
+ * would take their next keys, too.
+ */
+function useWish(show: (focus: MenuFocus) => void): Wish {
+  const tellFailure = useContext(LateFailureContext)
+  const wanted = useRef<MenuFocus | null>(null)
+  const take = () => {
+    const focus = wanted.current
+    wanted.current = null
+    return focus
+  }
+  return {
+    open: (focus) => {
+      if (popover.isHere()) return show(focus)
+      wanted.current = focus
+      popover.load().then(
+        () => {
+          const late = take()
+          // Nobody can go on between this and its being there.
+          if (late) flushSync(() => show(late))
+        },
+        (failure: unknown) => {
+          if (take()) tellFailure(failure)
+        },
+      )
+    },
+    forget: () => void take(),
+  }
+}
+
 /** As menus open everywhere: when a mouse goes down, when a finger goes up, and by the arrow keys. */
-function opening(open: (focus: MenuFocus) => void) {
+function opening({ open, forget }: Wish) {
   // The button has the focus first, so that it gets it back; the press must not take it again.
   const openFrom = (target: Element, focus: MenuFocus) => {
     if (target instanceof HTMLElement) target.focus({ preventScroll: true })
@@ -79,6 +114,8 @@ function opening(open: (focus: MenuFocus) => void) {
       else if (event.key === 'ArrowUp') open('last')
       // React Aria keeps keys to itself otherwise, and no shortcut would be heard on the button.
       else event.continuePropagation()
+      if (event.key === 'Escape') forget()
     },
+    onBlur: forget,
   } satisfies Partial<ComponentProps<typeof IconButton>>
 }

@@ -1,5 +1,5 @@
 // Views whose code comes on demand, and is shown at once when it came before it was needed.
-import { type ComponentType, createElement, useEffect, useState } from 'react'
+import { type ComponentType, createContext, createElement, useEffect, useState } from 'react'
 
 export type ViewModule<Props extends object> = { readonly default: ComponentType<Props> }
 
@@ -7,6 +7,9 @@ export type OnDemand<Props extends object> = {
   readonly View: ComponentType<Props>
   /** Fetches the code ahead; never fails: a failure is told when the view is shown. */
   readonly preload: () => Promise<void>
+  /** The same for what must know when it is there; rejects when the code cannot be had. */
+  readonly load: () => Promise<void>
+  readonly isHere: () => boolean
 }
 
 /**
@@ -41,6 +44,8 @@ export function onDemand<Props extends object = object>(
   }
   return {
     View,
+    load: fetchView,
+    isHere: () => loaded !== null,
     preload: () =>
       fetchView().then(
         () => undefined,
@@ -48,5 +53,10 @@ export function onDemand<Props extends object = object>(
       ),
   }
 }
+
+/** Tells somebody that code could not be had, where nothing of it is shown yet. */
+export const LateFailureContext = createContext((failure: unknown): void => {
+  throw failure
+})
 
 type Coming = 'coming' | 'here' | { readonly failure: unknown }
