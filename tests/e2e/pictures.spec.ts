@@ -20,6 +20,7 @@ import {
   choose,
   chooseSubject,
   dialogOf,
+  holdPictures,
   openDialog,
   saidSize,
   savePicture,
@@ -157,6 +158,7 @@ test('a picture that is too large steps down, and says so before', async ({ app,
   expect(wrongCorners(pixels)).toEqual([])
 
   await test.step('or is put together from parts; Cancel makes nothing', async () => {
+    const letPicturesArrive = await holdPictures(app)
     await openDialog(app)
     await choose(app, '4×')
     await dialogOf(app)
@@ -171,6 +173,7 @@ test('a picture that is too large steps down, and says so before', async ({ app,
     await dialogOf(app).getByRole('button', { name: 'Cancel' }).press('Enter')
     await expect(progress).toBeHidden()
     await expect(save).toBeVisible()
+    await letPicturesArrive()
     const size = await saidSize(app)
     const { plan } = planned(document, { scale: 4, limits: limitsInParts })
     expect(size).toEqual({ width: plan.widthPx, height: plan.heightPx })

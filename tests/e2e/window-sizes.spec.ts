@@ -18,10 +18,19 @@ const inspector = (page: Page) => page.getByRole('complementary', { name: 'Inspe
 
 /** It can be scrolled to, and nothing lies over it. */
 async function expectInReach(target: Locator): Promise<void> {
-  await target.scrollIntoViewIfNeeded()
-  await expect(target).toBeInViewport({ ratio: 0.9 })
-  await target.click({ trial: true })
+  await inView(target, () => target.click({ trial: true, timeout: lookMs }))
 }
+
+/** A dialog grows once more when its picture comes, and may push out what was in view a moment ago. */
+async function inView(target: Locator, look: () => Promise<void>): Promise<void> {
+  await expect(async () => {
+    await target.scrollIntoViewIfNeeded({ timeout: lookMs })
+    await expect(target).toBeInViewport({ ratio: 0.9, timeout: lookMs })
+    await look()
+  }).toPass({ timeout: 10_000 })
+}
+
+const lookMs = 2000
 
 async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const over = () =>
@@ -47,14 +56,14 @@ async function expectCommandInReach(page: Page, name: string): Promise<void> {
 
 /** Also of a button that cannot act now. */
 async function expectInReachOff(target: Locator): Promise<void> {
-  await target.scrollIntoViewIfNeeded()
-  await expect(target).toBeInViewport({ ratio: 0.9 })
-  const { x, y } = await middleOf(target)
-  const isOnTop = await target.evaluate(
-    (element, at) => element.contains(document.elementFromPoint(at.x, at.y)),
-    { x, y },
-  )
-  expect(isOnTop, `${target} is not covered`).toBe(true)
+  await inView(target, async () => {
+    const { x, y } = await middleOf(target)
+    const isOnTop = await target.evaluate(
+      (element, at) => element.contains(document.elementFromPoint(at.x, at.y)),
+      { x, y },
+    )
+    expect(isOnTop, `${target} is not covered`).toBe(true)
+  })
 }
 
 for (const { name, width, height } of windows) {

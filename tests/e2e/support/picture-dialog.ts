@@ -25,6 +25,30 @@ export async function choose(page: Page, words: string): Promise<void> {
   await expect(dialogOf(page).getByRole('radio', { name: words })).toBeChecked()
 }
 
+/**
+ * From the next dialog on pictures are made, but none arrives: however quick it is, there is time to
+ * cancel it. Gives what lets the later ones arrive.
+ */
+export async function holdPictures(page: Page): Promise<() => Promise<void>> {
+  const holding = await page.evaluateHandle(() => {
+    const state = { isOn: true }
+    const own = Object.getOwnPropertyDescriptor(Worker.prototype, 'onmessage')
+    Object.defineProperty(Worker.prototype, 'onmessage', {
+      ...own,
+      set(listen: (event: MessageEvent) => void) {
+        own?.set?.call(this, (event: MessageEvent) => {
+          if (!state.isOn || event.data.kind !== 'made') listen(event)
+        })
+      },
+    })
+    return state
+  })
+  return () =>
+    holding.evaluate((state) => {
+      state.isOn = false
+    })
+}
+
 /** Saves the picture; its pixels, and the size that the dialog told before. */
 export async function savePicture(page: Page, pickers: FilePickers) {
   const said = await saidSize(page)
