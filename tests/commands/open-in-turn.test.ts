@@ -1,5 +1,5 @@
 // Openings that overlap: what was asked for last is what is on the screen, however long the others take.
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { followAddress } from '../../src/app/map-address'
 import { CommandRefused } from '../../src/commands/command'
 import { openJourney, openKeptMap } from '../../src/commands/open-journey'
@@ -9,6 +9,7 @@ import type { JourneyDocument } from '../../src/model/document/journey-document'
 import { writeJourney } from '../../src/model/file-format/write-file'
 import type { JournalShelf } from '../../src/storage/journal/journal-shelf'
 import { noFile } from '../../src/store/session-store'
+import { withFakeTimers } from '../helpers/fake-timers'
 import { createMemoryShelf } from '../helpers/memory-shelf'
 import { createShopMap } from '../helpers/shop-map'
 import { createSmallMap } from '../helpers/small-map'
@@ -16,12 +17,7 @@ import { addCard, mayWrite, rest, settled, startMap, titlesOf } from '../helpers
 import { createTestApp } from '../helpers/test-app'
 import { createWindows } from '../helpers/windows'
 
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-})
-afterEach(() => {
-  vi.useRealTimers()
-})
+withFakeTimers()
 
 /** An answer that comes when it is let go. */
 function later<Answer>() {

@@ -1,6 +1,7 @@
 // What lies in the bin may be thrown away; what somebody has open may not.
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { emptyBin, moveToBin } from '../../../src/features/my-maps/map-actions'
+import { withFakeTimers } from '../../helpers/fake-timers'
 import {
   addCard,
   mayWrite,
@@ -15,12 +16,7 @@ import { createTabWorld, type TabWindow } from '../../helpers/tab-world'
 const binDays = 30
 const dayMs = 24 * 3_600_000
 
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-})
-afterEach(() => {
-  vi.useRealTimers()
-})
+withFakeTimers()
 
 type World = ReturnType<typeof createTabWorld>
 

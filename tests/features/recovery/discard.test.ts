@@ -1,19 +1,15 @@
 // Discarding what a crash left changes the map that it is about, and no other.
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { openJourney } from '../../../src/commands/open-journey'
 import { discardRecovered } from '../../../src/features/recovery/decide'
 import type { JourneyDocument } from '../../../src/model/document/journey-document'
 import { noFile } from '../../../src/store/session-store'
+import { withFakeTimers } from '../../helpers/fake-timers'
 import { createSmallMap } from '../../helpers/small-map'
 import { addCard, rest, settled, startMap, textOf, titlesOf } from '../../helpers/tab-actions'
 import { createTabWorld } from '../../helpers/tab-world'
 
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-})
-afterEach(() => {
-  vi.useRealTimers()
-})
+withFakeTimers()
 
 /** What a window that was killed left, found by the next one. */
 async function afterCrash(nextMs = () => 0) {

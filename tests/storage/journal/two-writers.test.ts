@@ -1,9 +1,10 @@
 // A window whose map another one writes by now: what it still has on its way takes nothing away.
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { toEntryRow } from '../../../src/storage/journal/journal-entry'
 import { createJournalWriter } from '../../../src/storage/journal/journal-writer'
 import type { MapRow } from '../../../src/storage/journal/map-row'
 import { freshHistory } from '../../../src/store/history-state'
+import { withFakeTimers } from '../../helpers/fake-timers'
 import { createMemoryShelf } from '../../helpers/memory-shelf'
 import { generateDocument } from '../../helpers/random-document'
 
@@ -11,12 +12,7 @@ const mapId = 'local_1'
 const stepAt = (atMs: number) => ({ kind: 'mark', cause: 'tookOver', atMs }) as const
 const ofAnother = (seq: number) => toEntryRow(mapId, seq, stepAt(9_000_000))
 
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-})
-afterEach(() => {
-  vi.useRealTimers()
-})
+withFakeTimers()
 
 function sleeper(nowMs = () => 2) {
   const shelf = createMemoryShelf()

@@ -1,8 +1,9 @@
 // Several windows with one map: one writes, the others follow, and nothing that was kept is lost.
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { canEdit } from '../../../src/commands/conditions'
 import { mayReplaceMap } from '../../../src/commands/may-replace-map'
 import { checkInvariants } from '../../../src/model/queries/check-invariants'
+import { withFakeTimers } from '../../helpers/fake-timers'
 import {
   addCard,
   mayWrite,
@@ -16,12 +17,7 @@ import {
 } from '../../helpers/tab-actions'
 import { createTabWorld } from '../../helpers/tab-world'
 
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-})
-afterEach(() => {
-  vi.useRealTimers()
-})
+withFakeTimers()
 
 async function twoWindows(nextMs = () => 0) {
   const world = createTabWorld(nextMs)

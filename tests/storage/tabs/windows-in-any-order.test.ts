@@ -1,8 +1,9 @@
 // Windows with one map, in whatever order they do things, with a database that takes its time.
 import fc from 'fast-check'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { writeJourney } from '../../../src/model/file-format/write-file'
 import { checkInvariants } from '../../../src/model/queries/check-invariants'
+import { withFakeTimers } from '../../helpers/fake-timers'
 import {
   addCard,
   isAlive,
@@ -15,12 +16,7 @@ import {
 } from '../../helpers/tab-actions'
 import { createTabWorld, type TabWindow } from '../../helpers/tab-world'
 
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-})
-afterEach(() => {
-  vi.useRealTimers()
-})
+withFakeTimers()
 
 /** More of the random ones with `npm run test:soak`. */
 const times = Number(process.env.THROUGHLINE_SOAK ?? 1)
