@@ -31,8 +31,9 @@ export type OpenTab = {
   readonly lock: WriterLock
   channel: TabChannel | null
   isWriter: boolean
-  /** The newest entry that is on the screen of a follower, and the state after it; null: not known. */
+  /** The newest entry that is on the screen of a follower. */
   seq: number
+  /** After that entry; null: not known, the map has to be read anew. */
   state: HistoryState | null
   isLooking: boolean
   /** One look at the journal after the other, and what must not come between. */
