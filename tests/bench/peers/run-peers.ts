@@ -42,15 +42,17 @@ function prepareLab(peers: readonly string[]): void {
     if (!existsSync(lab)) throw new Error(`There is no lab in ${lab}`)
     cpSync(lab, copy, { recursive: true, filter: (path) => !path.includes('node_modules') })
   }
-  const run = (command: string, args: readonly string[]) =>
-    execFileSync(command, args, { cwd: copy, stdio: 'inherit' })
+  const run = (command: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env) =>
+    execFileSync(command, args, { cwd: copy, stdio: 'inherit', env })
   if (!existsSync(`${copy}/node_modules`)) run('npm', ['ci', '--no-audit', '--no-fund'])
   // The pages have the names of the peers, but for the variants of one page.
   const pages = new Set(
     peers.filter((name) => name !== 'ours').map((name) => name.replace(/-(visible|nolod)$/, '')),
   )
   const missing = [...pages].filter((page) => !existsSync(`${copy}/dist/${page}`))
-  if (missing.length > 0) run(process.execPath, ['build.mjs', ...missing])
+  // What runs this file says that it is for development; pages that are built so do not run.
+  const env = { ...process.env, NODE_ENV: 'production' }
+  if (missing.length > 0) run(process.execPath, ['build.mjs', ...missing], env)
 }
 
 /** Beside this process, which serves the app meanwhile. */
