@@ -98,6 +98,22 @@ for (const [width, height] of [
   })
 }
 
+test('words take the room that was measured for them: no number of a card is broken', async ({
+  app,
+  pickers,
+}) => {
+  await stage(app).getByRole('button', { name: 'Leave' }).click()
+  await openJourney(app, pickers, exampleFile('car-claim'))
+  await app.getByRole('button', { name: 'Present', exact: true }).click()
+  await expect(heading(app)).toHaveText('A car claim, from the crash to the next premium')
+  const numbers = stage(app).getByText(/^T\d+$/)
+  await expect(numbers).toHaveCount(29)
+  const lines = await numbers.evaluateAll((spans) =>
+    spans.map((span) => `${span.textContent}: ${span.getClientRects().length}`),
+  )
+  expect(lines.filter((line) => !line.endsWith(': 1'))).toEqual([])
+})
+
 test('has no accessibility findings in any theme', async ({ app }) => {
   for (const theme of ['light', 'dark', 'contrast']) {
     await app.evaluate((name) => {

@@ -10,7 +10,7 @@ import { colorOfEmotion } from '../palettes'
 import type { MapOnSlide } from './head-shapes'
 import { type CountMark, countChip } from './line-shapes'
 import { leastTextPt, type SlideShape, type TextRun } from './slide'
-import { fitted, linesHeight } from './slide-text'
+import { fitted, linesHeight, roomFor } from './slide-text'
 
 export type CardOptions = {
   readonly personaId: PersonaId | null
@@ -65,6 +65,8 @@ export function titleSizeOf(cards: readonly CardOnSlide[], sizes: readonly numbe
 /** One card: its box with the text in it, the bar of its channel, and its marks. */
 export function cardOnSlide(card: CardOnSlide, titleSize: number): SlideShape[] {
   const { facts, box, channel } = card
+  const runs = titleRuns(card, titleSize)
+  const hasNumberOnly = runs.length === 1
   return [
     {
       type: 'box',
@@ -73,12 +75,12 @@ export function cardOnSlide(card: CardOnSlide, titleSize: number): SlideShape[] 
       radius: 4,
       fill: 'card',
       stroke: 'card-border',
-      strokeWidth: 1,
+      strokeWidth,
       text: {
-        paragraphs: [titleRuns(card, titleSize)],
+        paragraphs: [runs],
         anchor: hasFoot(card) ? 'top' : 'middle',
         inset: insetOf(box),
-        insetRight: insetOf(box) + besideWidth(card),
+        insetRight: hasNumberOnly ? insetAfterNumber : insetOf(box) + besideWidth(card),
         insetY,
       },
     },
@@ -95,7 +97,15 @@ export function cardOnSlide(card: CardOnSlide, titleSize: number): SlideShape[] 
   ]
 }
 
+/** The width that a card needs for its number alone, so that no program breaks it. */
+export function numberCardWidth(number: number): number {
+  const width = roomFor(`T${number}`, { size: leastTextPt, isBold: true })
+  return width + insetOf({ width: 0 }) + insetAfterNumber + 2 * strokeWidth
+}
+
+const strokeWidth = 1
 const insetY = 3
+const insetAfterNumber = 1
 const footHeight = 18
 const faceSize = 15
 /** Below that height a card has no room for a foot under two lines of title. */
@@ -114,7 +124,7 @@ function besideWidth(card: TitledCard): number {
   return hasFaceBeside(card) ? faceSize + 2 : 0
 }
 
-function insetOf(box: Box): number {
+function insetOf(box: Pick<Box, 'width'>): number {
   return box.width < 90 ? 7 : 10
 }
 

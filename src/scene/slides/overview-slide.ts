@@ -4,7 +4,7 @@ import type { PersonaId } from '../../model/records/persona'
 import type { MapLayout } from '../layout/map-layout'
 import { lookOfLine } from '../line-item'
 import { lookOfCount } from '../mark-looks'
-import { cardShapes } from './card-shapes'
+import { cardShapes, numberCardWidth } from './card-shapes'
 import {
   channelHeadShapes,
   frameWithHeads,
@@ -41,9 +41,10 @@ export function overviewSlide(request: OverviewRequest): Slide {
   const room = { ...contentBox, height: contentBox.height - legendHeight }
   const map = { document, layout, texts, stepNumber }
   const roomy = frameWithHeads(map, room, true)
-  const frame = areCardsReadable(roomy) ? roomy : frameOf(layout, room, true)
+  const leastWidth = leastCardWidth(document)
+  const frame = areCardsReadable(roomy, leastWidth) ? roomy : frameOf(layout, room, true)
   const shown: MapOnSlide = { ...map, frame }
-  const shapes = areCardsReadable(frame)
+  const shapes = areCardsReadable(frame, leastWidth)
     ? [
         ...groundShapes(shown),
         ...stageHeadShapes(shown),
@@ -66,10 +67,15 @@ export function overviewSlide(request: OverviewRequest): Slide {
 
 const legendHeight = 28
 
-/** Room for a number: "T24". */
-function areCardsReadable(frame: MapFrame): boolean {
+/** Room for the longest number: "T24", "T124". */
+function leastCardWidth({ touchpoints }: JourneyDocument): number {
+  const most = Object.values(touchpoints).reduce((max, { number }) => Math.max(max, number), 0)
+  return Math.max(38, numberCardWidth(most))
+}
+
+function areCardsReadable(frame: MapFrame, leastWidth: number): boolean {
   const { width, height } = cardSizeIn(frame)
-  return width >= 38 && height >= 20
+  return width >= leastWidth && height >= 20
 }
 
 /** What the dashes and the two marks mean, below the map. */
