@@ -1,8 +1,9 @@
 // The words of slides in the language of the interface.
 import type { SlideTexts } from '../scene/slides/slide-texts'
 import type { Texts } from '../text/texts'
+import { dayOf } from '../text/times'
 
-export function slideTextsOf({ write }: Texts): SlideTexts {
+export function slideTextsOf({ write, language }: Texts): SlideTexts {
   return {
     untitled: write('common.untitled'),
     channelNotKnown: write('map.channelNotKnown'),
@@ -47,6 +48,7 @@ export function slideTextsOf({ write }: Texts): SlideTexts {
       actions: write('handover.actions'),
       questions: write('handover.questions'),
       because: (reason) => write('slides.because', { reason }),
+      day: (day) => dayOf(day, language),
     },
     voteCount: (count) => write('backlog.votesCount', { count }),
     painCount: (count) => write('map.painCount', { count }),

@@ -3,6 +3,7 @@ import type { JourneyDocument } from '../model/document/journey-document'
 import { backlogCsv } from '../model/interchange/backlog-csv'
 import { writeSummary } from '../model/interchange/summary-markdown'
 import { pictureScales } from '../scene/picture-scale'
+import { dayOfMoment } from '../text/times'
 import { choiceOf, Misuse, readArguments, type Tools, usage } from './io'
 import { pngPicture, svgPicture } from './picture-of-map'
 import { readMap } from './read-map'
@@ -19,10 +20,7 @@ export async function exportMap(args: readonly string[], tools: Tools): Promise<
   const word = choiceOf(given, 'scale', ['1', '2', '4'], '2')
   const scale = pictureScales.find((one) => String(one) === word) ?? 2
   const { document } = await readMap(path, tools)
-  const day = new Date(tools.io.now()).toLocaleDateString(tools.texts.language, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  })
+  const day = dayOfMoment(tools.io.now(), tools.texts.language, { timeZone: 'UTC' })
   const picture = { document, day, scale }
   if (kind === 'png') {
     const { bytes, size } = await pngPicture(picture, tools)

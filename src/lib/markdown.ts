@@ -5,7 +5,7 @@ export function plainInMarkdown(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\\`*_[\]<>|&]/g, '\\$&')
+    .replace(/[\\`*_[\]<>|]|&(?=#?\w+;)/g, '\\$&')
     .replace(/^[#+=~-]/, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2')
 }

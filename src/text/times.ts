@@ -23,6 +23,18 @@ export function dayAndClockOf(
   return write(atMs, language, { dateStyle, timeStyle: 'short' })
 }
 
+/** "22 November 2026", as on what is handed over; `medium`: "22 Nov 2026". No moment: no words. */
+export function dayOfMoment(
+  atMs: number,
+  language: Language,
+  { dateStyle = 'long', timeZone }: DayStyle = {},
+): string {
+  if (Number.isNaN(atMs)) return ''
+  return write(atMs, language, { dateStyle, ...(timeZone && { timeZone }) })
+}
+
+type DayStyle = { readonly dateStyle?: 'medium' | 'long'; readonly timeZone?: string }
+
 /** "27 Nov 2026" for the day "2026-11-27"; what is no day stays as it is. */
 export function dayOf(day: string, language: Language): string {
   const noonMs = Date.parse(`${day}T12:00`)

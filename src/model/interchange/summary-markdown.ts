@@ -1,6 +1,7 @@
 // What a workshop came to on one page, for those who were not in the room.
 import { plainInMarkdown } from '../../lib/markdown'
 import type { Texts } from '../../text/texts'
+import { dayOf } from '../../text/times'
 import type { JourneyDocument, RecordRef } from '../document/journey-document'
 import { continuityOfMap } from '../queries/continuity-of'
 import { type HotSpot, hotSpots } from '../queries/hot-spots'
@@ -113,11 +114,11 @@ function decisionLines({ document, texts: { write } }: Facts): readonly string[]
   )
 }
 
-function actionLines({ document, texts: { write } }: Facts): readonly string[] {
-  return inOrder(document, 'actions').map(
-    ({ text, owner, dueOn, isDone }) =>
-      `- [${isDone ? 'x' : ' '}] ${plainInMarkdown(write('handover.by', { text, owner, day: dueOn }))}`,
-  )
+function actionLines({ document, texts: { write, language } }: Facts): readonly string[] {
+  return inOrder(document, 'actions').map(({ text, owner, dueOn, isDone }) => {
+    const words = write('handover.by', { text, owner, day: dayOf(dueOn, language) })
+    return `- [${isDone ? 'x' : ' '}] ${plainInMarkdown(words)}`
+  })
 }
 
 function questionLines({ document }: Facts): readonly string[] {

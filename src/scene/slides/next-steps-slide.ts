@@ -11,7 +11,7 @@ export function nextStepsSlide(document: JourneyDocument, texts: SlideTexts): Sl
   const { next } = texts
   const columns = [
     { head: next.decisions, items: decisionItems(document, texts) },
-    { head: next.actions, items: actionItems(document) },
+    { head: next.actions, items: actionItems(document, texts) },
     { head: next.questions, items: questionItems(document) },
   ].filter(({ items }) => items.length > 0)
   if (columns.length === 0) return null
@@ -55,10 +55,10 @@ function decisionItems(document: JourneyDocument, { next }: SlideTexts): readonl
   }))
 }
 
-function actionItems(document: JourneyDocument): readonly FlowItem[] {
+function actionItems(document: JourneyDocument, { next }: SlideTexts): readonly FlowItem[] {
   const open = inOrder(document, 'actions').filter(({ isDone }) => !isDone)
   return open.map(({ text, owner, dueOn }) => {
-    const who = [owner, dueOn].filter((part) => part !== '').join(' · ')
+    const who = [owner, next.day(dueOn)].filter((part) => part !== '').join(' · ')
     return {
       name: text,
       paragraphs: [

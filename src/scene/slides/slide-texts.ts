@@ -41,6 +41,8 @@ export type SlideTexts = {
     readonly actions: string
     readonly questions: string
     readonly because: (reason: string) => string
+    /** "27 Nov 2026" for the day "2026-11-27". */
+    readonly day: (day: string) => string
   }
   readonly voteCount: (count: number) => string
   readonly painCount: (count: number) => string

@@ -88,7 +88,9 @@ describe('the page of text', () => {
         env,
       ),
     )
+    draft.map.owner = 'Order & Collect, <b> is &lt;b&gt;'
     const page = writeSummary(draft, texts, 'today')
+    expect(page).toContain('Order & Collect, \\<b\\> is \\&lt;b\\&gt;')
     expect(page).toContain('\\[Click\\](http://x) \\<b\\>\\*now\\*\\</b\\> - again')
     expect(page).toContain('## Decisions\n\nNone yet')
   })

@@ -70,7 +70,7 @@ describe('decisions and next steps', () => {
     })
     const shapes = nextStepsSlide(draft, texts)?.shapes ?? []
     const words = JSON.stringify(shapes)
-    for (const said of ['Wish list on the tablet', 'Because: It hurts most', 'Noor · 2026-12-01']) {
+    for (const said of ['Wish list on the tablet', 'Because: It hurts most', 'Noor · 1 Dec 2026']) {
       expect(words).toContain(said)
     }
     expect(words).not.toContain('Book the room')

@@ -1,11 +1,12 @@
 // Why something was set aside, by whom, and when.
 import { useTexts } from '../../../bindings/use-texts'
 import type { Waiver } from '../../../model/records/waiver'
+import { dayOfMoment } from '../../../text/times'
 import styles from './findings.module.css'
 
 export function WaiverNote({ waiver: { reason, by, at } }: { waiver: Waiver }) {
   const { write, language } = useTexts()
-  const day = at && new Date(at).toLocaleDateString(language, { dateStyle: 'medium' })
+  const day = at && dayOfMoment(Date.parse(at), language, { dateStyle: 'medium' })
   return (
     <p className={styles.waiver}>
       {reason || write('insights.noReason')}

@@ -12,6 +12,7 @@ import { palettes } from '../../../scene/palette-values'
 import type { Scene } from '../../../scene/scene'
 import { canvasFont, fontWeights } from '../../../scene/text/font'
 import { textRef } from '../../../text/texts'
+import { dayOfMoment } from '../../../text/times'
 
 export type ChartFormat = 'png' | 'svg' | 'csv'
 
@@ -38,7 +39,7 @@ async function blobOf(context: CommandContext, chart: Chart, format: ChartFormat
   const { map } = context.documents.getDocument()
   const palette = palettes[context.session.get().theme]
   const texts = context.texts()
-  const day = new Date(context.env.now()).toLocaleDateString(texts.language, { dateStyle: 'long' })
+  const day = dayOfMoment(Date.parse(context.env.now()), texts.language)
   const mapTitle = map.title || texts.write('common.untitled')
   const scene = chartScene(chart, { subtitle: `${mapTitle} · ${day}` })
   if (format === 'png') return painted(scene, palette)
