@@ -26,6 +26,8 @@ export function useShortcuts(): void {
       if (!isEditable(target) && typedAhead.take(event)) return
       const command = commandOfKey(event, app)
       if (!command) return
+      // Pressed to be sure that nothing is open: nobody asks why there was nothing to leave.
+      if (event.key === 'Escape' && command.when(app.context) !== true) return
       event.preventDefault()
       void runCommand(app.registry, command.id, app.context)
     }

@@ -96,6 +96,24 @@ it('rests behind a dialog, except for commands that are for fields too', async (
   expect(ran.mock.calls).toEqual([['test.save']])
 })
 
+it('says why a key does nothing, but never of Escape, which is pressed to be sure', async () => {
+  const when = () => 'common.nothingSelected' as const
+  const { app, user } = renderWithApp(<Page />, {
+    commands: [
+      command('test.delete', 'Delete', { scope: 'map', when }),
+      command('test.clear', 'Escape', { scope: 'map', when }),
+    ],
+  })
+  await user.click(screen.getByRole('button', { name: 'Card' }))
+  await user.keyboard('{Delete}')
+  expect(app.context.session.get().notice?.text.key).toBe('common.nothingSelected')
+  await user.keyboard('{Escape}')
+  expect(app.context.session.get().notice).toBeNull()
+  await user.keyboard('{Escape}')
+  expect(app.context.session.get().notice).toBeNull()
+  expect(ran).not.toHaveBeenCalled()
+})
+
 it('rests while a dialog is still loading', async () => {
   const { app, user } = renderWithApp(<Page />, { commands })
   app.context.session.set({ isMapOpen: true, dialog: { id: 'test.dialog', subject: null } })
