@@ -120,6 +120,7 @@ import {
   Unlink,
   UserRound,
   UsersRound,
+  Vote,
   Wrench,
   X,
 } from 'lucide-react'
@@ -248,6 +249,7 @@ const icons = {
   objective: Target,
   touchpoint: SquareUserRound,
   unlink: Unlink,
+  vote: Vote,
   zoomIn: Plus,
   zoomOut: Minus,
 } as const satisfies Record<string, LucideIcon>

@@ -44,10 +44,10 @@ test('items go to Jira as previewed, and their state comes back onto them', asyn
       `\uFEFFIssue key;Status;Summary;Description\r\n${answer.join('\r\n')}\r\n"NEW-1";"Done";"Twice";\r\n`,
     ),
   })
-  await expect(back.getByRole('status')).toHaveText('8 rows are taken over')
+  await expect(back.getByRole('status')).toHaveText('8 rows will be brought back')
   await expect(back.getByRole('listitem').filter({ hasText: 'Row 10' })).toContainText('same key')
   await expectNoAxeViolations(app)
-  await back.getByRole('button', { name: 'Take over' }).click()
+  await back.getByRole('button', { name: 'Bring back', exact: true }).click()
   await expect(app.getByText('Brought back: 8 items')).toBeVisible()
 
   await app.getByRole('tab', { name: /Backlog/ }).click()
@@ -96,8 +96,8 @@ test('a pain is done on the map again in less than twelve actions', async ({ app
   const content = `${head},Issue key,Status\r\n${quoted},OMS-88,Done\r\n`
   await act(() => dropFile(app, { name: 'jira.csv', content }, { x: 700, y: 400 }))
   const back = app.getByRole('dialog', { name: 'Bring back status' })
-  await expect(back.getByRole('status')).toHaveText('1 row is taken over')
-  await act(() => back.getByRole('button', { name: 'Take over' }).click())
+  await expect(back.getByRole('status')).toHaveText('1 row will be brought back')
+  await act(() => back.getByRole('button', { name: 'Bring back', exact: true }).click())
   await act(() => app.keyboard.press('Alt+1'))
   await expect(
     app.getByRole('group', { name: /1 pain point, backlog item OMS-88 done/ }),
@@ -144,6 +144,6 @@ test('nothing but text comes of a hostile table', async ({ app, pickers }) => {
   await expect(back.getByText('<img src=x onerror=alert(1)>')).toBeVisible()
   await expect(back.getByText('A quote is not closed')).toBeVisible()
   await back.getByRole('checkbox', { name: /All 2/ }).click({ force: true })
-  await back.getByRole('button', { name: 'Take over' }).click()
+  await back.getByRole('button', { name: 'Bring back', exact: true }).click()
   await expect(app.getByText('Brought back: 0 items, 2 new items')).toBeVisible()
 })

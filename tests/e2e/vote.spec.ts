@@ -34,7 +34,7 @@ test('ten people vote by one keyboard, and nothing is seen before the reveal', a
     await app.keyboard.press('Enter')
   }
   await cast('999')
-  await expect(region(app)).toContainText('One of these numbers does not stand for choice')
+  await expect(region(app)).toContainText('One of these numbers is not a candidate')
   await app.keyboard.press('Escape')
   await cast(`${first} ${first} ${first}`)
   await expect(region(app)).toContainText('One of these has more than 2 votes')

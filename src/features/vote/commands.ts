@@ -6,7 +6,7 @@ export const voteCommands: readonly Command[] = [
   {
     id: 'vote.toggle',
     label: 'vote.name',
-    icon: 'check',
+    icon: 'vote',
     group: 'view',
     keywords: 'vote.words',
     isOn: ({ session }) => session.get().besideMap === 'vote',

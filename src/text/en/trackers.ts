@@ -95,12 +95,12 @@ export const trackers = {
   'trackers.willChange': message<{ count: number }>(({ count }, formatter) =>
     formatter.plural(count, {
       '=0': 'No row is chosen',
-      one: '1 row is taken over',
-      other: `${formatter.number(count)} rows are taken over`,
+      one: '1 row will be brought back',
+      other: `${formatter.number(count)} rows will be brought back`,
     }),
   ),
-  'trackers.takeOver': 'Take over',
-  'trackers.nothingToBring': 'There is no row to take over',
+  'trackers.takeOver': 'Bring back',
+  'trackers.nothingToBring': 'There is no row to bring back',
   'trackers.broughtBack': message<{ updated: number; added: number }>(
     ({ updated, added }, formatter) => {
       const news = formatter.plural(added, { one: '1 new item', other: `${added} new items` })
@@ -108,7 +108,7 @@ export const trackers = {
       return added > 0 ? `Brought back: ${known}, ${news}` : `Brought back: ${known}`
     },
   ),
-  'trackers.titlesToo': 'Take titles over too',
+  'trackers.titlesToo': 'Bring back titles too',
   'trackers.group.changes': message<{ count: number }>(({ count }) => `Will change (${count})`),
   'trackers.group.byTitle': message<{ count: number }>(
     ({ count }) => `Perhaps the same: equal titles (${count})`,

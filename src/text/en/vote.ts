@@ -18,9 +18,9 @@ export const vote = {
   'vote.painQuestion': 'What hurts customers most?',
   'vote.ideaQuestion': 'What should we do first?',
   'vote.candidates': message<Counted>(({ count }, formatter) =>
-    formatter.plural(count, { one: '1 stands for choice', other: `${count} stand for choice` }),
+    formatter.plural(count, { one: '1 candidate', other: `${count} candidates` }),
   ),
-  'vote.noCandidates': 'Nothing stands for choice',
+  'vote.noCandidates': 'There is nothing to vote on',
   'vote.alike': 'These say nearly the same',
   'vote.merge': message<{ into: string }>(({ into }) => `Merge into ${into}`),
   'vote.votesEach': 'Votes for each person',
@@ -41,7 +41,7 @@ export const vote = {
   ),
   'vote.concernHint': message<{ example: string }>(({ example }) => `${example} is a concern.`),
   'vote.notANumber': 'Type numbers with spaces between them',
-  'vote.notToChoose': 'One of these numbers does not stand for choice',
+  'vote.notToChoose': 'One of these numbers is not a candidate',
   'vote.concernsOff': 'Concerns are not asked for in this vote',
   'vote.concernTwice': 'A concern counts once for each',
   'vote.tooMany': message<{ allowed: number }>(

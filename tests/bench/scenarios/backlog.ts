@@ -71,7 +71,7 @@ export const takeOverTrackerTable = scenario({
     await readTable(subject)
     await page.getByRole('checkbox', { name: /^All / }).last().click({ force: true })
     await settle(page)
-    const take = page.getByRole('button', { name: 'Take over' })
+    const take = page.getByRole('button', { name: /^(Bring back|Take over)$/ })
     return [await timeUntilText(page, 'Brought back: ', () => take.click())]
   },
 })
