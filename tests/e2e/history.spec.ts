@@ -14,7 +14,7 @@ const small = documentIn(smallMapText).map
 
 test('steps in words, a named restore point, a look, a copy', async ({ app, pickers }) => {
   await openSmallMap(app, pickers)
-  await runCommand(app, 'Name a restore point…')
+  await runCommand(app, 'Name a restore point')
   await app.getByRole('textbox', { name: 'Name' }).fill('Before the workshop')
   await app.keyboard.press('Enter')
   await expect(app.getByText('Restore point “Before the workshop” is kept')).toBeVisible()

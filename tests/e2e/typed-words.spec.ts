@@ -92,7 +92,7 @@ const waitingFields: readonly WaitingField[] = [
 const otherWaitingFields: readonly WaitingField[] = [
   {
     name: 'the name of a restore point',
-    open: (page) => runCommand(page, 'Name a restore point…'),
+    open: (page) => runCommand(page, 'Name a restore point'),
     fieldIn: (page) =>
       page.getByRole('dialog', { name: 'Name a restore point' }).getByLabel('Name'),
   },

@@ -6,7 +6,7 @@ type Thing = { readonly thing: string }
 export const versionHistory = {
   'version-history.title': 'History',
   'version-history.words': 'versions, restore points, time line, past',
-  'version-history.nameCommand': 'Name a restore point…',
+  'version-history.nameCommand': 'Name a restore point',
   'version-history.nameTitle': 'Name a restore point',
   'version-history.keep': 'Keep',
   'version-history.nameLabel': 'Name',

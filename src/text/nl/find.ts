@@ -10,7 +10,7 @@ export const find: TranslationOf<typeof english> = {
   'find.previous': 'Vorige treffer',
   'find.close': 'Zoekbalk sluiten',
   'find.words': 'zoek vind tekst nummer',
-  'find.nothingTyped': 'Typ eerst wat u zoekt',
+  'find.nothingTyped': 'Typ eerst wat je zoekt',
   'find.none': 'Niets gevonden',
   'find.found': ({ count }, formatter) => `${formatter.number(count)} gevonden`,
   'find.count': ({ place, count }, formatter) =>

@@ -9,7 +9,7 @@ export const inbox: TranslationOf<typeof english> = {
   'inbox.words': 'verzameld geparkeerd ordenen plaatsen groeperen samenvoegen',
   'inbox.count': message<Counted>(({ count }) => `Inbox · ${count}`),
   'inbox.empty':
-    'Hier wacht niets. Regels komen hier als u verzamelt, en als er niets geselecteerd is.',
+    'Hier wacht niets. Regels komen hier als je verzamelt, en als er niets geselecteerd is.',
   'inbox.hint': 'Sleep items naar een vak, contactmoment of overgang, of druk op Enter.',
   'inbox.select': message<{ text: string }>(({ text }) => `“${text}” selecteren`),
   'inbox.selected': message<Counted>(({ count }) => `${count} geselecteerd`),

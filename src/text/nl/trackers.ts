@@ -74,7 +74,7 @@ export const trackers: TranslationOf<typeof english> = {
   'trackers.bringBackWords':
     'importeren csv jira azure devops gitlab linear github status tickets bijwerken',
   'trackers.bringBackIntro':
-    'Exporteer de items in de tracker als CSV en kies het bestand hier. Er verandert niets voordat u hebt gezien wat.',
+    'Exporteer de items in de tracker als CSV en kies het bestand hier. Er verandert niets voordat je hebt gezien wat.',
   'trackers.chooseFiles': 'Bestanden kiezen',
   'trackers.paste': 'Of plak de tabel',
   'trackers.pasted': 'Geplakt',

@@ -7,7 +7,7 @@ type Thing = { readonly thing: string }
 export const versionHistory: TranslationOf<typeof english> = {
   'version-history.title': 'Geschiedenis',
   'version-history.words': 'versies, herstelpunten, tijdlijn, verleden',
-  'version-history.nameCommand': 'Herstelpunt benoemen…',
+  'version-history.nameCommand': 'Herstelpunt benoemen',
   'version-history.nameTitle': 'Herstelpunt benoemen',
   'version-history.keep': 'Bewaren',
   'version-history.nameLabel': 'Naam',

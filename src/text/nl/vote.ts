@@ -58,7 +58,7 @@ export const vote: TranslationOf<typeof english> = {
   'vote.paperHint': ({ votes, max }) =>
     `U hebt ${votes} stemmen${max === 0 ? '' : `, hoogstens ${max} op één`}.`,
   'vote.paperMark': 'Zet voor elke stem een stip.',
-  'vote.paperConcern': 'Schrijf ! waar u een bezwaar hebt.',
+  'vote.paperConcern': 'Schrijf ! waar je een bezwaar hebt.',
   'vote.reveal': 'Stemmen onthullen',
   'vote.giveUp': 'Deze stemming opgeven',
   'vote.nobody': 'Er is nog geen briefje binnen',
