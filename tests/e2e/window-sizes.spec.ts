@@ -2,7 +2,7 @@
 // the page never scrolls sideways.
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './support/app'
-import { cardOf, clickCard, exampleFile, openJourney } from './support/journeys'
+import { cardOf, clickCard, exampleFile, openJourney, runCommand } from './support/journeys'
 import { middleOf } from './support/pointer'
 
 const windows = [
@@ -149,6 +149,57 @@ test.describe('a tablet', () => {
     await expectNoSidewaysScroll(app)
   })
 })
+
+test.describe('a tablet held upright', () => {
+  test.use({ viewport: { width: 820, height: 1180 }, hasTouch: true, isMobile: true })
+
+  test('the bar is one line above the tabs, and the inspector as wide as what is in it', async ({
+    app,
+    pickers,
+  }) => {
+    await openJourney(app, pickers, exampleFile('sofa'))
+    const banner = app.getByRole('banner')
+    const topOf = async (name: string) =>
+      (await banner.getByRole('button', { name, exact: true }).boundingBox())?.y
+    expect(await topOf('Present')).toBe(await topOf('Main menu'))
+    await expectCommandInReach(app, 'Save')
+
+    const field = app.getByRole('textbox', { name: 'Capture' })
+    const inbox = app.getByRole('button', { name: /^Inbox/ })
+    const [words, button] = await Promise.all([middleOf(field), middleOf(inbox)])
+    expect(Math.abs(words.y - button.y)).toBeLessThanOrEqual(2)
+
+    await field.fill('T3')
+    await field.press('Enter')
+    await expect(inspector(app)).toContainText('Touchpoint T3')
+    for (const name of [/^Clear: Severity/, /^More about .*P4/])
+      await expectInReach(inspector(app).getByRole('button', { name }).first())
+    const over = await inspector(app).evaluate((side) => side.scrollWidth - side.clientWidth)
+    expect(over).toBe(0)
+  })
+})
+
+for (const { width, height } of [
+  { width: 1280, height: 720 },
+  { width: 700, height: 800 },
+]) {
+  test(`at ${width} × ${height} a long panel scrolls by itself, and the page not at all`, async ({
+    app,
+    pickers,
+  }) => {
+    await app.setViewportSize({ width, height })
+    await openJourney(app, pickers, exampleFile('sofa'))
+    for (const panel of ['Map details', 'Parking lot', 'Vote']) {
+      await runCommand(app, panel)
+      const over = () =>
+        app.evaluate(() => {
+          const { scrollHeight, clientHeight } = document.documentElement
+          return scrollHeight - clientHeight
+        })
+      await expect.poll(over, { message: panel }).toBe(0)
+    }
+  })
+}
 
 test('with a mouse, targets are at least 24 px', async ({ app, pickers }) => {
   await openJourney(app, pickers, exampleFile('sofa'))
