@@ -40,6 +40,7 @@ async function move(context: CommandContext, bar: AddressBar): Promise<void> {
   const shown = shownMap(context)
   if (named === shown) return
   if (named === null) {
+    context.answer(null)
     context.session.set({ isMapOpen: false, dialog: null })
   } else if (await mayReplaceMap(context)) {
     await openNamed(context, bar, { mapId: named, turn })

@@ -136,7 +136,8 @@ const nothingTakenUp = {
 } as const
 
 /** Takes the map off the screen and out of this window; what is kept of it stays. */
-export function closeMap({ documents, session, journal, tabs }: CommandContext): void {
+export function closeMap({ documents, session, journal, tabs, answer }: CommandContext): void {
+  answer(null)
   journal.end()
   tabs.leave()
   session.set({
@@ -162,11 +163,13 @@ export function hasUnsavedChanges(documents: DocumentState, session: SessionStat
 }
 
 function show(
-  { documents, session, journal, tabs }: CommandContext,
+  { documents, session, journal, tabs, answer }: CommandContext,
   document: JourneyDocument,
   file: FileState,
   options?: OpenOptions,
 ): void {
+  // It was about the map that goes: an answer would be given to what is no longer seen.
+  answer(null)
   journal.end()
   tabs.leave()
   documents.open(document, options)

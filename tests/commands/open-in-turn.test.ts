@@ -9,6 +9,7 @@ import type { JourneyDocument } from '../../src/model/document/journey-document'
 import { writeJourney } from '../../src/model/file-format/write-file'
 import type { JournalShelf } from '../../src/storage/journal/journal-shelf'
 import { noFile } from '../../src/store/session-store'
+import { textRef } from '../../src/text/texts'
 import { withFakeTimers } from '../helpers/fake-timers'
 import { createMemoryShelf } from '../helpers/memory-shelf'
 import { createShopMap } from '../helpers/shop-map'
@@ -186,9 +187,9 @@ test('a file that is still read does not replace the map that was opened meanwhi
   expect(openId(app)).not.toBe(small)
 })
 
-test('forward while Back is still opening a map stays where it is', async () => {
-  const { app, hold, letGo, large, small } = await withMaps()
-  let address: string | null = small
+/** An address bar, and what moves it as Back and Forward do. */
+function createBar(first: string) {
+  let address: string | null = first
   let tell = () => {}
   const bar = {
     read: () => address,
@@ -207,13 +208,35 @@ test('forward while Back is still opening a map stays where it is', async () => 
     tell()
     await rest()
   }
+  return { bar, move }
+}
+
+test('forward while Back is still opening a map stays where it is', async () => {
+  const { app, hold, letGo, large, small } = await withMaps()
+  const { bar, move } = createBar(small)
   await settled(followAddress(app.context, bar))
   hold(large)
   await move(large)
   await move(small)
   await letGo(large)
   expect(openId(app)).toBe(small)
-  expect(address).toBe(small)
+  expect(bar.read()).toBe(small)
+})
+
+test('a question goes with the map that it is about, by Back too', async () => {
+  const { app, large, small } = await withMaps()
+  const { bar, move } = createBar(small)
+  await settled(followAddress(app.context, bar))
+  for (const place of [large, null]) {
+    const answer = app.context.ask({
+      title: textRef('selection.deleteManyTitle', { count: 9 }),
+      body: null,
+      choices: [{ id: 'delete', label: 'common.delete', tone: 'danger' }],
+    })
+    await move(place)
+    expect(app.context.session.get().question).toBeNull()
+    expect(await answer).toBeNull()
+  }
 })
 
 test('discarding what a crash left stops when another map is opened meanwhile', async () => {
