@@ -34,14 +34,14 @@ export function createBrowserFiles(): JourneyFiles {
     // What writes files comes with the first save.
     prepare: async (...args) =>
       (await import('./prepare-journey-file')).prepareJourneyFile(...args),
-    write: (bytes, suggestedName, { handle, known, isQuiet = false }) =>
+    write: (bytes, suggestedName, { handle, ...target }) =>
       attempt('unwritable', async () => {
         const place = handle ?? (await pickPlace(suggestedName))
         if (place === null) {
           download(new Blob([bytes], { type: 'application/json' }), suggestedName)
           return { name: suggestedName, how: 'downloaded', handle: null, stamp: null }
         }
-        const rules = { known: handle === null ? null : known, isQuiet }
+        const rules = handle === null ? { ...target, known: null } : target
         const stamp = await saveToHandle(bytes, place, rules)
         return { name: place.name, how: 'saved', handle: place, stamp }
       }),

@@ -21,8 +21,3 @@ export async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string | n
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
-
-/** Size and time are those of the stamp: most likely nobody touched it. */
-export function isUntouched(file: File, { size, modifiedMs }: FileStamp): boolean {
-  return file.size === size && file.lastModified === modifiedMs
-}

@@ -13,7 +13,7 @@ export type FileFailure =
   | { readonly code: 'unwritable'; readonly reason: string }
   /** The browser must be allowed once more, by a press. */
   | { readonly code: 'permission-lost' }
-  /** The press was too long ago for the browser to ask for a place. */
+  /** The press was too long ago for the browser to ask for a place, or for permission. */
   | { readonly code: 'too-late' }
   /** Moved or deleted. */
   | { readonly code: 'gone' }
@@ -51,6 +51,10 @@ export type WriteTarget = {
   readonly handle: FileSystemFileHandle | null
   /** What we know of it; null: whatever is there is to be replaced. */
   readonly known: FileStamp | null
+  /** SHA-256 of what was on its way there when we last heard of it: ours, if it has arrived. */
+  readonly underWay?: string | null
+  /** Told the SHA-256 of the bytes before they take the place of those that are there. */
+  readonly onWriting?: (hash: string) => void
   /** Nobody pressed anything (autosave): no question of the browser may come up. */
   readonly isQuiet?: boolean
 }

@@ -2,16 +2,14 @@
 // The browser writes beside the file and puts the new one in its place on `close`: until then the
 // old bytes stand, whatever fails.
 import type { FileStamp } from '../store/session-state'
-import { hashOf, isUntouched, stampOf } from './file-stamp'
-import type { FileFailure } from './journey-files'
+import { hashOf, stampOf } from './file-stamp'
+import type { FileFailure, WriteTarget } from './journey-files'
 import type { FileBytes } from './prepare-journey-file'
 
-export type SaveRules = {
-  /** What the file was like when we last saw it; null: whatever is there is to be replaced. */
-  readonly known: FileStamp | null
-  /** Nobody pressed anything: no question of the browser may come up. */
-  readonly isQuiet: boolean
-}
+export type SaveRules = Omit<WriteTarget, 'handle'>
+
+/** The file as it was looked at, and the SHA-256 of all that may be written over in it. */
+type Seen = { readonly file: File; readonly replaceable: readonly (string | null | undefined)[] }
 
 /** A step of saving that did not succeed. */
 export class SaveFault extends Error {
@@ -30,11 +28,14 @@ export class SaveFault extends Error {
 export async function saveToHandle(
   bytes: FileBytes,
   handle: FileSystemFileHandle,
-  { known, isQuiet }: SaveRules,
+  { known, underWay, onWriting, isQuiet = false }: SaveRules,
 ): Promise<FileStamp | null> {
   await getPermission(handle, isQuiet)
-  const seen = known && (await checkUnchanged(handle, known))
   const hash = await hashOf(bytes)
+  // Our own bytes as well, whether or not we heard that they had arrived.
+  const replaceable = [known?.hash, underWay, hash]
+  const seen = known && (await checkContent({ file: await handle.getFile(), replaceable }))
+  if (hash !== null) onWriting?.(hash)
   await writeWhole(bytes, handle, seen)
   const file = await handle.getFile()
   const stamp = await stampOf(file, await bytesIn(file))
@@ -54,32 +55,25 @@ async function getPermission(handle: FileSystemFileHandle, isQuiet: boolean): Pr
   const asking = handle as WithPermission
   const state = (await asking.queryPermission?.({ mode: 'readwrite' })) ?? 'granted'
   if (state === 'granted') return
+  if (isQuiet) throw new SaveFault({ code: 'permission-lost' })
   // The browser asks only soon after a key or a press.
-  if (isQuiet || !navigator.userActivation?.isActive) {
-    throw new SaveFault({ code: 'permission-lost' })
-  }
+  if (!navigator.userActivation?.isActive) throw new SaveFault({ code: 'too-late' })
   const answer = (await asking.requestPermission?.({ mode: 'readwrite' })) ?? 'denied'
   if (answer !== 'granted') throw new SaveFault({ code: 'permission-lost' })
 }
 
-/** The file as it stands there, when its content is still what we know. */
-async function checkUnchanged(handle: FileSystemFileHandle, known: FileStamp): Promise<FileStamp> {
-  const file = await handle.getFile()
-  await checkContent(file, known)
-  return { ...known, size: file.size, modifiedMs: file.lastModified }
-}
-
-/** Touching a file without changing it asks nothing. */
-async function checkContent(file: File, { hash }: FileStamp): Promise<void> {
+/** The file, when its content may be replaced. Touching a file without changing it asks nothing. */
+async function checkContent(seen: Seen): Promise<Seen> {
+  const { file, replaceable } = seen
   const bytes = await bytesIn(file)
-  if ((await hashOf(bytes)) === hash) return
+  if (replaceable.includes(await hashOf(bytes))) return seen
   throw new SaveFault({ code: 'changed-on-disk', bytes, stamp: await stampOf(file, bytes) })
 }
 
 async function writeWhole(
   bytes: FileBytes,
   handle: FileSystemFileHandle,
-  seen: FileStamp | null,
+  seen: Seen | null,
 ): Promise<void> {
   const writable = await handle.createWritable()
   try {
@@ -94,9 +88,13 @@ async function writeWhole(
 }
 
 /** Somebody may have saved while we wrote: looked at once more, as late as can be. */
-async function checkStillThere(handle: FileSystemFileHandle, seen: FileStamp): Promise<void> {
+async function checkStillThere(
+  handle: FileSystemFileHandle,
+  { file: { size, lastModified }, replaceable }: Seen,
+): Promise<void> {
   const file = await handle.getFile()
-  if (!isUntouched(file, seen)) await checkContent(file, seen)
+  const isUntouched = file.size === size && file.lastModified === lastModified
+  if (!isUntouched) await checkContent({ file, replaceable })
 }
 
 async function bytesIn(file: File): Promise<FileBytes> {

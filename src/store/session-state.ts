@@ -108,6 +108,14 @@ export type FileStamp = {
   readonly hash: string
 }
 
+/** What is being written to a file; nobody may be there to hear that it has arrived. */
+export type FileUnderWay = {
+  /** SHA-256 of the content, in hexadecimal. */
+  readonly hash: string
+  /** Of the document that it holds. */
+  readonly version: number
+}
+
 /** What a press on the words "NOT SAVED" can do about it. */
 export type SaveRemedy = 'reconnect' | 'review' | 'saveAs' | 'retry'
 
@@ -120,6 +128,8 @@ export type FileState = {
   readonly version: number | null
   /** The file as we know it; null: not on a disk, or not read. */
   readonly stamp: FileStamp | null
+  /** What the file may hold as well, as far as we know: our own bytes; rows of old have none. */
+  readonly underWay?: FileUnderWay | null
   /** A person has saved the map there, so that it may be kept up to date without being asked. */
   readonly isOurs: boolean
   readonly last:

@@ -98,6 +98,7 @@ export const noFile: FileState = {
   handle: null,
   version: null,
   stamp: null,
+  underWay: null,
   isOurs: false,
   last: { kind: 'none' },
 }

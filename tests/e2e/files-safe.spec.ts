@@ -1,9 +1,10 @@
 // A file is written whole or not at all, and never over what somebody else wrote.
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/app'
-import { failOnce } from './support/file-faults'
+import { failOnce, holdNextSave } from './support/file-faults'
 import {
   cardOf,
+  openJourney,
   openSmallMap,
   runCommand,
   saveButton,
@@ -14,6 +15,7 @@ import {
 } from './support/journeys'
 
 const name = 'small.journey.json'
+const otherText = smallMapText.replace('Buys it', 'Takes it home')
 const conflict = (page: Page) => page.getByRole('dialog', { name: 'File changed on disk' })
 
 test('a fault at any step leaves the old bytes or the new ones, whole, and says so', async ({
@@ -158,4 +160,43 @@ test('after the first save the file follows by itself, until permission is lost'
   await expect(saveState(app)).toHaveText(/^Saved to/)
   await expect(cardOf(app, 'Buys again')).toBeVisible()
   expect(titlesIn(await pickers.readText(name))).toContain('Buys again')
+})
+
+test('a page that ends while it saves knows its own bytes in the file the next time', async ({
+  app,
+  pickers,
+}) => {
+  await openSmallMap(app, pickers)
+  await typeCard(app, 'Waits for it')
+  const held = await holdNextSave(app)
+  await saveButton(app).click()
+  await held.arrived()
+  expect(titlesIn(await pickers.readText(name))).toContain('Waits for it')
+  await app.reload()
+  await expect(cardOf(app, 'Waits for it')).toBeVisible()
+  await typeCard(app, 'Comes back')
+  await saveButton(app).click()
+  await expect(saveState(app)).toHaveText(/^Saved to small\.journey\.json \d/)
+  expect(titlesIn(await pickers.readText(name))).toContain('Comes back')
+})
+
+test('a map that is left while it is saved is saved when it is opened again', async ({
+  app,
+  pickers,
+}) => {
+  await openSmallMap(app, pickers)
+  await typeCard(app, 'Waits for it')
+  const held = await holdNextSave(app)
+  await saveButton(app).click()
+  await held.arrived()
+  await openJourney(app, pickers, { name: 'other.journey.json', text: otherText })
+  await held.letGo()
+  await app.goBack()
+  await expect(cardOf(app, 'Waits for it')).toBeVisible()
+  await expect(saveState(app)).toHaveText(/^Saved to small\.journey\.json \d/)
+  await typeCard(app, 'Comes back')
+  await saveButton(app).click()
+  await expect(saveState(app)).toHaveText(/^Saved to small\.journey\.json \d/)
+  await expect(conflict(app)).toBeHidden()
+  expect(titlesIn(await pickers.readText(name))).toContain('Comes back')
 })

@@ -76,6 +76,10 @@ export function createMemoryShelf(): MemoryShelf {
         held.pictures = [...held.pictures.filter(({ mapId }) => mapId !== picture.mapId), picture]
       }
     },
+    setFile: async (mapId, file) => {
+      if (failure) throw failure
+      held.maps = held.maps.map((row) => (row.id === mapId ? { ...row, file } : row))
+    },
     maps: async () => [...held.maps],
     map: async (mapId) => held.maps.find(({ id }) => id === mapId),
     entriesAfter: async (mapId, seq) =>

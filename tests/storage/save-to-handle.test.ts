@@ -1,53 +1,47 @@
 // A file is written only over what we know; what somebody else left there stays.
-import { expect, test } from 'vitest'
-import { stampOf } from '../../src/storage/file-stamp'
+import { afterEach, expect, test, vi } from 'vitest'
 import { saveToHandle } from '../../src/storage/save-to-handle'
+import { createDiskFile } from '../helpers/disk-file'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 
-/** A file on a disk; `meanwhile` runs when what is written beside it is about to take its place. */
-async function createDisk(text: string, meanwhile: (put: (text: string) => void) => void) {
-  let time = 1
-  const fileOf = (content: string) =>
-    new File([content], 'sofa.journey.json', { lastModified: time })
-  let file = fileOf(text)
-  const put = (content: string) => {
-    time += 1
-    file = fileOf(content)
-  }
-  const handle = {
-    getFile: async () => file,
-    createWritable: async () => {
-      let beside = ''
-      return {
-        write: async (bytes: Uint8Array) => {
-          beside = new TextDecoder().decode(bytes)
-          meanwhile(put)
-        },
-        close: async () => put(beside),
-        abort: async () => undefined,
-      }
-    },
-  } as unknown as FileSystemFileHandle
-  const known = await stampOf(file, bytesOf(text))
-  return { handle, known, text: () => file.text() }
-}
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
 
 test('somebody who only touches the file while we write stops nothing', async () => {
-  const disk = await createDisk('old', (put) => put('old'))
-  const stamp = await saveToHandle(bytesOf('new'), disk.handle, {
-    known: disk.known,
-    isQuiet: false,
-  })
+  const disk = createDiskFile('old')
+  const { stamp: known } = await disk.opened()
+  disk.between.written = () => disk.put('old')
+  const stamp = await saveToHandle(bytesOf('new'), disk.handle, { known })
   expect(await disk.text()).toBe('new')
   expect(stamp?.size).toBe(3)
 })
 
 test('what somebody else saves while we write stays, and is handed over', async () => {
-  const disk = await createDisk('old', (put) => put('theirs'))
-  const saving = saveToHandle(bytesOf('new'), disk.handle, { known: disk.known, isQuiet: false })
+  const disk = createDiskFile('old')
+  const { stamp: known } = await disk.opened()
+  disk.between.written = () => disk.put('theirs')
+  const saving = saveToHandle(bytesOf('new'), disk.handle, { known })
   await expect(saving).rejects.toMatchObject({
     failure: { code: 'changed-on-disk', bytes: bytesOf('theirs'), stamp: { size: 6 } },
   })
   expect(await disk.text()).toBe('theirs')
+})
+
+test('a file that holds what is to be written is no change by somebody else', async () => {
+  const disk = createDiskFile('old')
+  const { stamp: known } = await disk.opened()
+  disk.put('new')
+  const stamp = await saveToHandle(bytesOf('new'), disk.handle, { known })
+  expect(stamp?.size).toBe(3)
+})
+
+test('permission that is wanted long after the press needs another press, unless nobody pressed', async () => {
+  const { handle } = createDiskFile('old')
+  vi.stubGlobal('navigator', { userActivation: { isActive: false } })
+  Object.assign(handle, { queryPermission: async () => 'prompt' })
+  const save = (isQuiet: boolean) => saveToHandle(bytesOf('new'), handle, { known: null, isQuiet })
+  await expect(save(false)).rejects.toMatchObject({ failure: { code: 'too-late' } })
+  await expect(save(true)).rejects.toMatchObject({ failure: { code: 'permission-lost' } })
 })

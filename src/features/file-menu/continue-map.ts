@@ -27,6 +27,12 @@ export async function continueMap(
   const { file, following } = session.get()
   if (following || documents.state.getState().isReadOnly) return true
   if (stamp === null || stamp.hash === file.stamp?.hash) return true
+  if (stamp.hash === file.underWay?.hash) {
+    // It has arrived there, and nobody was left to hear of it.
+    const { version } = file.underWay
+    session.set({ file: { ...file, name, stamp, version, underWay: null } })
+    return true
+  }
   if (hasUnsavedChanges(documents.state.getState(), session.get())) {
     session.set({
       fileConflict: { name, bytes, stamp },

@@ -28,8 +28,8 @@ type RunningSave = {
   readonly isPlain: boolean
 }
 
-/** Two writers of one file would each find the other's bytes. */
-const running = new WeakMap<CommandContext, RunningSave>()
+/** Two writers of one file would each find the other's bytes: one save at a time of each map. */
+const runningSaves = new WeakMap<CommandContext, Map<OpenMap, RunningSave>>()
 
 /**
  * Saves to the file of the map, or asks for one; true when the file now holds the map. It waits for a
@@ -39,23 +39,25 @@ export async function saveJourney(
   context: CommandContext,
   options: SaveOptions = {},
 ): Promise<boolean> {
-  const isStillOpen = watchOpening(context)
+  const map = openMapOf(context)
   const isPlain = isPlainPress(options)
-  for (let other = running.get(context); other; other = running.get(context)) {
+  const running = runningSaves.get(context) ?? new Map<OpenMap, RunningSave>()
+  runningSaves.set(context, running)
+  for (let other = running.get(map); other; other = running.get(map)) {
     if (options.isQuiet) return false
     const isSaved = await other.saving.catch(() => false)
-    if (!isStillOpen()) return false
+    if (openMapOf(context) !== map) return false
     const isSame = other.version === versionOf(context.documents.state.getState())
     // Also "no": whoever closes a picker has answered all presses that led to it.
     if (isPlain && isSame && (isSaved || other.isPlain)) return isSaved
   }
   const version = versionOf(context.documents.state.getState())
   const saving = saveNow(context, options)
-  running.set(context, { saving, version, isPlain })
+  running.set(map, { saving, version, isPlain })
   try {
     return await saving
   } finally {
-    running.delete(context)
+    running.delete(map)
   }
 }
 
@@ -64,10 +66,11 @@ function isPlainPress({ asNew, replaces, isQuiet }: SaveOptions): boolean {
   return !asNew && replaces === undefined && !isQuiet
 }
 
-/** Whether the map that is open now still is, whenever it is asked. */
-function watchOpening({ documents }: CommandContext): () => boolean {
-  const { openingId } = documents.state.getState()
-  return () => documents.state.getState().openingId === openingId
+type OpenMap = string | number
+
+/** What tells the map that this window writes from every other one: also from none. */
+function openMapOf({ journal, documents }: CommandContext): OpenMap {
+  return journal.row()?.id ?? documents.state.getState().openingId
 }
 
 async function saveNow(context: CommandContext, options: SaveOptions): Promise<boolean> {
@@ -78,26 +81,39 @@ async function saveNow(context: CommandContext, options: SaveOptions): Promise<b
   const version = versionOf(documents.state.getState())
   const before = session.get().file
   // Another map may take the screen meanwhile: nothing of this file is true of that one.
-  const isStillOpen = watchOpening(context)
+  const map = openMapOf(context)
+  const isMine = () => openMapOf(context) === map
   const tell = (changes: Partial<FileState>) => {
-    if (isStillOpen()) session.set({ file: { ...session.get().file, ...changes } })
+    if (isMine()) session.set({ file: { ...session.get().file, ...changes } })
+  }
+  const keep = async (file: FileState) => {
+    if (typeof map === 'string') await context.maps.keepFile(map, file)
+  }
+  const onWriting = (hash: string) => {
+    tell({ underWay: { hash, version } })
+    // At once: the page may end before it hears that the bytes have arrived.
+    if (isMine()) void keep(session.get().file)
   }
   if (!isQuiet) tell({ last: { kind: 'saving' } })
   const prepared = await prepare(context, document)
   const name = options.name ?? before.name ?? fileNameOf(document.map.title)
+  const target = targetOf(before, options, onWriting)
   const written = prepared.ok
-    ? await write(context, prepared.value, name, targetOf(before, options))
+    ? await write(context, prepared.value, name, target, isMine)
     : prepared
   if (!written.ok) {
     tell({ last: lastAfter(written.error, before) })
-    if (written.error.code === 'changed-on-disk' && isStillOpen())
+    if (written.error.code === 'changed-on-disk' && isMine())
       showConflict(context, name, written.error, isQuiet)
     return false
   }
   const { how, handle, stamp } = written.value
   const last = { kind: how, atMs: Date.parse(context.env.now()) }
-  tell({ name: written.value.name, handle, version, stamp, isOurs: handle !== null, last })
-  if (isStillOpen()) session.set({ fileConflict: null })
+  const isOurs = handle !== null
+  const file = { name: written.value.name, handle, version, stamp, underWay: null, isOurs, last }
+  if (isMine()) session.set({ file, fileConflict: null })
+  // The map has left the screen, not its file.
+  else await keep(file)
   return true
 }
 
@@ -114,29 +130,40 @@ async function prepare(
   }
 }
 
-function targetOf(file: FileState, { asNew, replaces, isQuiet = false }: SaveOptions): WriteTarget {
-  return {
-    handle: asNew ? null : file.handle,
-    known: replaces === undefined ? file.stamp : replaces,
-    isQuiet,
-  }
+function targetOf(
+  { handle, stamp, underWay }: FileState,
+  { asNew, replaces, isQuiet = false }: SaveOptions,
+  onWriting: (hash: string) => void,
+): WriteTarget {
+  if (asNew || handle === null) return { handle: null, known: null, isQuiet }
+  const known = replaces === undefined ? stamp : replaces
+  return { handle, known, underWay: underWay?.hash ?? null, onWriting, isQuiet }
 }
 
-/** Making the bytes of a huge map can take longer than a press is good for: then one more. */
+/**
+ * Making the bytes of a huge map can take longer than a press is good for: then one more, if the map
+ * is still the one that the person sees. If not, the browser keeps what is unsaved.
+ */
 async function write(
-  { files, ask }: CommandContext,
+  { files, ask, session }: CommandContext,
   bytes: FileBytes,
   name: string,
   target: WriteTarget,
+  isMine: () => boolean,
 ): Promise<Result<WrittenFile, FileFailure>> {
   const written = await files.write(bytes, name, target)
   if (written.ok || written.error.code !== 'too-late' || target.isQuiet) return written
+  if (!isMine() || !session.get().isMapOpen) return written
+  const hasPlace = target.handle !== null
   const answer = await ask({
-    title: textRef('file-menu.readyTitle'),
+    title: hasPlace ? textRef('file-menu.readyFor', { name }) : textRef('file-menu.readyTitle'),
     body: null,
-    choices: [{ id: 'save', label: 'file-menu.choosePlace', tone: 'primary' }],
+    choices: [
+      { id: 'save', label: hasPlace ? 'file-menu.save' : 'file-menu.choosePlace', tone: 'primary' },
+    ],
   })
-  return answer === 'save' ? files.write(bytes, name, target) : fail({ code: 'cancelled' })
+  if (answer !== 'save' || !isMine()) return fail({ code: 'cancelled' })
+  return files.write(bytes, name, target)
 }
 
 /** What is said of the file after a save that did not succeed. */
@@ -152,8 +179,10 @@ function showConflict(
   isQuiet: boolean,
 ): void {
   session.set({ fileConflict: { name, bytes, stamp } })
-  // Nobody who types wants a dialog: the words say it, and a press on them shows it.
-  if (!isQuiet) session.set({ dialog: { id: 'file-menu.changedOnDisk', subject: null } })
+  // Nobody who types wants a dialog, nor who chooses another map: the words say it, and a press on
+  // them shows it.
+  if (!isQuiet && session.get().isMapOpen)
+    session.set({ dialog: { id: 'file-menu.changedOnDisk', subject: null } })
 }
 
 /** Writes a copy somewhere else; the map keeps its own file and state. */

@@ -63,6 +63,12 @@ export function createIndexedDbShelf(): JournalShelf {
 
   return {
     write: (batch) => write((transaction) => putBatch(transaction, batch)),
+    setFile: (mapId, file) =>
+      write(async (transaction) => {
+        const rows = transaction.objectStore('maps')
+        const row = await rows.get(mapId)
+        if (row) await rows.put({ ...row, file })
+      }),
     maps: async () => (await database()).getAll('maps'),
     map: async (mapId) => (await database()).get('maps', mapId),
     entriesAfter: async (mapId, seq) =>

@@ -1,7 +1,7 @@
 // What a journal needs of a place to keep things. The browser's database is one; tests have another.
 import type { CheckpointRow, WrittenCheckpoint } from './checkpoint'
 import type { EntryRow } from './journal-entry'
-import type { MapRow } from './map-row'
+import type { KeptFile, MapRow } from './map-row'
 
 /** A checkpoint without its content. */
 export type CheckpointHead = Omit<CheckpointRow, 'text'>
@@ -43,6 +43,8 @@ export type JournalShelf = {
    * An entry that is there already is never written over: another window wrote it (`ConstraintError`).
    */
   readonly write: (batch: Batch) => Promise<void>
+  /** Puts this into the row of a map, which is left as it is otherwise; without a row into none. */
+  readonly setFile: (mapId: string, file: KeptFile) => Promise<void>
   readonly maps: () => Promise<readonly MapRow[]>
   readonly map: (mapId: string) => Promise<MapRow | undefined>
   readonly entriesAfter: (mapId: string, seq: number) => Promise<readonly EntryRow[]>

@@ -5,7 +5,7 @@ import type { EditEnv } from '../../model/document/edit-env'
 import { updateMap } from '../../model/edits/update-record'
 import { createDocumentStore } from '../../store/document-store'
 import { freshHistory, type HistoryState } from '../../store/history-state'
-import type { Recovered } from '../../store/session-state'
+import type { FileState, Recovered } from '../../store/session-state'
 import { noFile } from '../../store/session-store'
 import { textRef } from '../../text/texts'
 import { toCheckpointRow } from './checkpoint'
@@ -49,6 +49,8 @@ export type LocalMaps = {
   /** Not of a map that is open; then false. */
   readonly moveToBin: (mapId: string) => Promise<boolean>
   readonly takeFromBin: (mapId: string) => Promise<void>
+  /** What is known of the file of a map, also of one that is not open any more; rejects never. */
+  readonly keepFile: (mapId: string, file: FileState) => Promise<void>
   /** A map that is open stays, as it does in `tidyUp`. */
   readonly emptyBin: () => Promise<void>
   /** Maps whose time in the bin is over, and examples that were only looked at, go. */
@@ -165,6 +167,7 @@ export function createLocalMaps(outside: LocalMapsOutside): LocalMaps {
       return true
     },
     takeFromBin: (mapId) => setRow(mapId, { deletedAtMs: null }),
+    keepFile: (mapId, file) => shelf.setFile(mapId, toKeptFile(file)).catch(() => undefined),
     emptyBin: async () => {
       const isOpen = await openAnywhere(outside)
       for (const row of await shelf.maps()) {

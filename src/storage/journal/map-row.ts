@@ -19,7 +19,10 @@ export type MapRow = {
 }
 
 /** What of the file's state outlives the page. */
-export type KeptFile = Pick<FileState, 'name' | 'handle' | 'version' | 'stamp' | 'isOurs'> & {
+export type KeptFile = Pick<
+  FileState,
+  'name' | 'handle' | 'version' | 'stamp' | 'underWay' | 'isOurs'
+> & {
   readonly last: { readonly kind: 'none' | 'opened' } | Saved
 }
 

@@ -92,6 +92,7 @@ export const fileMenu = {
   'file-menu.differs': 'the file does not hold what was written to it',
   'file-menu.unprepared': 'the map would not read back as the same map',
   'file-menu.readyTitle': 'The file is ready. Where should it go?',
+  'file-menu.readyFor': message<{ name: string }>(({ name }) => `${name} is ready to be saved.`),
   'file-menu.choosePlace': 'Choose a place',
   'file-menu.remedy.reconnect': 'Reconnect',
   'file-menu.remedy.review': 'Review',

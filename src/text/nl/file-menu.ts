@@ -92,6 +92,9 @@ export const fileMenu: TranslationOf<typeof english> = {
   'file-menu.differs': 'in het bestand staat niet wat erin is geschreven',
   'file-menu.unprepared': 'de kaart zou niet als dezelfde kaart worden teruggelezen',
   'file-menu.readyTitle': 'Het bestand is klaar. Waar moet het heen?',
+  'file-menu.readyFor': message<{ name: string }>(
+    ({ name }) => `${name} is klaar om te worden opgeslagen.`,
+  ),
   'file-menu.choosePlace': 'Een plaats kiezen',
   'file-menu.remedy.reconnect': 'Opnieuw verbinden',
   'file-menu.remedy.review': 'Bekijken',

@@ -49,3 +49,34 @@ function breakStep(step: FaultyStep): void {
   }
   breaks[step]()
 }
+
+export type HeldSave = {
+  /** Resolves when the bytes are in the file. */
+  readonly arrived: () => Promise<void>
+  readonly letGo: () => Promise<void>
+}
+
+/** The next save hears that its bytes are in the file only when it is let go. */
+export async function holdNextSave(page: Page): Promise<HeldSave> {
+  type State = { arrived: Promise<void>; letGo: () => void }
+  await page.evaluate(() => {
+    const streams = FileSystemWritableFileStream.prototype
+    const { close } = streams
+    const state = globalThis as unknown as State
+    const held = new Promise<void>((resolve) => {
+      state.letGo = resolve
+    })
+    state.arrived = new Promise((resolve) => {
+      streams.close = async function (this: FileSystemWritableFileStream) {
+        streams.close = close
+        await close.call(this)
+        resolve()
+        await held
+      }
+    })
+  })
+  return {
+    arrived: () => page.evaluate(() => (globalThis as unknown as State).arrived),
+    letGo: () => page.evaluate(() => (globalThis as unknown as State).letGo()),
+  }
+}
