@@ -105,7 +105,11 @@ function hasConflict({ session }: CommandContext): Availability {
   return session.get().fileConflict !== null || 'file-menu.nothingToSave'
 }
 
-/** A map without a file can always be saved, also while nothing was typed yet. */
+/**
+ * A map without a file can always be saved, also while nothing was typed yet; and after a save that
+ * failed nobody knows what the file holds, also when what was changed is taken back.
+ */
 function isWorthSaving(...[documents, session]: Parameters<typeof hasUnsavedChanges>): boolean {
-  return session.file.name === null || hasUnsavedChanges(documents, session)
+  const { name, last } = session.file
+  return name === null || last.kind === 'failed' || hasUnsavedChanges(documents, session)
 }

@@ -90,6 +90,23 @@ describe('saving', () => {
     expect(await screen.findByText(/^Saved to/)).toBeVisible()
   })
 
+  test('that failed is tried again by its button, also when the change was taken back', async () => {
+    const app = openShopApp()
+    show(app)
+    await app.run('file-menu.save')
+    await change(app)
+    const { write } = app.files
+    Object.assign(app.files, {
+      write: async () => ({ ok: false, error: { code: 'differs' } }),
+    })
+    await act(() => app.run('file-menu.save'))
+    Object.assign(app.files, { write })
+    await act(() => app.run('history.undo'))
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(await screen.findByText(/^Saved to sofa\.journey\.json/)).toBeVisible()
+    expect(app.files.written).toHaveLength(2)
+  })
+
   test('that does not even begin is told as well, and is not "saving" for ever', async () => {
     const app = openShopApp()
     const state = show(app)
