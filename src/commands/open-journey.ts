@@ -1,5 +1,6 @@
 // Puts another map on the screen; every way in (file, template, example, clipboard, the maps of this
 // browser) ends here, and from here on the browser keeps every step.
+import { createListeners, type Listeners } from '../lib/listeners'
 import type { JourneyDocument } from '../model/document/journey-document'
 import { inOrder } from '../model/queries/records-in-order'
 import { type KeptMap, newLocalId } from '../storage/journal/local-maps'
@@ -136,10 +137,9 @@ const nothingTakenUp = {
 } as const
 
 /** Takes the map off the screen and out of this window; what is kept of it stays. */
-export function closeMap({ documents, session, journal, tabs, answer }: CommandContext): void {
-  answer(null)
-  journal.end()
-  tabs.leave()
+export function closeMap(context: CommandContext): void {
+  const { documents, session } = context
+  leave(context)
   session.set({
     isMapOpen: false,
     ...nothingTakenUp,
@@ -162,16 +162,31 @@ export function hasUnsavedChanges(documents: DocumentState, session: SessionStat
   return documents.openingId > 0 && session.file.version !== versionOf(documents)
 }
 
+/** Told while the map is still there that it goes: another one is opened, or none. */
+export function onLeaving(context: CommandContext, listener: () => void): () => void {
+  const known = leaving.get(context) ?? createListeners<[]>()
+  leaving.set(context, known)
+  return known.add(listener)
+}
+
+const leaving = new WeakMap<CommandContext, Listeners<[]>>()
+
+function leave(context: CommandContext): void {
+  leaving.get(context)?.tell()
+  // A question was about this map: an answer would be given to what is no longer seen.
+  context.answer(null)
+  context.journal.end()
+  context.tabs.leave()
+}
+
 function show(
-  { documents, session, journal, tabs, answer }: CommandContext,
+  context: CommandContext,
   document: JourneyDocument,
   file: FileState,
   options?: OpenOptions,
 ): void {
-  // It was about the map that goes: an answer would be given to what is no longer seen.
-  answer(null)
-  journal.end()
-  tabs.leave()
+  const { documents, session } = context
+  leave(context)
   documents.open(document, options)
   const { workshopClock } = session.get()
   session.set({

@@ -1,7 +1,7 @@
 // Keeps the file of the map up to date, once a person has saved it there. Never beside another
 // save, never with a question: what needs an answer waits for the next save by hand.
 import type { CommandContext } from '../../commands/command'
-import { hasUnsavedChanges } from '../../commands/open-journey'
+import { hasUnsavedChanges, onLeaving } from '../../commands/open-journey'
 import { saveJourney } from './save-file'
 
 /** After the last change; a person who types is not followed key by key. */
@@ -23,17 +23,25 @@ export function startAutosave(context: CommandContext): () => void {
   }
   const schedule = () => {
     clearTimeout(timer)
-    if (!isWanted(context)) return
+    if (!isWanted(context)) {
+      waitingSinceMs = null
+      return
+    }
     const nowMs = performance.now()
     waitingSinceMs ??= nowMs
     const hasFailed = session.get().file.last.kind === 'failed'
-    const latestMs = waitingSinceMs + longestMs - nowMs
-    timer = setTimeout(save, hasFailed ? againMs : Math.max(0, Math.min(idleMs, latestMs)))
+    const latestMs = waitingSinceMs + (hasFailed ? againMs : longestMs) - nowMs
+    timer = setTimeout(save, Math.max(0, hasFailed ? latestMs : Math.min(idleMs, latestMs)))
+  }
+  const saveIfKept = () => {
+    // One that the browser does not keep is left only when a person has said what is to become of it.
+    if (session.get().keeping.state === 'kept') save()
   }
   const saveIfHidden = () => {
     if (document.visibilityState === 'hidden') save()
   }
   const ends = [
+    onLeaving(context, saveIfKept),
     documents.onCommit(schedule),
     session.state.subscribe((state, before) => {
       if (state.file !== before.file || state.hasAutosave !== before.hasAutosave) schedule()
@@ -51,7 +59,7 @@ export function startAutosave(context: CommandContext): () => void {
 function isWanted({ documents, session }: CommandContext): boolean {
   const state = session.get()
   const { handle, isOurs, last } = state.file
-  if (!state.hasAutosave || !state.isMapOpen || !isOurs || handle === null) return false
+  if (!state.hasAutosave || !isOurs || handle === null) return false
   if (last.kind === 'failed' && last.remedy !== 'retry') return false
   return (
     !documents.state.getState().isReadOnly && hasUnsavedChanges(documents.state.getState(), state)
