@@ -1,4 +1,5 @@
 // The line of text that stays until the next edit, and what only screen readers are told.
+import { type RefObject, useEffect, useRef } from 'react'
 import { useSession, useSessionStore } from '../bindings/use-session'
 import { useTexts } from '../bindings/use-texts'
 import { writeRef } from '../text/texts'
@@ -11,10 +12,11 @@ export function Messages() {
   const session = useSessionStore()
   const notice = useSession((state) => state.notice)
   const announcement = useSession((state) => state.announcement)
+  const place = useAboveCaptureBar(notice !== null)
   return (
     <>
       {/* Always there: a live region that comes with its text is not read. */}
-      <div className={styles.place} aria-live="polite" aria-atomic>
+      <div ref={place} className={styles.place} aria-live="polite" aria-atomic>
         {notice && (
           <div key={notice.id} className={styles.notice} data-tone={notice.tone}>
             <Icon name={notice.tone === 'problem' ? 'alert' : 'info'} className={styles.icon} />
@@ -33,4 +35,22 @@ export function Messages() {
       </div>
     </>
   )
+}
+
+/** The capture bar grows upwards with what is typed, and says what Enter will do: nothing lies on it. */
+function useAboveCaptureBar(isNeeded: boolean): RefObject<HTMLDivElement | null> {
+  const ref = useRef<HTMLDivElement>(null)
+  const view = useSession((state) => state.view)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each view has a bar of its own.
+  useEffect(() => {
+    const place = ref.current
+    const bar = isNeeded && place?.closest('main')?.querySelector('[data-capture]')
+    if (!place || !bar) return
+    const observer = new ResizeObserver(() =>
+      place.style.setProperty('--capture-height', `${bar.clientHeight}px`),
+    )
+    observer.observe(bar)
+    return () => observer.disconnect()
+  }, [isNeeded, view])
+  return ref
 }

@@ -179,6 +179,28 @@ test.describe('a tablet held upright', () => {
   })
 })
 
+test('what was undone is told above the capture bar, however much is typed in it', async ({
+  app,
+  pickers,
+}) => {
+  await openJourney(app, pickers, exampleFile('sofa'))
+  await clickCard(app, card)
+  const field = app.getByRole('textbox', { name: 'Capture' })
+  await field.fill('Sits down')
+  await field.press('Enter')
+  await field.press('ControlOrMeta+z')
+  const told = app.locator('main [aria-live] p', { hasText: 'Undone: Add “Sits down”' })
+  await expect(told).toBeVisible()
+  const gap = async () => {
+    const bar = app.locator('[data-capture]')
+    const [above, below] = await Promise.all([told.boundingBox(), bar.boundingBox()])
+    return (below?.y ?? 0) - (above?.y ?? 0) - (above?.height ?? 0)
+  }
+  await expect.poll(gap).toBeGreaterThan(0)
+  await field.fill('And then she asks a clerk about the fabric. '.repeat(6))
+  await expect.poll(gap).toBeGreaterThan(0)
+})
+
 for (const { width, height } of [
   { width: 1280, height: 720 },
   { width: 700, height: 800 },
