@@ -1,5 +1,6 @@
 // Conditions that commands share: "allowed?" is separate from "do it" and answers why not.
 import type { SelectionRef } from '../store/session-state'
+import type { PlainTextKey } from '../text/catalogue'
 import type { Availability, CommandContext } from './command'
 
 type Condition = (context: CommandContext) => Availability
@@ -59,10 +60,17 @@ export const canEdit: Condition = all(
 export const hasSelection: Condition = ({ session }) =>
   session.get().selection.length > 0 || 'common.nothingSelected'
 
-/** The primary selection is of one of these kinds. */
-export function isSelected(...kinds: readonly SelectionRef['kind'][]): Condition {
+/** The primary selection is of one of these kinds; else the reason, which names what is needed. */
+export function isSelected(
+  reason: PlainTextKey,
+  ...kinds: readonly SelectionRef['kind'][]
+): Condition {
   return ({ session }) => {
     const primary = session.get().selection.at(-1)
-    return (primary !== undefined && kinds.includes(primary.kind)) || 'common.nothingSelected'
+    return (primary !== undefined && kinds.includes(primary.kind)) || reason
   }
 }
+
+export const isTouchpointSelected: Condition = isSelected('common.selectTouchpoint', 'touchpoint')
+
+export const isTransitionSelected: Condition = isSelected('common.selectTransition', 'transition')

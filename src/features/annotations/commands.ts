@@ -35,7 +35,7 @@ const kinds = [
   { kind: 'quote', icon: 'quote', shortcut: 'Q', name: 'Quote' },
 ] as const
 
-const isAnnotationSelected = isSelected(...kinds.map(({ kind }) => kind))
+const isAnnotationSelected = isSelected('common.selectNote', ...kinds.map(({ kind }) => kind))
 
 export const annotationCommands: readonly Command[] = [
   ...kinds.map(
@@ -99,7 +99,7 @@ export const annotationCommands: readonly Command[] = [
     icon: 'parkingLot',
     group: 'annotate',
     keywords: 'annotations.words',
-    when: all(canEdit, isSelected('painPoint', 'idea')),
+    when: all(canEdit, isSelected('common.selectPainOrIdea', 'painPoint', 'idea')),
     run: (context) => {
       const from = primaryOf(context)
       if (from?.kind !== 'painPoint' && from?.kind !== 'idea') return

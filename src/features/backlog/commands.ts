@@ -33,7 +33,7 @@ export const backlogCommands: readonly Command[] = [
     icon: 'ticket',
     group: 'annotate',
     keywords: 'backlog.words',
-    when: all(canEdit, isSelected('painPoint', 'idea')),
+    when: all(canEdit, isSelected('common.selectPainOrIdea', 'painPoint', 'idea')),
     run: ({ session }) => session.set({ dialog: { id: 'backlog.link', subject: null } }),
   },
   {

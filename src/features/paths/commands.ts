@@ -27,7 +27,7 @@ export const pathCommands: readonly Command[] = [
     icon: 'path',
     group: 'edit',
     keywords: 'paths.words',
-    when: all(canEdit, isOnMapOrInOutline, isSelected('path')),
+    when: all(canEdit, isOnMapOrInOutline, isSelected('common.selectPath', 'path')),
     run: (context) => {
       const path = primaryOfKind(context, 'path')
       const record = path && context.documents.getDocument().paths[path.id]

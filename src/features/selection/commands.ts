@@ -6,6 +6,7 @@ import { primaryOf, selectedTouchpoints } from '../../commands/selected'
 import type { RecordRef } from '../../model/document/journey-document'
 import { nameOf } from '../../model/queries/name-of'
 import type { ViewId } from '../../store/session-state'
+import { textRef } from '../../text/texts'
 import { deleteSelection } from './delete-selection'
 import { moveCards } from './move-cards'
 import { moveHeader } from './move-header'
@@ -66,9 +67,9 @@ export const selectionCommands: readonly Command[] = [
     when: hasMap,
     run: ({ documents, session }) => {
       const { touchpoints } = documents.getDocument()
-      session.select(
-        Object.values(touchpoints).map(({ id }) => ({ kind: 'touchpoint' as const, id })),
-      )
+      const refs = Object.values(touchpoints).map(({ id }) => ({ kind: 'touchpoint' as const, id }))
+      session.select(refs)
+      session.announce(textRef('map.selectedCount', { count: refs.length }))
     },
   },
   {

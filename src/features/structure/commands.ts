@@ -16,7 +16,7 @@ import { textRef } from '../../text/texts'
 import { nextHeader, renameNew } from './headers'
 import { lockCommands } from './lock-commands'
 
-const isHeaderSelected = isSelected('stage', 'step', 'channel')
+const isHeaderSelected = isSelected('common.selectHeader', 'stage', 'step', 'channel')
 
 export const structureCommands: readonly Command[] = [
   ...addCommands('step', 'addStep'),
@@ -113,7 +113,7 @@ type HeaderKind = 'stage' | 'step' | 'channel'
 /** "Add step", which goes after the selected one or at the end, and "Add step before" and "after". */
 function addCommands(kind: HeaderKind, icon: string): Command[] {
   const shared = { icon, group: 'add', keywords: 'structure.words' } as const
-  const isOneMeant = all(canEdit, isSelected(kind))
+  const isOneMeant = all(canEdit, isSelected('common.selectHeader', kind))
   return [
     {
       ...shared,

@@ -28,7 +28,7 @@ export const lockCommands: readonly Command[] = [
     group: 'edit',
     keywords: 'structure.lockWords',
     isOn: (context) => laneOf(context)?.isLocked === true,
-    when: all(canEdit, isSelected('channel', 'touchpoint')),
+    when: all(canEdit, isSelected('common.selectChannel', 'channel', 'touchpoint')),
     run: (context) => {
       const lane = laneOf(context)
       if (!lane) return

@@ -1,7 +1,7 @@
 // Touchpoints: add them, put them in between, merge and split them, mark them.
 import { isAnnotationRef } from '../../commands/annotated'
 import { type Command, type CommandContext, CommandRefused } from '../../commands/command'
-import { all, canEdit, isSelected } from '../../commands/conditions'
+import { all, canEdit, isTouchpointSelected, isTransitionSelected } from '../../commands/conditions'
 import { editCards } from '../../commands/edit-cards'
 import {
   inReadingOrder,
@@ -20,8 +20,6 @@ import type { TouchpointId } from '../../model/records/touchpoint'
 import type { CellRef, SelectionRef } from '../../store/session-state'
 import { textRef } from '../../text/texts'
 import { emotionCommands } from './emotion-commands'
-
-const isCardSelected = isSelected('touchpoint')
 
 export const touchpointCommands: readonly Command[] = [
   {
@@ -49,7 +47,7 @@ export const touchpointCommands: readonly Command[] = [
     keywords: 'touchpoints.words',
     shortcuts: ['Mod+Enter'],
     scope: 'journey',
-    when: all(canEdit, isCardSelected),
+    when: all(canEdit, isTouchpointSelected),
     run: (context) => {
       const primary = primaryOfKind(context, 'touchpoint')
       if (!primary) return
@@ -66,7 +64,7 @@ export const touchpointCommands: readonly Command[] = [
     icon: 'between',
     group: 'add',
     keywords: 'touchpoints.words',
-    when: all(canEdit, isSelected('transition')),
+    when: all(canEdit, isTransitionSelected),
     run: (context) => {
       const primary = primaryOfKind(context, 'transition')
       if (!primary) return
@@ -102,7 +100,7 @@ export const touchpointCommands: readonly Command[] = [
     icon: 'split',
     group: 'edit',
     keywords: 'touchpoints.words',
-    when: all(canEdit, isCardSelected),
+    when: all(canEdit, isTouchpointSelected),
     run: (context) => {
       const primary = primaryOfKind(context, 'touchpoint')
       if (!primary) return
@@ -120,7 +118,7 @@ export const touchpointCommands: readonly Command[] = [
     keywords: 'touchpoints.moveWords',
     shortcuts: ['V'],
     scope: 'journey',
-    when: all(canEdit, (context) => moverOf(context) !== null || 'common.nothingSelected'),
+    when: all(canEdit, (context) => moverOf(context) !== null || 'common.selectTouchpoint'),
     run: (context) => {
       const mover = moverOf(context)
       if (mover !== 'touchpoints.moveTo') return mover ? context.run(mover) : undefined
@@ -136,7 +134,7 @@ export const touchpointCommands: readonly Command[] = [
     shortcuts: ['M'],
     scope: 'journey',
     isOn: (context) => isMomentOfTruth(context, selectedTouchpoints(context).at(-1)),
-    when: all(canEdit, isCardSelected),
+    when: all(canEdit, isTouchpointSelected),
     run: (context) => {
       const ids = selectedTouchpoints(context)
       const isMoment = !isMomentOfTruth(context, ids.at(-1))
@@ -191,5 +189,5 @@ function moverOf(context: CommandContext): string | null {
   const primary = primaryOf(context)
   if (primary?.kind === 'inboxItem') return 'inbox.place'
   if (primary && isAnnotationRef(primary)) return 'annotations.moveTo'
-  return isCardSelected(context) === true ? 'touchpoints.moveTo' : null
+  return isTouchpointSelected(context) === true ? 'touchpoints.moveTo' : null
 }

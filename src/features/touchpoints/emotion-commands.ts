@@ -1,6 +1,6 @@
 // The emotion of the persona in focus at the selected touchpoints, one command a value.
 import type { Command } from '../../commands/command'
-import { all, canEdit, isSelected } from '../../commands/conditions'
+import { all, canEdit, isTouchpointSelected } from '../../commands/conditions'
 import { selectedTouchpoints } from '../../commands/selected'
 import { setEmotion } from '../../model/edits/set-emotion'
 import { inOrder } from '../../model/queries/records-in-order'
@@ -21,7 +21,7 @@ export const emotionCommands: readonly Command[] = values.map(({ value, name, ic
   icon,
   group: 'annotate',
   keywords: 'touchpoints.emotionWords',
-  when: all(canEdit, isSelected('touchpoint')),
+  when: all(canEdit, isTouchpointSelected),
   run: (context) => {
     const { documents, session } = context
     const personaId = session.get().personaId ?? inOrder(documents.getDocument(), 'personas')[0]?.id

@@ -1,6 +1,6 @@
 // Transitions: connect two touchpoints, turn a line round, say how much context it carries.
 import type { Command } from '../../commands/command'
-import { all, canEdit, isSelected } from '../../commands/conditions'
+import { all, canEdit, isTransitionSelected } from '../../commands/conditions'
 import { primaryOfKind, selectedTouchpoints, selectedTransitions } from '../../commands/selected'
 import { addTransition } from '../../model/edits/add-transition'
 import { reconnectTransition } from '../../model/edits/reconnect-transition'
@@ -52,7 +52,7 @@ export const transitionCommands: readonly Command[] = [
     icon: 'transition',
     group: 'edit',
     keywords: 'transitions.words',
-    when: all(canEdit, isSelected('transition')),
+    when: all(canEdit, isTransitionSelected),
     run: (context) => {
       const { transitions } = context.documents.getDocument()
       context.documents.edit(textRef('transitions.reverse'), (draft) => {
@@ -73,7 +73,7 @@ export const transitionCommands: readonly Command[] = [
       icon,
       group: 'annotate',
       keywords: 'transitions.words',
-      when: all(canEdit, isSelected('transition')),
+      when: all(canEdit, isTransitionSelected),
       run: (context) => {
         const ids = selectedTransitions(context)
         context.documents.edit(textRef('transitions.setContinuity'), (draft) => {

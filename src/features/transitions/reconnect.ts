@@ -1,6 +1,6 @@
 // The commands that lead one end of a line to another card, by a dialog.
 import type { Command } from '../../commands/command'
-import { all, canEdit, isSelected } from '../../commands/conditions'
+import { all, canEdit, isTransitionSelected } from '../../commands/conditions'
 import { primaryOfKind } from '../../commands/selected'
 
 export type LineEndName = 'start' | 'end'
@@ -24,7 +24,7 @@ function reconnectCommand(end: LineEndName, icon: string): Command {
     icon,
     group: 'edit',
     keywords: 'transitions.words',
-    when: all(canEdit, isSelected('transition')),
+    when: all(canEdit, isTransitionSelected),
     run: (context) => {
       const subject = primaryOfKind(context, 'transition')
       if (subject) context.session.set({ dialog: { id: reconnectDialogs[end], subject } })

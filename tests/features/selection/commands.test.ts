@@ -17,6 +17,14 @@ describe('Rename', () => {
   })
 })
 
+test('Select all touchpoints says how many', async () => {
+  const { run, map, selected, announced } = openShopApp()
+  await run('selection.all')
+  const { length } = Object.keys(map().touchpoints)
+  expect(selected()).toHaveLength(length)
+  expect(announced()).toBe(`${length} selected`)
+})
+
 describe('Delete', () => {
   test('takes a card with its lines and says so, as one undo', async () => {
     const { documents, select, run, notice } = openShopApp()

@@ -59,7 +59,19 @@ describe('"Add touchpoint after"', () => {
     const before = map()
     await run('touchpoints.addAfter')
     expect(map()).toBe(before)
-    expect(notice()).toBe('Select something first')
+    expect(notice()).toBe('Select a touchpoint first')
+  })
+
+  test('of something else that is selected says what is needed instead', async () => {
+    const { run, select, notice } = openShopApp()
+    select(line('x2'))
+    await run('touchpoints.toggleMomentOfTruth')
+    expect(notice()).toBe('Select a touchpoint first')
+    select(card('tests'))
+    await run('transitions.reverse')
+    expect(notice()).toBe('Select a transition first')
+    await run('structure.merge')
+    expect(notice()).toBe('Select a stage, a step or a channel first')
   })
 })
 
