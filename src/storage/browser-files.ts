@@ -42,7 +42,7 @@ export function createBrowserFiles(): JourneyFiles {
           return { name: suggestedName, how: 'downloaded', handle: null, stamp: null }
         }
         const rules = handle === null ? { ...target, known: null } : target
-        const stamp = await saveToHandle(bytes, place, rules)
+        const stamp = await saveToHandle(bytes, place, rules).catch(tellAbort)
         return { name: place.name, how: 'saved', handle: place, stamp }
       }),
     export: (blob, suggestedName) =>
@@ -89,6 +89,12 @@ async function saveOrDownload(
     download(blob, options.fileName)
     return null
   }
+}
+
+/** Only a picker is closed by a person; what else ends this way, the browser itself refused. */
+function tellAbort(error: unknown): never {
+  const isAborted = error instanceof DOMException && error.name === 'AbortError'
+  throw isAborted ? new SaveFault({ code: 'unwritable', reason: messageOf(error) }) : error
 }
 
 /** What the browser's own exceptions mean here. */
