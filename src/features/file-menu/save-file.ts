@@ -25,8 +25,11 @@ type RunningSave = {
   readonly saving: Promise<boolean>
   /** Of the map, when it began. */
   readonly version: number
-  readonly isPlain: boolean
+  readonly press: Press | null
 }
+
+/** A press that wants the map in its file, or in another one, and nothing else. */
+type Press = 'save' | 'saveAs'
 
 /** Two writers of one file would each find the other's bytes: one save at a time of each map. */
 const runningSaves = new WeakMap<CommandContext, Map<OpenMap, RunningSave>>()
@@ -40,7 +43,7 @@ export async function saveJourney(
   options: SaveOptions = {},
 ): Promise<boolean> {
   const map = openMapOf(context)
-  const isPlain = isPlainPress(options)
+  const press = pressOf(options)
   const running = runningSaves.get(context) ?? new Map<OpenMap, RunningSave>()
   runningSaves.set(context, running)
   for (let other = running.get(map); other; other = running.get(map)) {
@@ -49,11 +52,12 @@ export async function saveJourney(
     if (openMapOf(context) !== map) return false
     const isSame = other.version === versionOf(context.documents.state.getState())
     // Also "no": whoever closes a picker has answered all presses that led to it.
-    if (isPlain && isSame && (isSaved || other.isPlain)) return isSaved
+    const isAnswered = press !== null && press === other.press
+    if (isSame && (isAnswered || (isSaved && press === 'save'))) return isSaved
   }
   const version = versionOf(context.documents.state.getState())
   const saving = saveNow(context, options)
-  running.set(map, { saving, version, isPlain })
+  running.set(map, { saving, version, press })
   try {
     return await saving
   } finally {
@@ -61,9 +65,9 @@ export async function saveJourney(
   }
 }
 
-/** A press that wants the map in its file, and nothing else. */
-function isPlainPress({ asNew, replaces, isQuiet }: SaveOptions): boolean {
-  return !asNew && replaces === undefined && !isQuiet
+function pressOf({ asNew, name, replaces, isQuiet }: SaveOptions): Press | null {
+  if (isQuiet || replaces !== undefined || name !== undefined) return null
+  return asNew ? 'saveAs' : 'save'
 }
 
 type OpenMap = string | number

@@ -83,6 +83,24 @@ describe('three presses', () => {
     expect(app.session.get().file.last.kind).toBe('none')
   })
 
+  test('of "Save as", while the bytes are still made, ask for one place', async () => {
+    const app = openSlowShopApp()
+    const saveAs = () => saveJourney(app.context, { asNew: true })
+    const presses = [saveAs(), saveAs(), saveAs()]
+    await app.answer()
+    expect(await Promise.all(presses)).toEqual([true, true, true])
+    expect(app.seen.begun).toBe(1)
+  })
+
+  test('of which only the last is "Save as" do both', async () => {
+    const app = openSlowShopApp()
+    const presses = [app.save(), app.save(), saveJourney(app.context, { asNew: true })]
+    await app.answer()
+    await app.answer()
+    expect(await Promise.all(presses)).toEqual([true, true, true])
+    expect(app.seen.begun).toBe(2)
+  })
+
   test('after a save that nobody asked for and that failed, are tried once', async () => {
     const app = openSlowShopApp()
     const quiet = saveJourney(app.context, { isQuiet: true })
