@@ -134,6 +134,28 @@ test('the words tell the truth at every step of saving', async ({ app, pickers }
   expect(titlesIn(await pickers.readText('second.journey.json'))).toHaveLength(3)
 })
 
+test('Save in the field of a title saves the title, and the card has the focus', async ({
+  app,
+  pickers,
+}) => {
+  await openSmallMap(app, pickers)
+  await typeCard(app, 'Waits for it')
+  await saveButton(app).click()
+  await expect(saveState(app)).toHaveText(/^Saved to small\.journey\.json \d/)
+  await cardOf(app, 'Waits for it').focus()
+  await app.keyboard.press('F2')
+  await expect(app.getByRole('textbox', { name: /^Title of/ })).toBeFocused()
+  await app.keyboard.type('Waits at home')
+  await app.keyboard.press('ControlOrMeta+s')
+  await expect
+    .poll(async () =>
+      titlesIn(await pickers.readText('small.journey.json').catch(() => smallMapText)),
+    )
+    .toContain('Waits at home')
+  await expect(saveState(app)).toHaveText(/^Saved to small\.journey\.json \d/)
+  await expect(cardOf(app, 'Waits at home')).toBeFocused()
+})
+
 test('a copy goes elsewhere, and the map keeps its own file', async ({ app, pickers }) => {
   await openSmallMap(app, pickers)
   await pickers.nextSave('copy.journey.json')

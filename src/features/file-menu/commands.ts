@@ -1,5 +1,6 @@
 // New, open, save: the map as a file that its owner keeps.
 import type { Availability, Command, CommandContext } from '../../commands/command'
+import { commitTitle } from '../../commands/commit-title'
 import { all, always, canSave, hasMap } from '../../commands/conditions'
 import { hasUnsavedChanges } from '../../commands/open-journey'
 import { textRef } from '../../text/texts'
@@ -46,6 +47,8 @@ export const fileMenuCommands: readonly Command[] = [
         isWorthSaving(documents.state.getState(), session.get()) || 'file-menu.nothingToSave',
     ),
     run: async (context) => {
+      // Pressed in the field of a title, it keeps the title, as a press on the button does.
+      commitTitle(context)
       await saveJourney(context)
     },
   },
@@ -59,6 +62,7 @@ export const fileMenuCommands: readonly Command[] = [
     isForFieldsToo: true,
     when: canSave,
     run: async (context) => {
+      commitTitle(context)
       await saveJourney(context, { asNew: true })
     },
   },
@@ -106,10 +110,12 @@ function hasConflict({ session }: CommandContext): Availability {
 }
 
 /**
- * A map without a file can always be saved, also while nothing was typed yet; and after a save that
- * failed nobody knows what the file holds, also when what was changed is taken back.
+ * A map without a file can always be saved, also while nothing was typed yet; so can one whose title
+ * or note is still being typed. After a save that failed nobody knows what the file holds, also when
+ * what was changed is taken back.
  */
 function isWorthSaving(...[documents, session]: Parameters<typeof hasUnsavedChanges>): boolean {
-  const { name, last } = session.file
-  return name === null || last.kind === 'failed' || hasUnsavedChanges(documents, session)
+  const { file, renaming } = session
+  const isOpen = file.name === null || file.last.kind === 'failed' || renaming !== null
+  return isOpen || hasUnsavedChanges(documents, session)
 }

@@ -74,6 +74,18 @@ describe('saving', () => {
     ])
   })
 
+  test('takes the title along that is still being typed', async () => {
+    const app = openShopApp()
+    await app.run('file-menu.save')
+    app.session.set({ renaming: { ref: card('sofa'), draft: 'A red sofa', isNew: false } })
+    await app.run('file-menu.save')
+    expect(app.notice()).toBeNull()
+    expect(app.files.written.at(-1)?.text).toContain('A red sofa')
+    app.session.set({ renaming: { ref: card('sofa'), draft: 'A blue sofa', isNew: false } })
+    await app.run('file-menu.saveAs')
+    expect(app.files.written.at(-1)?.text).toContain('A blue sofa')
+  })
+
   test('that fails says NOT SAVED and why, and a later one that works takes it back', async () => {
     const app = openShopApp()
     show(app)
