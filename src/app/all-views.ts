@@ -3,6 +3,7 @@
 // are default exports of their `view.tsx` and come on demand: `onDemand(() => import('../features/…')).View`.
 import type { ComponentType, ReactNode } from 'react'
 import ClipboardView from '../features/clipboard/view'
+import { fetchMakers } from '../features/export/late-maker'
 import SaveStateView from '../features/file-menu/save-state-view'
 import MyMapsView from '../features/my-maps/start-region'
 import UpdateNotice from '../features/offline/update-notice'
@@ -57,6 +58,7 @@ const moveTouchpoints = onDemand(() => import('../features/touchpoints/move-to-d
 const moveCards = onDemand(() => import('../features/structure/move-cards-dialog'))
 const shortcutsSheet = onDemand(() => import('../features/shortcuts-help/view'))
 
+const picture = onDemand(() => import('../features/export/picture-dialog'))
 const focusChoice = onDemand(() => import('../features/focus/choose-dialog'))
 const pathName = onDemand(() => import('../features/paths/name-dialog'))
 
@@ -137,7 +139,7 @@ export const dialogViews: readonly DialogView[] = [
   { id: 'backlog.sort', View: onDemand(() => import('../features/backlog/sort-dialog')).View },
   { id: 'capture.link', View: onDemand(() => import('../features/capture/link-dialog')).View },
   { id: 'coverage.show', View: onDemand(() => import('../features/coverage/view')).View },
-  { id: 'export.picture', View: onDemand(() => import('../features/export/picture-dialog')).View },
+  { id: 'export.picture', View: picture.View },
   { id: 'export.print', View: onDemand(() => import('../features/export/print-dialog')).View },
   { id: 'export.wrapUp', View: onDemand(() => import('../features/export/wrap-up-dialog')).View },
   { id: 'export.svg', View: onDemand(() => import('../features/export/svg-dialog')).View },
@@ -206,7 +208,7 @@ export function viewOf(id: ViewId): JourneyView | undefined {
 /** A few kB each beside what the inspector and the palette bring. */
 const lightDialogs = [
   ...[connect, reconnect, moveTo, moveTouchpoints, moveCards, shortcutsSheet],
-  ...[focusChoice, pathName],
+  ...[focusChoice, pathName, picture],
   ...journeyBars,
 ]
 
@@ -226,4 +228,5 @@ export const besideMapPreloads: readonly (() => Promise<void>)[] = [
   // Nobody moved over the start screen where the address named the map.
   preloadMenus,
   ...[inspector, palette, ...lightDialogs, ...journeyViews].map(({ preload }) => preload),
+  fetchMakers,
 ]

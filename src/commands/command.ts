@@ -72,6 +72,8 @@ export type Command = {
   /** For a toggle: whether it is on. */
   readonly isOn?: (context: CommandContext) => boolean
   readonly when: (context: CommandContext) => Availability
+  /** A menu that holds it opens: what it would need may be begun. Never fails, changes nothing. */
+  readonly ahead?: (context: CommandContext) => void
   readonly run: (context: CommandContext) => void | Promise<void>
 }
 

@@ -2,7 +2,7 @@
 import { useApp } from '../bindings/app-context'
 import type { ButtonTone } from '../ui/button'
 import { MenuButton } from '../ui/menu-button'
-import { type CommandSection, commandMenuGroups } from './command-menu'
+import { beginAhead, type CommandSection, commandMenuGroups } from './command-menu'
 
 export function CommandMenuButton(props: {
   label: string
@@ -19,5 +19,11 @@ export function CommandMenuButton(props: {
     commandIds.every((id) => !app.registry.byId.has(id)),
   )
   if (isEmpty) return null
-  return <MenuButton {...look} groups={() => commandMenuGroups(app, sections)} />
+  return (
+    <MenuButton
+      {...look}
+      groups={() => commandMenuGroups(app, sections)}
+      onOpen={() => beginAhead(app, sections)}
+    />
+  )
 }

@@ -32,6 +32,14 @@ export function commandMenuGroups(
   }))
 }
 
+/** Call it when the menu is asked for. */
+export function beginAhead(app: AppServices, sections: readonly CommandSection[]): void {
+  for (const id of sections.flatMap(({ commandIds }) => commandIds)) {
+    const command = app.registry.byId.get(id)
+    if (command?.ahead && command.when(app.context) === true) command.ahead(app.context)
+  }
+}
+
 /** One command as a row. */
 export function commandEntry(app: AppServices, command: Command): MenuEntry {
   const { context, registry } = app

@@ -2,6 +2,7 @@
 import type { JourneyDocument } from '../model/document/journey-document'
 import { createSceneBuilder } from './build-scene'
 import { createLayouter } from './layout/layouter'
+import type { MapLayout } from './layout/map-layout'
 import type { PaletteName } from './palettes'
 import { type PicturePlan, type PictureRequest, planPicture } from './picture'
 import { limitsInParts, pictureLimits } from './picture-scale'
@@ -18,9 +19,12 @@ export type PictureOrder = Omit<PictureRequest, 'document' | 'layout' | 'texts' 
   readonly isInParts: boolean
 }
 
-/** Plans pictures of one document; what it made for one it uses for the next. */
-export function createPicturePlanner(document: JourneyDocument) {
-  const layoutOf = createLayouter(measureText)
+/**
+ * Plans pictures of one document; what it made for one it uses for the next. `known`: its layout, if
+ * somebody made it already.
+ */
+export function createPicturePlanner(document: JourneyDocument, known: MapLayout | null) {
+  let layout = known
   const buildScene = createSceneBuilder()
   let last: { readonly key: string; readonly plan: PicturePlan | null } | null = null
   return ({ words, colors: _, isInParts, ...order }: PictureOrder): PicturePlan | null => {
@@ -29,7 +33,8 @@ export function createPicturePlanner(document: JourneyDocument) {
     if (last?.key === key) return last.plan
     const limits = isInParts ? limitsInParts : pictureLimits
     const texts = { ...words, differ: (count: number) => words.differ[count] ?? String(count) }
-    const request = { ...order, document, layout: layoutOf(document), texts, limits }
+    layout ??= createLayouter(measureText)(document)
+    const request = { ...order, document, layout, texts, limits }
     last = { key, plan: planPicture(request, buildScene) }
     return last.plan
   }

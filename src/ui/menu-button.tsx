@@ -16,6 +16,8 @@ type MenuButtonProps = {
   label: string
   icon: string
   groups: LateGroups
+  /** Told when it is asked for, before it is there. */
+  onOpen?: () => void
   /** Whether the words are seen too. */
   hasWords?: boolean
   tone?: ButtonTone
@@ -30,8 +32,12 @@ export function MenuButton(props: MenuButtonProps) {
   const [menu, setMenu] = useState<{ isOpen: boolean; focus: MenuFocus } | null>(null)
   const isOpen = menu?.isOpen === true
   const wish = useWish((focus) => setMenu({ isOpen: true, focus }))
+  const open = (focus: MenuFocus) => {
+    props.onOpen?.()
+    wish.open(focus)
+  }
   const trigger = {
-    ...opening(wish),
+    ...opening({ ...wish, open }),
     ref,
     className: props.className,
     'aria-haspopup': 'menu',

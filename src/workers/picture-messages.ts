@@ -1,6 +1,7 @@
 // What the page and the worker that makes pictures say to one another.
 import type { PngPart } from '../lib/png/png-file'
 import type { OutcomePiece } from '../model/file-format/outcome-pieces'
+import type { LayoutPiece } from '../scene/layout/layout-pieces'
 import type { PicturePart } from '../scene/painters/picture-bands'
 import type { PicturePlan } from '../scene/picture'
 import type { PictureOrder } from '../scene/picture-order'
@@ -15,7 +16,8 @@ export type FontSource = {
 
 export type PictureTask =
   | { readonly kind: 'fonts'; readonly fonts: readonly FontSource[] }
-  /** Of the document; they come before the first question. */
+  /** Of the layout, if there is one, then of the document; they come before the first question. */
+  | { readonly kind: 'layout'; readonly piece: LayoutPiece }
   | { readonly kind: 'piece'; readonly piece: OutcomePiece }
   | {
       readonly kind: 'look'
@@ -69,10 +71,15 @@ export type PictureAnswer =
 export type MadePart = {
   /** Of the whole picture, in pixels. */
   readonly size: { readonly width: number; readonly height: number }
-  readonly png: PngPart
+  readonly png: MadePng
   /** Chunks that stand before the last one of the file. */
   readonly extra: readonly BlobPart[]
 }
+
+export type MadePng =
+  | { readonly kind: 'rows'; readonly rows: PngPart }
+  /** The file itself, without chunks of ours. */
+  | { readonly kind: 'whole'; readonly file: Blob }
 
 /** The browser painted nothing or had no memory for it; there is nothing to show. */
 export type PictureFailure = 'too-large' | 'nothing'

@@ -1,8 +1,8 @@
 // Plans, paints and packs pictures of one document: in a worker, or on a page that has none.
-import type { PngPart } from '../lib/png/png-file'
 import type { JourneyDocument } from '../model/document/journey-document'
 import { writeJourney } from '../model/file-format/write-file'
 import { journeyChunk } from '../model/interchange/png-journey'
+import type { MapLayout } from '../scene/layout/map-layout'
 import { inkGridOf } from '../scene/painters/ink-grid'
 import type { PaintContext } from '../scene/painters/paint-context'
 import { type PngOptions, paintPng } from '../scene/painters/paint-png'
@@ -10,23 +10,29 @@ import { paintGround, paintItems } from '../scene/painters/paint-scene'
 import type { PicturePart } from '../scene/painters/picture-bands'
 import type { ReadableContext } from '../scene/painters/stretch-sheet'
 import { palettes } from '../scene/palette-values'
+import type { Palette } from '../scene/palettes'
 import type { PicturePlan } from '../scene/picture'
 import { createPicturePlanner, type PictureOrder } from '../scene/picture-order'
 import { fitPictureScale, limitsInParts } from '../scene/picture-scale'
 import type { Scene } from '../scene/scene'
+import { fitsOneCanvas } from './one-canvas'
 import type {
   LookRoom,
   MadePart,
+  MadePng,
   PartOptions,
   PictureFailure,
   PictureLook,
 } from './picture-messages'
+import { makeWhole, type PackableCanvas } from './whole-picture'
 
 /** What a worker and a page do differently. */
 export type Surroundings = {
   /** Loads the fonts that the words of a scene need; never fails. */
   readonly loadFonts: (scene: Scene) => Promise<void>
   readonly makeContext: (widthPx: number, heightPx: number) => ReadableContext | null
+  /** For pictures that the browser packs; left out where it does not. */
+  readonly makePackableCanvas?: (widthPx: number, heightPx: number) => PackableCanvas | null
   /** A small picture, painted by `paint`. */
   readonly makeBitmap: (
     widthPx: number,
@@ -39,8 +45,12 @@ export type Surroundings = {
 
 export type PictureStudio = ReturnType<typeof createPictureStudio>
 
-export function createPictureStudio(document: JourneyDocument, around: Surroundings) {
-  const planOf = createPicturePlanner(document)
+export function createPictureStudio(
+  document: JourneyDocument,
+  layout: MapLayout | null,
+  around: Surroundings,
+) {
+  const planOf = createPicturePlanner(document, layout)
   let begun: Begun | null = null
   /** Of what was asked last: what is done ahead stops when something else is asked for. */
   let lastTurn = 0
@@ -59,8 +69,7 @@ export function createPictureStudio(document: JourneyDocument, around: Surroundi
   }
   const begin = (key: string, plan: PicturePlan, order: PictureOrder, part: PicturePart) => {
     const work: Begun = { key, share: 0, isWanted: true, tell: null, outcome: null }
-    const options = { palette: palettes[order.colors], part, makeContext: around.makeContext }
-    work.outcome = makePart(plan, options, work, around.giveWay)
+    work.outcome = makePng(plan, { palette: palettes[order.colors], part }, work, around)
     begun = work
     return work
   }
@@ -71,6 +80,8 @@ export function createPictureStudio(document: JourneyDocument, around: Surroundi
       if (begun && !begun.key.startsWith(keyOf(order))) keepOnly(null)
       const plan = planOf(order)
       if (!plan) return null
+      // Somebody waits for the picture itself, and it takes no longer than a moment.
+      if (begun?.tell && fitsOneCanvas(plan)) await begun.outcome
       await around.loadFonts(plan.scene)
       const { scene, ...sizes } = plan
       const { width, height } = scene.bounds
@@ -96,7 +107,7 @@ export function createPictureStudio(document: JourneyDocument, around: Surroundi
       if (!plan) return
       await around.loadFonts(plan.scene)
       if (turn !== lastTurn) return
-      inkGridOf(plan)
+      if (!ahead || ahead.part.count > 1) inkGridOf(plan)
       if (!ahead || !key) return
       await begin(key, plan, order, ahead.part).outcome
       if (ahead.canReopen) await chunkOfJourney()
@@ -115,14 +126,11 @@ export function createPictureStudio(document: JourneyDocument, around: Surroundi
       const work = keepOnly(key) ?? begin(key, plan, order, part)
       onProgress(work.share)
       work.tell = onProgress
-      const png = await work.outcome
+      const [png, chunk] = await Promise.all([work.outcome, canReopen ? chunkOfJourney() : null])
       work.tell = null
       if (!png) return 'too-large'
-      return {
-        size: { width: plan.widthPx, height: plan.heightPx },
-        png,
-        extra: canReopen ? [await chunkOfJourney()] : [],
-      }
+      const size = { width: plan.widthPx, height: plan.heightPx }
+      return { size, png, extra: chunk ? [chunk] : [] }
     },
   }
 }
@@ -136,23 +144,49 @@ type Begun = {
   /** Told how much more is done. */
   tell: ((share: number) => void) | null
   /** Null: the browser painted nothing, or it is not wanted any more. */
-  outcome: Promise<PngPart | null> | null
+  outcome: Promise<MadePng | null> | null
 }
 
-async function makePart(
+async function makePng(
+  plan: PicturePlan,
+  { palette, part }: { readonly palette: Palette; readonly part: PicturePart },
+  work: Begun,
+  around: Surroundings,
+): Promise<MadePng | null> {
+  const giveWay = async () => {
+    await around.giveWay()
+    return work.isWanted
+  }
+  const onProgress = (share: number) => {
+    work.share += share
+    work.tell?.(share)
+  }
+  const { makePackableCanvas: makeCanvas, makeContext } = around
+  if (makeCanvas && part.count === 1 && fitsOneCanvas(plan)) {
+    const file = await makeWhole(plan, { palette, makeCanvas, giveWay, onProgress })
+    if (file) return { kind: 'whole', file }
+    // No memory for such a canvas, say.
+    onProgress(-work.share)
+  }
+  return makeRows(plan, { palette, part, makeContext }, giveWay, onProgress)
+}
+
+async function makeRows(
   plan: PicturePlan,
   options: PngOptions,
-  work: Begun,
-  giveWay: () => Promise<void>,
-): Promise<PngPart | null> {
+  giveWay: () => Promise<boolean>,
+  onProgress: (share: number) => void,
+): Promise<MadePng | null> {
   const painting = paintPng(plan, options)
   for (;;) {
-    await giveWay()
-    if (!work.isWanted) return null
+    if (!(await giveWay())) return null
     const { done, value } = painting.next()
-    if (done) return value && { ...value, chunks: [new Blob([...value.chunks])] }
-    work.share += value / plan.heightPx
-    work.tell?.(value / plan.heightPx)
+    if (!done) onProgress(value / plan.heightPx)
+    else if (!value) return null
+    else {
+      const rows = { ...value, chunks: [new Blob([...value.chunks])] }
+      return { kind: 'rows', rows }
+    }
   }
 }
 

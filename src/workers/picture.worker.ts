@@ -1,11 +1,16 @@
 // Makes pictures beside the page, which stays free meanwhile.
 import { createPieceCollector, type OutcomePiece } from '../model/file-format/outcome-pieces'
+import { createLayoutCollector } from '../scene/layout/layout-pieces'
+import type { MapLayout } from '../scene/layout/map-layout'
 import type { PaintContext } from '../scene/painters/paint-context'
 import { beginFonts, loadFonts } from './load-fonts'
 import type { FontSource, PictureAnswer, PictureTask } from './picture-messages'
 import { createPictureStudio, type PictureStudio } from './picture-studio'
+import type { PackableCanvas } from './whole-picture'
 
 const collect = createPieceCollector()
+const collectLayout = createLayoutCollector()
+let layout: MapLayout | null = null
 let fonts: readonly FontSource[] = []
 let studio: PictureStudio | null = null
 /** Of what was asked last: looks and preparations that something else came after are left out. */
@@ -14,6 +19,7 @@ let lastTurn = 0
 self.addEventListener('message', ({ data: task }: MessageEvent<PictureTask>) => {
   if (task.kind === 'fonts') begin(task.fonts)
   else if (task.kind === 'piece') take(task.piece)
+  else if (task.kind === 'layout') layout = collectLayout(task.piece)
   else void answer(task)
 })
 
@@ -25,19 +31,18 @@ function begin(sources: readonly FontSource[]): void {
 function take(piece: OutcomePiece): void {
   const outcome = collect(piece)
   if (!outcome || 'refused' in outcome) return
-  studio = createPictureStudio(outcome.document, {
+  studio = createPictureStudio(outcome.document, layout, {
     loadFonts: (scene) => loadFonts(fonts, scene),
-    makeContext: (width, height) =>
-      new OffscreenCanvas(width, height).getContext('2d', {
-        alpha: false,
-        willReadFrequently: true,
-      }),
+    makeContext,
+    makePackableCanvas,
     makeBitmap,
     giveWay,
   })
 }
 
-async function answer(task: Exclude<PictureTask, { kind: 'fonts' | 'piece' }>): Promise<void> {
+async function answer(
+  task: Exclude<PictureTask, { kind: 'fonts' | 'piece' | 'layout' }>,
+): Promise<void> {
   if (!studio) return
   const { order } = task
   lastTurn += 1
@@ -78,6 +83,17 @@ function nowAndThen(tell: (share: number) => void) {
 }
 
 const progressMs = 150
+
+function makeContext(width: number, height: number): OffscreenCanvasRenderingContext2D | null {
+  const canvas = new OffscreenCanvas(width, height)
+  return canvas.getContext('2d', { alpha: false, willReadFrequently: true })
+}
+
+function makePackableCanvas(width: number, height: number): PackableCanvas | null {
+  const context = makeContext(width, height)
+  if (!context) return null
+  return { context, toPng: () => context.canvas.convertToBlob({ type: 'image/png' }) }
+}
 
 async function makeBitmap(
   width: number,

@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { fileOf } from '../../src/features/export/put-together'
+import { pngChunk, pngSignature, readPngChunks } from '../../src/lib/png/png-chunks'
+import { lastChunk } from '../../src/lib/png/png-file'
 import { palettes } from '../../src/scene/palette-values'
 import type { PictureOrder } from '../../src/scene/picture-order'
 import { sceneTextsOf } from '../../src/scene/scene-texts'
 import { createTexts } from '../../src/text/texts'
+import { fitsOneCanvas } from '../../src/workers/one-canvas'
 import type { MadePart } from '../../src/workers/picture-messages'
 import { createPictureStudio } from '../../src/workers/picture-studio'
 import { generateDocument } from '../helpers/random-document'
@@ -51,16 +55,84 @@ describe('a picture that is made ahead', () => {
   })
 })
 
-/** A studio whose canvases show nothing but the ground, and count how often they are read. */
-function studioOf() {
+describe('a picture on one canvas', () => {
+  test('is the file that the browser packs, with the journey before its end', async () => {
+    const { studio, canvases } = studioOf({ toPng: async () => packed() })
+    const made = await studio.make(orderOf(1), whole, () => undefined)
+    expect(canvases).toHaveLength(1)
+    const file = fileOf([made as MadePart])
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    const { chunks, isWhole } = readPngChunks(bytes, new Set(['IDAT', 'iTXt', 'IEND']))
+    expect(chunks.map(({ type }) => type)).toEqual(['IDAT', 'iTXt', 'IEND'])
+    expect(isWhole && chunks.every(({ isSound }) => isSound)).toBe(true)
+  })
+
+  test.each([
+    ['shows nothing', { isBlank: true, toPng: async () => packed() }],
+    ['cannot be packed', { toPng: () => Promise.reject(new Error('no memory')) }],
+    ['is packed as something else', { toPng: async () => new Blob(['?'], { type: 'image/png' }) }],
+  ])('that %s is made row by row', async (_, canvas) => {
+    const { studio } = studioOf(canvas)
+    let share = 0
+    const made = await studio.make(orderOf(1), whole, (more) => {
+      share += more
+    })
+    expect(await bytesOf(made)).toEqual(await bytesOf(await fresh(1)))
+    expect(share).toBeLessThanOrEqual(1)
+  })
+
+  test('is given up when another is chosen while it is painted', async () => {
+    let isPacked = false
+    const { studio } = studioOf({
+      toPng: async () => {
+        isPacked = true
+        return packed()
+      },
+    })
+    const ahead = studio.prepare(orderOf(1), whole)
+    await turn()
+    await studio.prepare(orderOf(1), null)
+    await ahead
+    expect(isPacked).toBe(false)
+  })
+
+  test('leaves what takes more memory than it is worth to rows', async () => {
+    const { studio } = studioOf({ toPng: async () => packed() })
+    const made = (await studio.make(orderOf(4), whole, () => undefined)) as MadePart
+    expect(fitsOneCanvas({ widthPx: made.size.width, heightPx: made.size.height })).toBe(false)
+    expect(made.png.kind).toBe('rows')
+  })
+})
+
+/** The shortest file that begins and ends as a PNG. */
+function packed(): Blob {
+  const chunks = [pngSignature, pngChunk('IDAT', Uint8Array.of(1, 2)), lastChunk]
+  return new Blob(chunks, { type: 'image/png' })
+}
+
+type FakeCanvas = { readonly toPng: () => Promise<Blob>; readonly isBlank?: boolean }
+
+/**
+ * A studio whose canvases show nothing but the ground, and count how often they are read; with one
+ * that can be packed, if it is given.
+ */
+function studioOf(packable?: FakeCanvas) {
   const canvases: { reads: number }[] = []
-  const studio = createPictureStudio(document, {
+  const studio = createPictureStudio(document, null, {
     loadFonts: async () => undefined,
     makeContext: () => {
       const canvas = { reads: 0 }
       canvases.push(canvas)
       return blankContext(canvas)
     },
+    ...(packable && {
+      makePackableCanvas: () => {
+        const canvas = { reads: 0 }
+        canvases.push(canvas)
+        const context = blankContext(canvas, packable.isBlank ? 0 : undefined)
+        return { context, toPng: packable.toPng }
+      },
+    }),
     makeBitmap: async () => null,
     giveWay: turn,
   })
@@ -88,11 +160,12 @@ function orderOf(scale: PictureOrder['scale']): PictureOrder {
   }
 }
 
-function blankContext(canvas: { reads: number }) {
-  const ground = Number.parseInt(
-    `ff${palettes.light.canvas.slice(1).match(/../g)?.reverse().join('')}`,
-    16,
-  )
+const groundPixel = Number.parseInt(
+  `ff${palettes.light.canvas.slice(1).match(/../g)?.reverse().join('')}`,
+  16,
+)
+
+function blankContext(canvas: { reads: number }, ground = groundPixel) {
   const getImageData = (_x: number, _y: number, width: number, height: number) => {
     canvas.reads += 1
     return { data: new Uint8ClampedArray(new Uint32Array(width * height).fill(ground).buffer) }
@@ -106,5 +179,6 @@ function blankContext(canvas: { reads: number }) {
 
 async function bytesOf(made: unknown): Promise<number[]> {
   const { png, extra } = made as MadePart
-  return [...new Uint8Array(await new Blob([...png.chunks, ...extra]).arrayBuffer())]
+  const chunks = png.kind === 'rows' ? png.rows.chunks : []
+  return [...new Uint8Array(await new Blob([...chunks, ...extra]).arrayBuffer())]
 }

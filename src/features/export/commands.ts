@@ -1,6 +1,7 @@
 // Pictures of the map, and what a workshop ends with. What makes them comes when it is asked for.
 import type { Command } from '../../commands/command'
 import { hasMap } from '../../commands/conditions'
+import { startMaker } from './late-maker'
 import { svgCommands } from './svg-commands'
 
 export const exportCommands: readonly Command[] = [
@@ -12,11 +13,10 @@ export const exportCommands: readonly Command[] = [
     keywords: 'export.words',
     shortcuts: ['Mod+Shift+E'],
     when: hasMap,
-    run: async ({ documents, session }) => {
-      session.set({ dialog: { id: 'export.picture', subject: null } })
-      // What cannot be fetched is told by the dialog, which needs the same.
-      const makers = await import('./picture-maker').catch(() => null)
-      makers?.startMakersAhead(documents.getDocument())
+    ahead: startMaker,
+    run: (context) => {
+      context.session.set({ dialog: { id: 'export.picture', subject: null } })
+      startMaker(context)
     },
   },
   {

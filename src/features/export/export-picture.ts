@@ -3,6 +3,7 @@ import { type CommandContext, CommandRefused } from '../../commands/command'
 import { handOver } from '../../parts/hand-over'
 import { textRef } from '../../text/texts'
 import type { PictureFailure } from '../../workers/picture-messages'
+import { mapToPaint } from './map-to-paint'
 import type { PictureChoice } from './picture-choice'
 import { createPictureMaker } from './picture-maker'
 import type { PictureMaker } from './picture-making'
@@ -50,7 +51,7 @@ export async function copyPictureAtOnce(
   choice: PictureChoice,
 ): Promise<void> {
   const make = async () => {
-    const maker = createPictureMaker(context.documents.getDocument())
+    const maker = createPictureMaker(mapToPaint(context))
     const options = { canReopen: false, onProgress: () => undefined }
     const outcome = await maker.make(orderOf(context, choice), options)
     maker.end()

@@ -1,13 +1,13 @@
 // Pictures made on the page, in turns with everything else, where a browser has no canvas in
 // workers.
-import type { JourneyDocument } from '../../model/document/journey-document'
 import { canvasFont, fontWeights } from '../../scene/text/font'
 import { createPictureStudio } from '../../workers/picture-studio'
+import type { MapToPaint } from './map-to-paint'
 import type { PartMaker } from './picture-making'
 
-export function createPageMaker(document: JourneyDocument): PartMaker {
+export function createPageMaker({ document, layout }: MapToPaint): PartMaker {
   let isEnded = false
-  const studio = createPictureStudio(document, {
+  const studio = createPictureStudio(document, layout, {
     loadFonts: async () => {
       await Promise.all(
         fontWeights.map((weight) => window.document.fonts.load(canvasFont(16, weight))),

@@ -1,88 +1,93 @@
 // Has pictures of one document made: by workers, or on the page where there is no canvas in them.
-import { pngOf } from '../../lib/png/png-file'
-import type { JourneyDocument } from '../../model/document/journey-document'
+import type { PictureOrder } from '../../scene/picture-order'
+import { fitsOneCanvas } from '../../workers/one-canvas'
+import type { MadePart, PartOptions } from '../../workers/picture-messages'
+import type { MapToPaint } from './map-to-paint'
 import { createPageMaker } from './page-maker'
 import type { PartMaker, PictureMaker } from './picture-making'
+import { fileOf } from './put-together'
+import { startWorkerAhead } from './worker-ahead'
 import { createWorkerMaker } from './worker-maker'
-import { startWorkersAhead } from './workers-ahead'
+
+type Size = { readonly widthPx: number; readonly heightPx: number }
 
 /** Starts one, to make pictures or only to look at them. End it when no more are wanted. */
-export function createPictureMaker(document: JourneyDocument, isForMaking = true): PictureMaker {
+export function createPictureMaker(map: MapToPaint): PictureMaker {
   const canHelp = canWorkersPaint()
-  const makers: PartMaker[] = [canHelp ? createWorkerMaker(document) : createPageMaker(document)]
-  const share = () => {
-    const isShared = canHelp && makers.length === 1 && hasProcessorsFor(2)
-    if (isShared) makers.push(createWorkerMaker(document))
-  }
-  if (isForMaking && hasManyCards(document)) share()
+  const first: PartMaker = canHelp ? createWorkerMaker(map) : createPageMaker(map)
+  let second: PartMaker | null = null
   let isEnded = false
+  /** The size that was told last, and of what. */
+  let told: { readonly order: string; readonly size: Size } | null = null
+
+  /** Who makes it, and what of it each: two make what is too large for one canvas. */
+  const parts = (order: PictureOrder, canReopen: boolean): [PartMaker, PartOptions][] => {
+    const size = told?.order === JSON.stringify(order) ? told.size : aboutSizeOf(map, order)
+    if (!canHelp || fitsOneCanvas(size) || !hasTwoProcessors()) {
+      return [[first, { part: { place: 0, count: 1 }, canReopen }]]
+    }
+    second ??= createWorkerMaker(map)
+    return [
+      [first, { part: { place: 0, count: 2 }, canReopen: false }],
+      [second, { part: { place: 1, count: 2 }, canReopen }],
+    ]
+  }
   return {
     look: async (order, room) => {
-      for (const maker of makers.slice(1)) maker.prepare(order, null)
-      const look = await makers[0]?.look(order, room)
-      return look ?? null
+      second?.prepare(order, null)
+      const look = await first.look(order, room)
+      if (look) told = { order: JSON.stringify(order), size: look.sizes }
+      return look
     },
     prepare: (order, { widthPx, heightPx }, canReopen) => {
       if (isEnded) return
-      const pixels = widthPx * heightPx
-      if (pixels > pixelsForTwo) share()
-      const count = makers.length
-      for (const [place, maker] of makers.entries()) {
-        const ahead = { part: { place, count }, canReopen: canReopen && place === count - 1 }
-        maker.prepare(order, pixels <= mostAhead ? ahead : null)
+      const isAhead = widthPx * heightPx <= mostAhead
+      for (const [maker, options] of parts(order, canReopen)) {
+        maker.prepare(order, isAhead ? options : null)
       }
     },
     make: async (order, { canReopen, onProgress }) => {
-      const count = makers.length
       let sum = 0
-      const parts = makers.map((maker, place) =>
-        maker.makePart(order, {
-          part: { place, count },
-          canReopen: canReopen && place === count - 1,
-          onProgress: (share) => {
-            sum += share
-            onProgress(sum)
-          },
-        }),
+      const tell = (share: number) => {
+        sum += share
+        onProgress(sum)
+      }
+      const making = parts(order, canReopen).map(([maker, options]) =>
+        maker.makePart(order, { ...options, onProgress: tell }),
       )
-      const made = []
-      for (const part of await Promise.all(parts)) {
+      const made: MadePart[] = []
+      for (const part of await Promise.all(making)) {
         if (typeof part === 'string') return part
         made.push(part)
       }
-      const [first] = made
-      if (!first) return 'nothing'
-      const pngs = made.map(({ png }) => png)
-      const extra = made.flatMap((part) => part.extra)
-      return new Blob(pngOf(first.size, pngs, extra), { type: 'image/png' })
+      return fileOf(made)
     },
     end: () => {
       isEnded = true
-      for (const maker of makers) maker.end()
+      first.end()
+      second?.end()
     },
   }
 }
 
-/** Saves the time that workers take to start, when `createPictureMaker` follows at once. */
-export function startMakersAhead(document: JourneyDocument): void {
-  if (canWorkersPaint()) startWorkersAhead(hasManyCards(document) && hasProcessorsFor(2) ? 2 : 1)
+/** Saves the time that a worker takes to start, when `createPictureMaker` follows soon. */
+export function startMakerAhead(map: MapToPaint): void {
+  if (canWorkersPaint()) startWorkerAhead(map)
 }
 
 function canWorkersPaint(): boolean {
   return typeof OffscreenCanvas !== 'undefined'
 }
 
-/** From so many pixels on two are quicker than one. */
-const pixelsForTwo = 20_000_000
+function hasTwoProcessors(): boolean {
+  return (navigator.hardwareConcurrency ?? 2) >= 2
+}
+
+/** Of a whole map without its frame; nothing is known of a part that nobody looked at. */
+function aboutSizeOf({ layout }: MapToPaint, { subject, scale }: PictureOrder): Size {
+  if (!layout || subject.kind !== 'map') return { widthPx: 0, heightPx: 0 }
+  return { widthPx: layout.width * scale, heightPx: layout.height * scale }
+}
 
 /** A picture of more pixels takes seconds: those are not spent on what may never be asked for. */
 const mostAhead = 150_000_000
-
-/** So many that their picture is large at any size: the second one need not wait for the first. */
-function hasManyCards({ touchpoints }: JourneyDocument): boolean {
-  return Object.keys(touchpoints).length >= 200
-}
-
-function hasProcessorsFor(count: number): boolean {
-  return (navigator.hardwareConcurrency ?? count) >= count
-}

@@ -4,6 +4,7 @@ import { useApp } from '../../bindings/app-context'
 import { useDocument } from '../../bindings/use-document'
 import { giveWay } from '../../storage/give-way'
 import type { PictureLook } from '../../workers/picture-messages'
+import { mapToPaint } from './map-to-paint'
 import type { PictureChoice } from './picture-choice'
 import { createPictureMaker } from './picture-maker'
 import type { PictureMaker } from './picture-making'
@@ -31,15 +32,15 @@ export function usePictureMaker(
   const maker = useRef<PictureMaker | null>(null)
   const [seen, setSeen] = useState<Seen | null>(null)
   const [started, setStarted] = useState(0)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: cancelling starts another one.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another document, or cancelling, starts another one.
   useEffect(() => {
-    const next = createPictureMaker(document, isForMaking)
+    const next = createPictureMaker(mapToPaint(context))
     maker.current = next
     return () => {
       maker.current = null
       next.end()
     }
-  }, [document, started, isForMaking])
+  }, [context, document, started])
   const lastAsked = useRef<object | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another maker is asked again.
   useEffect(() => {

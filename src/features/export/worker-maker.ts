@@ -1,12 +1,9 @@
 // A worker that makes pictures of one document, as the page talks to it.
-import type { JourneyDocument } from '../../model/document/journey-document'
-import { giveWay } from '../../storage/give-way'
 import type { PictureAnswer, PictureQuestion, PictureTask } from '../../workers/picture-messages'
-import { fontsOfPage } from './fonts-of-page'
+import type { MapToPaint } from './map-to-paint'
 import { createPageMaker } from './page-maker'
 import type { PartMaker } from './picture-making'
-import { sendDocument } from './send-document'
-import { endWorker, takeWorker } from './workers-ahead'
+import { takeWorker } from './worker-ahead'
 
 type Asked = {
   readonly question: PictureQuestion
@@ -14,8 +11,8 @@ type Asked = {
 }
 
 /** Takes a worker that was started ahead, or starts one. */
-export function createWorkerMaker(document: JourneyDocument): PartMaker {
-  const worker = takeWorker()
+export function createWorkerMaker(map: MapToPaint): PartMaker {
+  const { worker, sent, end } = takeWorker(map)
   const say = (task: PictureTask) => worker.postMessage(task)
   const asked = new Map<number, Asked>()
   const ask = (question: PictureQuestion, onAnswer: Asked['onAnswer']) => {
@@ -25,21 +22,12 @@ export function createWorkerMaker(document: JourneyDocument): PartMaker {
   }
   let instead: PartMaker | null = null
   let id = 0
-  let isEnded = false
   worker.onmessage = ({ data }: MessageEvent<PictureAnswer>) => asked.get(data.id)?.onAnswer(data)
   worker.onerror = () => {
     // Its code could not be fetched, say: slower is better than nothing.
-    instead ??= createPageMaker(document)
+    instead ??= createPageMaker(map)
     for (const { question, onAnswer } of asked.values()) void askPage(instead, question, onAnswer)
   }
-  const send = async () => {
-    // Whoever asks, a dialog that is being mounted, has other work to do in this task.
-    await giveWay()
-    if (isEnded) return
-    say({ kind: 'fonts', fonts: fontsOfPage() })
-    await sendDocument(document, say, () => !isEnded)
-  }
-  const sent = send()
   return {
     look: (order, room) =>
       new Promise((resolve) => {
@@ -58,8 +46,7 @@ export function createWorkerMaker(document: JourneyDocument): PartMaker {
         })
       }),
     end: () => {
-      isEnded = true
-      endWorker(worker)
+      end()
       instead?.end()
     },
   }

@@ -9,6 +9,7 @@ import { Dialog } from '../../ui/dialog'
 import { Icon } from '../../ui/icon'
 import { ProgressBar } from '../../ui/progress-bar'
 import { ScrollRegion } from '../../ui/scroll-region'
+import { mapToPaint } from './map-to-paint'
 import { createPictureMaker } from './picture-maker'
 import styles from './wrap-up-dialog.module.css'
 import { packNames, savePack, summaryOf } from './wrap-up-pack'
@@ -100,7 +101,7 @@ function usePack() {
   const [share, setShare] = useState<number | null>(null)
   const [work, setWork] = useState<{ end: () => void } | null>(null)
   const save = async () => {
-    const maker = createPictureMaker(context.documents.getDocument())
+    const maker = createPictureMaker(mapToPaint(context))
     setWork(maker)
     setShare(0)
     try {

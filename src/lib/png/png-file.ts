@@ -53,8 +53,17 @@ export function pngOf(
     ...parts.flatMap(({ chunks }) => chunks),
     pngChunk('IDAT', end),
     ...extra,
-    pngChunk('IEND'),
+    lastChunk,
   ]
+}
+
+/** What every PNG ends with. */
+export const lastChunk = pngChunk('IEND')
+
+/** The pieces of a PNG that somebody else packed, with chunks before its last one. */
+export function withChunks(png: Blob, extra: readonly BlobPart[]): BlobPart[] {
+  const end = png.size - lastChunk.length
+  return extra.length === 0 ? [png] : [png.slice(0, end), ...extra, png.slice(end)]
 }
 
 /** Adler-32 of both, behind one another. */
