@@ -30,7 +30,7 @@ export function InterfaceSettings({ children }: { children: ReactNode }) {
   const session = useSessionStore()
   const tellFailure = useCallback(
     (failure: unknown) =>
-      session.notify(textRef('common.failed', { reason: messageOf(failure) }), 'problem'),
+      session.notify(textRef('app.partNotFetched', { reason: messageOf(failure) }), 'problem'),
     [session],
   )
   return (

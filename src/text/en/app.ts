@@ -12,6 +12,10 @@ export const app = {
   'app.closeMessage': 'Close message',
   'app.loading': 'Loading …',
   'app.notFetchedYet': 'The map is still on its way; try again in a moment',
+  'app.partNotFetched': message<{ reason: string }>(
+    ({ reason }) =>
+      `A part of the app could not be fetched (${reason}). Try again; if that does not help, reload this page: your map is kept.`,
+  ),
   'app.sectionFile': 'File',
   'app.sectionEdit': 'Edit',
   'app.sectionView': 'View',

@@ -13,6 +13,10 @@ export const app: TranslationOf<typeof english> = {
   'app.closeMessage': 'Melding sluiten',
   'app.loading': 'Laden …',
   'app.notFetchedYet': 'De kaart is nog onderweg; probeer het zo nog eens',
+  'app.partNotFetched': message<{ reason: string }>(
+    ({ reason }) =>
+      `Een deel van de app kon niet worden opgehaald (${reason}). Probeer het nog eens; helpt dat niet, laad deze pagina dan opnieuw: je kaart blijft bewaard.`,
+  ),
   'app.sectionFile': 'Bestand',
   'app.sectionEdit': 'Bewerken',
   'app.sectionView': 'Beeld',
