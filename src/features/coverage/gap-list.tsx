@@ -2,7 +2,7 @@
 import { type ReactNode, useRef } from 'react'
 import { useDocument } from '../../bindings/use-document'
 import { useTexts } from '../../bindings/use-texts'
-import { coverageOf } from '../../model/insight/coverage'
+import { coverageOf, threadRows } from '../../model/insight/coverage'
 import { painWeight } from '../../model/queries/pain-weight'
 import { useNextFocus } from '../../parts/use-next-focus'
 import type { PlainTextKey } from '../../text/catalogue'
@@ -15,11 +15,13 @@ import styles from './view.module.css'
 export function GapList() {
   const { write } = useTexts()
   const coverage = useDocument(coverageOf)
+  const hasThread = useDocument((document) => threadRows(document).length > 0)
   const groups = groupsOf(coverage, (weight) => write('coverage.weight', { weight }))
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0)
   const list = useRef<HTMLDivElement>(null)
   useNextFocus(list, count)
   if (count === 0) {
+    if (!hasThread) return <p>{write('coverage.noThread')}</p>
     return (
       <p className={styles.allCovered}>
         <Icon name="check" size={20} /> {write('coverage.allCovered')}
