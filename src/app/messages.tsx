@@ -37,19 +37,24 @@ export function Messages() {
   )
 }
 
-/** The capture bar grows upwards with what is typed, and says what Enter will do: nothing lies on it. */
+/** The capture bar says what Enter will do, and grows upwards with what is typed: nothing lies on it. */
 function useAboveCaptureBar(isNeeded: boolean): RefObject<HTMLDivElement | null> {
   const ref = useRef<HTMLDivElement>(null)
   const view = useSession((state) => state.view)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each view has a bar of its own.
   useEffect(() => {
     const place = ref.current
-    const bar = isNeeded && place?.closest('main')?.querySelector('[data-capture]')
-    if (!place || !bar) return
-    const observer = new ResizeObserver(() =>
-      place.style.setProperty('--capture-height', `${bar.clientHeight}px`),
-    )
-    observer.observe(bar)
+    const main = place?.closest('main')
+    const bar = isNeeded && main?.querySelector('[data-capture]')
+    if (!place || !main || !bar) return
+    const measure = () => {
+      const height = main.getBoundingClientRect().bottom - bar.getBoundingClientRect().top
+      place.style.setProperty('--capture-height', `${height}px`)
+    }
+    const observer = new ResizeObserver(measure)
+    // It moves with what it stands in: the overview may take a line below it.
+    for (let one: Element | null = bar; one && one !== main; one = one.parentElement)
+      observer.observe(one)
     return () => observer.disconnect()
   }, [isNeeded, view])
   return ref

@@ -137,6 +137,24 @@ test('F6 and Escape go to the inspector and back', async ({ keyboardPage: keys }
   await expect(keys.focused()).toHaveCount(1)
 })
 
+test('Enter and Escape in the title of the map lead to where the view had the focus', async ({
+  keyboardPage: keys,
+}) => {
+  await startMap(keys)
+  await addCards(keys, 'Looks')
+  await keys.press('Escape', 2)
+  for (const [key, title] of [
+    ['Enter', 'Buys a sofa'],
+    ['Escape', 'Something else'],
+  ] as const) {
+    await keys.pressUntilFocused('Tab', keys.getByRole('textbox', { name: 'Map title' }))
+    await keys.type(title)
+    await keys.press(key)
+    await expect(card(keys, 'Looks')).toBeFocused()
+    await expect(keys.getByRole('heading', { level: 1 })).toHaveText('Buys a sofa')
+  }
+})
+
 test('zoom, legend, persona and menus are worked by keys', async ({ keyboardPage: keys }) => {
   await startMap(keys)
   await addCards(keys, 'Looks')

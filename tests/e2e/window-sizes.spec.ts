@@ -199,6 +199,14 @@ test('what was undone is told above the capture bar, however much is typed in it
   await expect.poll(gap).toBeGreaterThan(0)
   await field.fill('And then she asks a clerk about the fabric. '.repeat(6))
   await expect.poll(gap).toBeGreaterThan(0)
+
+  // Closed, above a second line of controls: the overview of a map that does not fit.
+  await field.fill('')
+  await field.press('Escape')
+  await app.setViewportSize({ width: 900, height: 720 })
+  await runCommand(app, 'Zoom to 100 %')
+  await expect(app.getByRole('button', { name: 'Fit map' })).toBeVisible()
+  await expect.poll(gap).toBeGreaterThan(0)
 })
 
 for (const { width, height } of [

@@ -1,6 +1,9 @@
-// The title of the map, edited where it stands. Enter keeps it, Escape brings the old one back.
+// The title of the map, edited where it stands. Enter keeps it, Escape brings the old one back; both
+// lead to the view.
 import { type KeyboardEvent, useRef } from 'react'
+import { focusView } from '../../bindings/focus-view'
 import { useDocument, useDocumentState, useDocuments } from '../../bindings/use-document'
+import { useSessionStore } from '../../bindings/use-session'
 import { useTexts } from '../../bindings/use-texts'
 import { updateMap } from '../../model/edits/update-record'
 import { textRef } from '../../text/texts'
@@ -9,6 +12,7 @@ import styles from './map-title.module.css'
 export function MapTitle() {
   const texts = useTexts()
   const documents = useDocuments()
+  const session = useSessionStore()
   const map = useDocument((document) => document.map)
   const isReadOnly = useDocumentState((state) => state.isReadOnly)
   const titleBefore = useRef(map.title)
@@ -26,7 +30,7 @@ export function MapTitle() {
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape' && map.title !== titleBefore.current) rename(titleBefore.current)
-    if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur()
+    if (event.key === 'Enter' || event.key === 'Escape') focusView(session)
   }
   return (
     <div className={styles.title} data-value={map.title || placeholder}>
