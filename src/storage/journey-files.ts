@@ -13,6 +13,8 @@ export type FileFailure =
   | { readonly code: 'unwritable'; readonly reason: string }
   /** The browser must be allowed once more, by a press. */
   | { readonly code: 'permission-lost' }
+  /** The person, or a setting of the browser, has refused it. */
+  | { readonly code: 'permission-denied' }
   /** The press was too long ago for the browser to ask for a place, or for permission. */
   | { readonly code: 'too-late' }
   /** Moved or deleted. */

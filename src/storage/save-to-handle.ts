@@ -55,10 +55,13 @@ async function getPermission(handle: FileSystemFileHandle, isQuiet: boolean): Pr
   const asking = handle as WithPermission
   const state = (await asking.queryPermission?.({ mode: 'readwrite' })) ?? 'granted'
   if (state === 'granted') return
+  // The browser asks nobody again who has refused: only another place helps.
+  if (state === 'denied') throw new SaveFault({ code: 'permission-denied' })
   if (isQuiet) throw new SaveFault({ code: 'permission-lost' })
   // The browser asks only soon after a key or a press.
   if (!navigator.userActivation?.isActive) throw new SaveFault({ code: 'too-late' })
   const answer = (await asking.requestPermission?.({ mode: 'readwrite' })) ?? 'denied'
+  if (answer === 'denied') throw new SaveFault({ code: 'permission-denied' })
   if (answer !== 'granted') throw new SaveFault({ code: 'permission-lost' })
 }
 

@@ -45,3 +45,18 @@ test('permission that is wanted long after the press needs another press, unless
   await expect(save(false)).rejects.toMatchObject({ failure: { code: 'too-late' } })
   await expect(save(true)).rejects.toMatchObject({ failure: { code: 'permission-lost' } })
 })
+
+test('permission that was refused is not asked for again and again: only another place helps', async () => {
+  const { handle } = createDiskFile('old')
+  vi.stubGlobal('navigator', { userActivation: { isActive: true } })
+  const save = () => saveToHandle(bytesOf('new'), handle, { known: null })
+  // As browsers do: who was refused once gets the same answer without a question.
+  let state: PermissionState = 'prompt'
+  Object.assign(handle, {
+    queryPermission: async () => state,
+    requestPermission: async () => state,
+  })
+  await expect(save()).rejects.toMatchObject({ failure: { code: 'permission-lost' } })
+  state = 'denied'
+  await expect(save()).rejects.toMatchObject({ failure: { code: 'permission-denied' } })
+})

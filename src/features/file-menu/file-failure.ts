@@ -34,6 +34,7 @@ export function remedyOf({ code }: ToldFailure): SaveRemedy {
     case 'changed-on-disk':
       return 'review'
     case 'gone':
+    case 'permission-denied':
       return 'saveAs'
     default:
       return 'retry'
@@ -42,6 +43,7 @@ export function remedyOf({ code }: ToldFailure): SaveRemedy {
 
 const plainReasons = {
   'permission-lost': 'file-menu.permissionLost',
+  'permission-denied': 'file-menu.permissionDenied',
   'too-late': 'file-menu.tooLate',
   gone: 'file-menu.gone',
   'disk-full': 'file-menu.diskFull',

@@ -33,6 +33,9 @@ export const fileMenu = {
   'file-menu.isLocked': 'Locked',
   'file-menu.failed': message<{ reason: string }>(({ reason }) => `NOT SAVED — ${reason}`),
   'file-menu.copyWritten': message<{ name: string }>(({ name }) => `Copy written to ${name}`),
+  'file-menu.copyDownloaded': message<{ name: string }>(
+    ({ name }) => `Copy sent to Downloads as ${name}`,
+  ),
   'file-menu.notAllowed': 'The browser did not allow it',
   'file-menu.unreadable': message<{ reason: string }>(
     ({ reason }) => `The file could not be read: ${reason}`,
@@ -86,6 +89,7 @@ export const fileMenu = {
   'file-menu.changedTitle': 'File changed on disk',
   'file-menu.changedOnDisk': 'another program has changed the file',
   'file-menu.permissionLost': 'the browser wants your permission again',
+  'file-menu.permissionDenied': 'the browser does not let the app write to the file',
   'file-menu.tooLate': 'the browser no longer asked for a place',
   'file-menu.gone': 'the file is no longer there',
   'file-menu.diskFull': 'the disk is full',

@@ -34,6 +34,9 @@ export const fileMenu: TranslationOf<typeof english> = {
   'file-menu.isLocked': 'Vergrendeld',
   'file-menu.failed': message<{ reason: string }>(({ reason }) => `NIET OPGESLAGEN — ${reason}`),
   'file-menu.copyWritten': message<{ name: string }>(({ name }) => `Kopie geschreven naar ${name}`),
+  'file-menu.copyDownloaded': message<{ name: string }>(
+    ({ name }) => `Kopie naar Downloads gestuurd als ${name}`,
+  ),
   'file-menu.notAllowed': 'De browser stond het niet toe',
   'file-menu.unreadable': message<{ reason: string }>(
     ({ reason }) => `Het bestand kon niet worden gelezen: ${reason}`,
@@ -86,6 +89,7 @@ export const fileMenu: TranslationOf<typeof english> = {
   'file-menu.changedTitle': 'Bestand op schijf is gewijzigd',
   'file-menu.changedOnDisk': 'een ander programma heeft het bestand gewijzigd',
   'file-menu.permissionLost': 'de browser vraagt opnieuw om toestemming',
+  'file-menu.permissionDenied': 'de browser laat de app niet in het bestand schrijven',
   'file-menu.tooLate': 'de browser vroeg niet meer om een plaats',
   'file-menu.gone': 'het bestand staat er niet meer',
   'file-menu.diskFull': 'de schijf is vol',
