@@ -197,7 +197,9 @@ export async function saveCopy(context: CommandContext): Promise<void> {
   const blob = new Blob([prepared.value], { type: 'application/json' })
   const written = await context.files.export(blob, fileNameOf(document.map.title))
   if (!written.ok) return refuse(written.error)
-  context.session.notify(textRef('file-menu.copyWritten', { name: written.value.name }))
+  const { name, how } = written.value
+  const key = how === 'saved' ? 'file-menu.copyWritten' : 'file-menu.copyDownloaded'
+  context.session.notify(textRef(key, { name }))
 }
 
 /** `Buy a sofa` → `buy-a-sofa.journey.json`; letters of all scripts stay. */

@@ -143,6 +143,14 @@ describe('saving', () => {
     expect(app.session.get().file).toBe(before)
   })
 
+  test('a copy that the browser can only download is called a download', async () => {
+    const app = openShopApp()
+    const downloaded = { name: 'sofa.journey.json', how: 'downloaded', handle: null, stamp: null }
+    Object.assign(app.files, { export: async () => ({ ok: true, value: downloaded }) })
+    await app.run('file-menu.saveCopy')
+    expect(app.notice()).toBe('Copy sent to Downloads as sofa.journey.json')
+  })
+
   test('file names keep letters of all scripts and no signs', () => {
     expect(fileNameOf('Koop: een bank/zetel "online"?')).toBe(
       'koop-een-bank-zetel-online.journey.json',
