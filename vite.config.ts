@@ -5,7 +5,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { codeGroups } from './scripts/code-groups.mjs'
-import { compileEarlyPlugin } from './scripts/compile-early-plugin.mjs'
+import { compileEarlyPlugin, compileWorkersEarlyPlugin } from './scripts/compile-early-plugin.mjs'
 import { earlyFilesPlugin } from './scripts/early-files-plugin.mjs'
 import { lightLocalePlugin } from './scripts/light-locale-plugin.mjs'
 import { offlinePlugin } from './scripts/offline/plugin.mjs'
@@ -28,7 +28,7 @@ export default defineConfig({
     recoveryPlugin(),
     offlinePlugin(),
   ],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [compileWorkersEarlyPlugin()] },
   build: {
     target: 'es2023',
     // The page's policy allows no inline script and no data: scripts or fonts.

@@ -3,10 +3,11 @@
 // else compile each function when it is called first, all in the task that mounts the map.
 
 /**
- * Nearly every function in these is called within a second of their being asked for. Not so in the
+ * Nearly every function in the first two is called within a second of their being asked for; the others
+ * come in quiet moments, so that menus and dialogs are there at the first press. Not so in the
  * code of the first screen, of which it is one in four: to compile the rest kept that screen waiting.
  */
-const files = ['layout', 'map']
+const files = ['layout', 'map', 'menus', 'shared']
 
 /** Chrome and Edge heed it in the first line of a file; to others it is a comment. */
 const sign = '//# allFunctionsCalledOnLoad'
@@ -26,6 +27,26 @@ export function compileEarlyPlugin() {
           const chunk = chunks.find((one) => one.name === name)
           if (!chunk) throw new Error(`There is no file ${name} to compile early`)
           chunk.code = `${sign}\n${chunk.code}`
+        }
+      },
+    },
+  }
+}
+
+/**
+ * The same for all code of workers: they are started for one thing, which calls most of it.
+ * @returns {import('vite').Plugin}
+ */
+export function compileWorkersEarlyPlugin() {
+  return {
+    name: 'throughline-compile-workers-early',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler: (_options, bundle) => {
+        for (const file of Object.values(bundle)) {
+          if (file.type === 'chunk') file.code = `${sign}\n${file.code}`
         }
       },
     },

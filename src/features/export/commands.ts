@@ -1,6 +1,7 @@
 // Pictures of the map, and what a workshop ends with. What makes them comes when it is asked for.
 import type { Command } from '../../commands/command'
 import { hasMap } from '../../commands/conditions'
+import { giveWay } from '../../storage/give-way'
 import { startMaker } from './late-maker'
 import { svgCommands } from './svg-commands'
 
@@ -14,9 +15,11 @@ export const exportCommands: readonly Command[] = [
     shortcuts: ['Mod+Shift+E'],
     when: hasMap,
     ahead: startMaker,
-    run: (context) => {
-      context.session.set({ dialog: { id: 'export.picture', subject: null } })
+    run: async (context) => {
       startMaker(context)
+      // The menu closes first: both in one task hold the page up for more than 50 ms.
+      await giveWay()
+      context.session.set({ dialog: { id: 'export.picture', subject: null } })
     },
   },
   {
