@@ -106,7 +106,7 @@ async function saveNow(context: CommandContext, options: SaveOptions): Promise<b
     ? await write(context, prepared.value, name, target, isMine)
     : prepared
   if (!written.ok) {
-    tell({ last: lastAfter(written.error, before) })
+    tell({ last: lastAfter(written.error, before, options) })
     if (written.error.code === 'changed-on-disk' && isMine())
       showConflict(context, name, written.error, isQuiet)
     return false
@@ -171,9 +171,15 @@ async function write(
 }
 
 /** What is said of the file after a save that did not succeed. */
-function lastAfter(failure: FileFailure, before: FileState): FileState['last'] {
+function lastAfter(
+  failure: FileFailure,
+  before: FileState,
+  { asNew = false }: SaveOptions,
+): FileState['last'] {
   if (failure.code === 'cancelled') return before.last
-  return { kind: 'failed', reason: reasonOf(failure), remedy: remedyOf(failure) }
+  // What was to go elsewhere is not tried again in the file that it has.
+  const remedy = asNew ? 'saveAs' : remedyOf(failure)
+  return { kind: 'failed', reason: reasonOf(failure), remedy }
 }
 
 function showConflict(

@@ -8,6 +8,7 @@ import SaveStateView from '../../../src/features/file-menu/save-state-view'
 import { updateMap } from '../../../src/model/edits/update-record'
 import { writeJourney } from '../../../src/model/file-format/write-file'
 import QuestionDialog from '../../../src/parts/question-dialog'
+import { noFile } from '../../../src/store/session-store'
 import { textRef } from '../../../src/text/texts'
 import { card, openShopApp } from '../../helpers/shop-app'
 import { createShopMap } from '../../helpers/shop-map'
@@ -132,6 +133,27 @@ describe('saving', () => {
     Object.assign(app.files, { prepare })
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
     expect(await screen.findByText(/^Saved to sofa\.journey\.json/)).toBeVisible()
+  })
+
+  test('elsewhere that fails is tried again elsewhere, and the first file stays as it is', async () => {
+    const app = openShopApp()
+    show(app)
+    const handle = { name: 'first.journey.json' } as FileSystemFileHandle
+    app.session.set({ file: { ...noFile, name: handle.name, handle, version: 0 } })
+    await change(app)
+    const { write } = app.files
+    Object.assign(app.files, { write: async () => ({ ok: false, error: { code: 'disk-full' } }) })
+    await act(() => app.run('file-menu.saveAs'))
+    const places: unknown[] = []
+    const writeAndTell: typeof write = (bytes, name, target) => {
+      places.push(target.handle)
+      return write(bytes, name, target)
+    }
+    Object.assign(app.files, { write: writeAndTell })
+    await userEvent.click(screen.getByRole('button', { name: 'Save as' }))
+    await screen.findByText(/^Saved to/)
+    // A place is asked for again.
+    expect(places).toEqual([null])
   })
 
   test('a copy leaves the map’s own state as it was', async () => {
