@@ -1,5 +1,5 @@
 // The palette: every command by its words, and every numbered thing of the map by number or words.
-import { type KeyboardEvent, useDeferredValue, useMemo, useState } from 'react'
+import { type KeyboardEvent, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { Autocomplete } from 'react-aria-components/Autocomplete'
 import { flushSync } from 'react-dom'
 import { type AppServices, useApp } from '../../bindings/app-context'
@@ -28,7 +28,14 @@ export default function PaletteView() {
   const wanted = useDeferredValue<string | null>(text, null)
   const groups = useMemo(() => groupsFor(app, texts, wanted), [app, texts, wanted])
   const isEmpty = groups.every(({ entries }) => entries.length === 0)
+  // A pointer that rests where the rows come marks one that nobody chose.
+  const isChosen = useRef(false)
+  const type = (words: string) => {
+    isChosen.current = false
+    setText(words)
+  }
   const onKeyDownCapture = (event: KeyboardEvent) => {
+    if (event.key.startsWith('Arrow')) isChosen.current = true
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
     const marked = markedKey(event.target as Element)
     if (marked === null && text.trim() === '') return
@@ -38,7 +45,8 @@ export default function PaletteView() {
     event.preventDefault()
     const entries = groupsFor(app, texts, text).flatMap((group) => group.entries)
     const first = entries.find(({ reason }) => reason == null)
-    const entry = entries.find(({ id }) => id === marked) ?? first
+    const isWanted = isChosen.current || text.trim() === ''
+    const entry = (isWanted && entries.find(({ id }) => id === marked)) || first
     if (entry?.reason == null) entry?.onAction()
   }
   return (
@@ -47,7 +55,7 @@ export default function PaletteView() {
       isBare
       onClose={() => app.context.session.set({ dialog: null })}
     >
-      <Autocomplete inputValue={text} onInputChange={setText}>
+      <Autocomplete inputValue={text} onInputChange={type}>
         <div className={styles.search} onKeyDownCapture={onKeyDownCapture}>
           <TextField
             label={texts.write('palette.search')}
@@ -55,12 +63,18 @@ export default function PaletteView() {
             type="search"
             placeholder={texts.write('palette.placeholder')}
             value={text}
-            onChange={setText}
+            onChange={type}
             autoFocus
             inputClassName={styles.input}
           />
         </div>
-        <ScrollRegion label={texts.write('common.found')} className={styles.results}>
+        <ScrollRegion
+          label={texts.write('common.found')}
+          className={styles.results}
+          onPointerMove={({ movementX, movementY }) => {
+            if (movementX !== 0 || movementY !== 0) isChosen.current = true
+          }}
+        >
           {isEmpty && wanted && <p className={styles.nothing}>{texts.write('app.noMatches')}</p>}
           {!isEmpty && <Menu label={texts.write('palette.title')} groups={groups} />}
         </ScrollRegion>
