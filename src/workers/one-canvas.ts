@@ -11,8 +11,7 @@ export function fitsOneCanvas(size: { widthPx: number; heightPx: number }): bool
 
 /** A canvas of 480 MB. */
 const mostOnOneCanvas = 120_000_000
-/** Every browser has canvases with such a side. */
-const longestSide = 16_384
+const longestSide = 32_767
 const pixelsPerGigabyte = 20_000_000
 /** Where a browser does not tell. */
 const usualGigabytes = 4

@@ -1,5 +1,6 @@
 // Has pictures of one document made: by workers, or on the page where there is no canvas in them.
 import type { PictureOrder } from '../../scene/picture-order'
+import { fitPictureScale, limitsInParts, pictureLimits } from '../../scene/picture-scale'
 import { fitsOneCanvas } from '../../workers/one-canvas'
 import type { MadePart, PartOptions } from '../../workers/picture-messages'
 import type { MapToPaint } from './map-to-paint'
@@ -84,9 +85,9 @@ function hasTwoProcessors(): boolean {
 }
 
 /** Of a whole map without its frame; nothing is known of a part that nobody looked at. */
-function aboutSizeOf({ layout }: MapToPaint, { subject, scale }: PictureOrder): Size {
+function aboutSizeOf({ layout }: MapToPaint, { subject, scale, isInParts }: PictureOrder): Size {
   if (!layout || subject.kind !== 'map') return { widthPx: 0, heightPx: 0 }
-  return { widthPx: layout.width * scale, heightPx: layout.height * scale }
+  return fitPictureScale(layout, scale, isInParts ? limitsInParts : pictureLimits)
 }
 
 /** A picture of more pixels takes seconds: those are not spent on what may never be asked for. */
