@@ -1,9 +1,11 @@
 // Bytes that take longer to make than a press is good for: one more press is asked for, over the map
 // that it is for.
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { openJourney, openKeptMap } from '../../../src/commands/open-journey'
 import { saveJourney } from '../../../src/features/file-menu/save-file'
+import { writeJourney } from '../../../src/model/file-format/write-file'
 import { noFile } from '../../../src/store/session-store'
+import { writeRef } from '../../../src/text/texts'
 import { createDiskFile, createPause } from '../../helpers/disk-file'
 import {
   createBrowser,
@@ -21,6 +23,7 @@ import { createShopMap } from '../../helpers/shop-map'
 
 afterEach(() => {
   Reflect.deleteProperty(globalThis, 'showSaveFilePicker')
+  vi.unstubAllGlobals()
 })
 
 describe('a map whose bytes take longer than a press is good for', () => {
@@ -102,4 +105,28 @@ describe('a map whose bytes take longer than a press is good for', () => {
     expect(isSaid(app)).toEqual(nothing)
     expect(fileOf(app).last).toMatchObject({ kind: 'failed', remedy: 'retry' })
   })
+})
+
+test('a file for which the browser wants permission anew is saved with one more press, too', async () => {
+  const app = createBrowser().addWindow()
+  const disk = createDiskFile(writeJourney(createShopMap()))
+  const userActivation = { isActive: false }
+  vi.stubGlobal('navigator', { userActivation })
+  Object.assign(disk.handle, {
+    queryPermission: async () => 'prompt',
+    requestPermission: async () => 'granted',
+  })
+  openJourney(app.context, createShopMap(), await disk.opened())
+  rename(app, 'First words')
+  const saving = saveJourney(app.context)
+  const question = () => app.context.session.get().question
+  await expect.poll(question).not.toBeNull()
+  const title = question()?.title
+  expect(title && writeRef(app.context.texts(), title)).toBe(
+    'sofa.journey.json is ready to be saved.',
+  )
+  userActivation.isActive = true
+  app.context.answer('save')
+  expect(await saving).toBe(true)
+  expect(await disk.text()).toContain('First words')
 })
