@@ -8,16 +8,19 @@ import type { PickedFile } from '../../storage/journey-files'
 import { versionOf } from '../../store/document-store'
 import { textRef } from '../../text/texts'
 
+/** What was read of a file, and whether the file says just that: nothing had to be mended. */
+export type ReadMap = { readonly document: JourneyDocument; readonly isInFile: boolean }
+
 /**
  * Opens the map of this browser that was opened from this file or saved to it; false when there is
- * none. `document` is what the file says now: if somebody else wrote it, that becomes a step that can
+ * none. What was read is what the file says now: if somebody else wrote it, that becomes a step that can
  * be undone, or, when there are unsaved changes beside it, a question. False also when another map
  * was asked for meanwhile: `turn` is over then.
  */
 export async function continueMap(
   context: CommandContext,
   picked: PickedFile,
-  document: JourneyDocument,
+  { document, isInFile }: ReadMap,
   turn: Turn,
 ): Promise<boolean> {
   const { documents, session, maps } = context
@@ -43,8 +46,10 @@ export async function continueMap(
   documents.edit(textRef('file-menu.takeFromFile', { name }), (draft) =>
     replaceDocument(draft, document),
   )
-  const version = versionOf(documents.state.getState())
-  session.set({ file: { ...file, name, stamp, version, last: { kind: 'opened' } } })
+  const version = isInFile ? versionOf(documents.state.getState()) : null
+  // What somebody else left there is written over by a person's press, not by autosave.
+  const isOurs = file.isOurs && isInFile
+  session.set({ file: { ...file, name, stamp, version, isOurs, last: { kind: 'opened' } } })
   return true
 }
 

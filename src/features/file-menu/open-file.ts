@@ -6,7 +6,7 @@ import { type Turn, takeTurn } from '../../commands/turn'
 import { unwrapJourney } from '../../model/interchange/journey-inside'
 import type { PickedFile } from '../../storage/journey-files'
 import { noFile } from '../../store/session-store'
-import { refusalSentence } from '../../text/report-texts'
+import { groupOf, refusalSentence } from '../../text/report-texts'
 import { textRef } from '../../text/texts'
 import { continueMap } from './continue-map'
 import { refuse } from './file-failure'
@@ -76,8 +76,12 @@ async function openBytes(
   // A map from a picture has no file yet: saving it would write over the picture.
   const isLoose = hasNoFile || ('isFromPicture' in unwrapped && unwrapped.isFromPicture)
   const last = { kind: 'opened' as const }
-  const file = isLoose ? noFile : { ...noFile, name, handle, stamp, version: 0, last }
-  const isKnown = !isLoose && !isReadOnly && (await continueMap(context, picked, document, turn))
+  // What was mended or set aside is not what the file says: only saving puts it there.
+  const isInFile = isReadOnly || report.every((line) => groupOf(line) === 'noted')
+  const version = isInFile ? 0 : null
+  const file = isLoose ? noFile : { ...noFile, name, handle, stamp, version, last }
+  const read = { document, isInFile }
+  const isKnown = !isLoose && !isReadOnly && (await continueMap(context, picked, read, turn))
   if (turn.isOver()) return
   if (!isKnown) openJourney(context, document, file, { isReadOnly })
   if (report.length === 0 && !isReadOnly) return

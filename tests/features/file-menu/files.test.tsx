@@ -57,6 +57,23 @@ describe('saving', () => {
     expect(state()).toMatch(/^Saved to sofa\.journey\.json/)
   })
 
+  test('does not call a file saved that holds something else than what was read of it', async () => {
+    const app = openShopApp()
+    await app.run('file-menu.save')
+    show(app)
+    const file = JSON.parse(otherMap())
+    file.painPoints[0].severity = 'very'
+    pickable(app, JSON.stringify(file), 'damaged.journey.json')
+    await app.run('file-menu.openFile')
+    expect(app.context.session.get().openReport?.lines).not.toEqual([])
+    expect(
+      await screen.findByText('Only in this browser, not yet in damaged.journey.json'),
+    ).toBeVisible()
+    app.context.session.set({ dialog: null })
+    await app.run('file-menu.save')
+    expect(await screen.findByText(/^Saved to damaged\.journey\.json/)).toBeVisible()
+  })
+
   test('says that a locked map cannot be changed, before somebody tries', async () => {
     const app = openShopApp()
     const state = show(app)
