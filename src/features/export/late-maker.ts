@@ -12,6 +12,7 @@ export async function fetchMakers(): Promise<void> {
 
 /** Starts a worker for a picture of the map that is open; at once, if the code for it is there. */
 export function startMaker(context: CommandContext): void {
-  if (makers) makers.startMakerAhead(mapToPaint(context))
-  else void fetchMakers().then(() => makers?.startMakerAhead(mapToPaint(context)))
+  const start = () => makers?.startMakerAhead(mapToPaint(context))
+  if (makers) start()
+  else void fetchMakers().then(start)
 }

@@ -32,9 +32,9 @@ export function usePictureMaker(
   const maker = useRef<PictureMaker | null>(null)
   const [seen, setSeen] = useState<Seen | null>(null)
   const [started, setStarted] = useState(0)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another document, or cancelling, starts another one.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: cancelling starts another one.
   useEffect(() => {
-    const next = createPictureMaker(mapToPaint(context))
+    const next = createPictureMaker(mapToPaint(context, document))
     maker.current = next
     return () => {
       maker.current = null
