@@ -5,6 +5,7 @@ import { createRowPacker } from '../../lib/png/pack-rows'
 import { createPngPart, type PngPart } from '../../lib/png/png-file'
 import type { Palette } from '../palettes'
 import type { PicturePlan } from '../picture'
+import { groundPixel } from './paint-scene'
 import { type PicturePart, pictureBands } from './picture-bands'
 import {
   createStretchSheet,
@@ -54,9 +55,6 @@ export function* paintPng(
 
 /** The margin of a picture is clear on both sides, in every row. */
 function hasGroundAtEnds(row: Uint32Array, palette: Palette): boolean {
-  const hex = Number.parseInt(palette.canvas.slice(1), 16)
-  const [red, green, blue] = [hex >> 16, (hex >> 8) & 255, hex & 255]
-  // As a canvas gives it: red lowest, opaque highest.
-  const ground = ((255 << 24) | (blue << 16) | (green << 8) | red) >>> 0
+  const ground = groundPixel(palette)
   return row[0] === ground && row.at(-1) === ground
 }

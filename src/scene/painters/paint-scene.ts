@@ -87,6 +87,13 @@ export function paintGround(
   context.fillRect(0, 0, width, height)
 }
 
+/** A pixel of the ground as a canvas gives it: red lowest, opaque highest. */
+export function groundPixel(palette: Palette): number {
+  const hex = Number.parseInt(palette.canvas.slice(1), 16)
+  const [red, green, blue] = [hex >> 16, (hex >> 8) & 255, hex & 255]
+  return ((255 << 24) | (blue << 16) | (green << 8) | red) >>> 0
+}
+
 /** Path data is parsed once for each primitive and icon, not once a frame. */
 const pathOfPrimitive = new WeakMap<PathPrimitive, Path2D>()
 const lineOfPrimitive = new WeakMap<PathPrimitive, LongLine | null>()

@@ -3,7 +3,7 @@
 import type { Palette } from '../palettes'
 import type { PicturePlan } from '../picture'
 import { originInPicture } from './ink-grid'
-import { paintEach, paintGround } from './paint-scene'
+import { groundPixel, paintEach, paintGround } from './paint-scene'
 import type { ReadableContext } from './stretch-sheet'
 
 /**
@@ -34,6 +34,6 @@ export function* paintWhole(
 const itemsAtOnce = 200
 
 function isGround(context: ReadableContext, palette: Palette, x: number, y: number): boolean {
-  const [red = 0, green = 0, blue = 0] = context.getImageData(x, y, 1, 1).data
-  return ((red << 16) | (green << 8) | blue) === Number.parseInt(palette.canvas.slice(1), 16)
+  const { data } = context.getImageData(x, y, 1, 1)
+  return new Uint32Array(data.buffer)[0] === groundPixel(palette)
 }
