@@ -14,6 +14,30 @@ const sign = '//# allFunctionsCalledOnLoad'
 
 /** @returns {import('vite').Plugin} */
 export function compileEarlyPlugin() {
+  return signing((chunks) =>
+    files.map((name) => {
+      const chunk = chunks.find((one) => one.name === name)
+      if (!chunk) throw new Error(`There is no file ${name} to compile early`)
+      return chunk
+    }),
+  )
+}
+
+/**
+ * The same for all code of workers: they are started for one thing, which calls most of it.
+ * @returns {import('vite').Plugin}
+ */
+export function compileWorkersEarlyPlugin() {
+  return signing((chunks) => chunks)
+}
+
+/** @typedef {{ readonly name: string, code: string }} Chunk */
+
+/**
+ * @param {(chunks: readonly Chunk[]) => readonly Chunk[]} choose
+ * @returns {import('vite').Plugin}
+ */
+function signing(choose) {
   return {
     name: 'throughline-compile-early',
     apply: 'build',
@@ -23,31 +47,7 @@ export function compileEarlyPlugin() {
       order: 'post',
       handler: (_options, bundle) => {
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
-        for (const name of files) {
-          const chunk = chunks.find((one) => one.name === name)
-          if (!chunk) throw new Error(`There is no file ${name} to compile early`)
-          chunk.code = `${sign}\n${chunk.code}`
-        }
-      },
-    },
-  }
-}
-
-/**
- * The same for all code of workers: they are started for one thing, which calls most of it.
- * @returns {import('vite').Plugin}
- */
-export function compileWorkersEarlyPlugin() {
-  return {
-    name: 'throughline-compile-workers-early',
-    apply: 'build',
-    enforce: 'post',
-    generateBundle: {
-      order: 'post',
-      handler: (_options, bundle) => {
-        for (const file of Object.values(bundle)) {
-          if (file.type === 'chunk') file.code = `${sign}\n${file.code}`
-        }
+        for (const chunk of choose(chunks)) chunk.code = `${sign}\n${chunk.code}`
       },
     },
   }
