@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/app'
 import { failOnce, holdNextSave } from './support/file-faults'
+import type { FilePickers } from './support/file-pickers'
 import {
   cardOf,
   openJourney,
@@ -162,15 +163,21 @@ test('after the first save the file follows by itself, until permission is lost'
   expect(titlesIn(await pickers.readText(name))).toContain('Buys again')
 })
 
-test('a page that ends while it saves knows its own bytes in the file the next time', async ({
-  app,
-  pickers,
-}) => {
+/** The small map with a card more, whose bytes have arrived in its file and nobody has heard of it. */
+async function beginHeldSave(app: Page, pickers: FilePickers) {
   await openSmallMap(app, pickers)
   await typeCard(app, 'Waits for it')
   const held = await holdNextSave(app)
   await saveButton(app).click()
   await held.arrived()
+  return held
+}
+
+test('a page that ends while it saves knows its own bytes in the file the next time', async ({
+  app,
+  pickers,
+}) => {
+  await beginHeldSave(app, pickers)
   expect(titlesIn(await pickers.readText(name))).toContain('Waits for it')
   await app.reload()
   await expect(cardOf(app, 'Waits for it')).toBeVisible()
@@ -184,11 +191,7 @@ test('a map that is left while it is saved is saved when it is opened again', as
   app,
   pickers,
 }) => {
-  await openSmallMap(app, pickers)
-  await typeCard(app, 'Waits for it')
-  const held = await holdNextSave(app)
-  await saveButton(app).click()
-  await held.arrived()
+  const held = await beginHeldSave(app, pickers)
   await openJourney(app, pickers, { name: 'other.journey.json', text: otherText })
   await held.letGo()
   await app.goBack()
