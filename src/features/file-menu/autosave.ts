@@ -16,10 +16,10 @@ export function startAutosave(context: CommandContext): () => void {
   const { documents, session } = context
   let timer: ReturnType<typeof setTimeout> | undefined
   let waitingSinceMs: number | null = null
-  const save = () => {
+  const save = ({ isLast = false } = {}) => {
     clearTimeout(timer)
     waitingSinceMs = null
-    if (isWanted(context)) void saveJourney(context, { isQuiet: true })
+    if (isWanted(context)) void saveJourney(context, { isQuiet: true, isLast })
   }
   const schedule = () => {
     clearTimeout(timer)
@@ -35,7 +35,7 @@ export function startAutosave(context: CommandContext): () => void {
   }
   const saveIfKept = () => {
     // One that the browser does not keep is left only when a person has said what is to become of it.
-    if (session.get().keeping.state === 'kept') save()
+    if (session.get().keeping.state === 'kept') save({ isLast: true })
   }
   const saveIfHidden = () => {
     if (document.visibilityState === 'hidden') save()

@@ -17,12 +17,15 @@ export type SaveOptions = {
   readonly name?: string
   /** Nobody asked for it: nothing comes up, and a save that is running is not waited for. */
   readonly isQuiet?: boolean
+  /** The map goes now: what a save that is running does not have yet is saved behind it. */
+  readonly isLast?: boolean
   /** What somebody else left in the file, when that is to be replaced. */
   readonly replaces?: FileStamp | null
 }
 
 type RunningSave = {
-  readonly saving: Promise<boolean>
+  /** What is known of the file afterwards; null: it does not hold the map. */
+  readonly saving: Promise<FileState | null>
   /** Of the map, when it began. */
   readonly version: number
   readonly press: Press | null
@@ -47,22 +50,52 @@ export async function saveJourney(
   const running = runningSaves.get(context) ?? new Map<OpenMap, RunningSave>()
   runningSaves.set(context, running)
   for (let other = running.get(map); other; other = running.get(map)) {
-    if (options.isQuiet) return false
-    const isSaved = await other.saving.catch(() => false)
+    if (options.isQuiet) {
+      if (!options.isLast || other.version === versionNow(context)) return false
+      return run(running, map, press, stateNow(context), (state) =>
+        saveBehind(context, other, state),
+      )
+    }
+    const isSaved = (await other.saving.catch(() => null)) !== null
     if (openMapOf(context) !== map) return false
-    const isSame = other.version === versionOf(context.documents.state.getState())
+    const isSame = other.version === versionNow(context)
     // Also "no": whoever closes a picker has answered all presses that led to it.
     const isAnswered = press !== null && press === other.press
     if (isSame && (isAnswered || (isSaved && press === 'save'))) return isSaved
   }
-  const version = versionOf(context.documents.state.getState())
-  const saving = saveNow(context, options)
-  running.set(map, { saving, version, press })
+  return run(running, map, press, stateNow(context), (state) => saveNow(context, options, state))
+}
+
+async function run(
+  running: Map<OpenMap, RunningSave>,
+  map: OpenMap,
+  press: Press | null,
+  state: MapState,
+  save: (state: MapState) => Promise<FileState | null>,
+): Promise<boolean> {
+  const saving = save(state)
+  const one: RunningSave = { saving, version: state.version, press }
+  running.set(map, one)
   try {
-    return await saving
+    return (await saving) !== null
   } finally {
-    running.delete(map)
+    if (running.get(map) === one) running.delete(map)
   }
+}
+
+/** The last words of a map that has left, once the save before them has ended. */
+async function saveBehind(
+  context: CommandContext,
+  before: RunningSave,
+  state: MapState,
+): Promise<FileState | null> {
+  const file = await before.saving.catch(() => null)
+  // What kept the one before from it needs a person, and that one has another map now.
+  if (file === null || typeof state.map !== 'string') return null
+  // Whoever has the map open by now has these words, and saves them with what else is said.
+  const isOpen = async () => (await context.maps.openNow()).has(String(state.map))
+  if (openMapOf(context) === state.map || (await isOpen())) return null
+  return saveNow(context, { isQuiet: true }, { ...state, file })
 }
 
 function pressOf({ asNew, name, replaces, isQuiet }: SaveOptions): Press | null {
@@ -77,15 +110,33 @@ function openMapOf({ journal, documents }: CommandContext): OpenMap {
   return journal.row()?.id ?? documents.state.getState().openingId
 }
 
-async function saveNow(context: CommandContext, options: SaveOptions): Promise<boolean> {
+/** A map at the moment of which a save is to tell. */
+type MapState = {
+  readonly map: OpenMap
+  readonly document: JourneyDocument
+  readonly version: number
+  readonly file: FileState
+}
+
+function stateNow(context: CommandContext): MapState {
+  const { document } = context.documents.state.getState()
+  const { file } = context.session.get()
+  return { map: openMapOf(context), document, version: versionNow(context), file }
+}
+
+function versionNow({ documents }: CommandContext): number {
+  return versionOf(documents.state.getState())
+}
+
+async function saveNow(
+  context: CommandContext,
+  options: SaveOptions,
+  { map, document, version, file: before }: MapState,
+): Promise<FileState | null> {
   const { documents, session } = context
   const { isQuiet = false } = options
   if (!isQuiet) documents.endMerge()
-  const { document } = documents.state.getState()
-  const version = versionOf(documents.state.getState())
-  const before = session.get().file
   // Another map may take the screen meanwhile: nothing of this file is true of that one.
-  const map = openMapOf(context)
   const isMine = () => openMapOf(context) === map
   const tell = (changes: Partial<FileState>) => {
     if (isMine()) session.set({ file: { ...session.get().file, ...changes } })
@@ -94,9 +145,10 @@ async function saveNow(context: CommandContext, options: SaveOptions): Promise<b
     if (typeof map === 'string') await context.maps.keepFile(map, file)
   }
   const onWriting = (hash: string) => {
-    tell({ underWay: { hash, version } })
+    const underWay = { hash, version }
+    tell({ underWay })
     // At once: the page may end before it hears that the bytes have arrived.
-    if (isMine()) void keep(session.get().file)
+    void keep(isMine() ? session.get().file : { ...before, underWay })
   }
   if (!isQuiet) tell({ last: { kind: 'saving' } })
   const prepared = await prepare(context, document)
@@ -109,7 +161,7 @@ async function saveNow(context: CommandContext, options: SaveOptions): Promise<b
     tell({ last: lastAfter(written.error, before, options) })
     if (written.error.code === 'changed-on-disk' && isMine())
       showConflict(context, name, written.error, isQuiet)
-    return false
+    return null
   }
   const { how, handle, stamp } = written.value
   const last = { kind: how, atMs: Date.parse(context.env.now()) }
@@ -118,7 +170,7 @@ async function saveNow(context: CommandContext, options: SaveOptions): Promise<b
   if (isMine()) session.set({ file, fileConflict: null })
   // The map has left the screen, not its file.
   else await keep(file)
-  return true
+  return file
 }
 
 /** The bytes of the map; whatever keeps them from being made, somebody is told. */

@@ -118,3 +118,61 @@ test('the slow save of a map that was left holds up no other one', async () => {
   await pass(3000)
   expect(app.files.written.map(({ name }) => name)).toEqual(['second.journey.json'])
 })
+
+/** A map that is being saved, slowly, and the words that end it. */
+function withSlowSave() {
+  const app = openSavedMap()
+  const { write } = app.files
+  let end = () => {}
+  const slow = new Promise<void>((resolve) => {
+    end = resolve
+  })
+  const slowly: JourneyFiles['write'] = async (...args) => {
+    await slow
+    return write(...args)
+  }
+  app.rename('First words')
+  Object.assign(app.files, { write: slowly })
+  const saving = saveJourney(app.context)
+  const endSave = async () => {
+    Object.assign(app.files, { write })
+    end()
+    await saving
+    await pass(100)
+  }
+  return { ...app, endSave }
+}
+
+test('what was changed while the map was saved is in its file, also when it is left then', async () => {
+  const app = withSlowSave()
+  app.rename('Last words')
+  openOther(app)
+  await app.endSave()
+  expect(app.isInFile('Last words')).toBe(true)
+  expect(app.context.session.get().file).toBe(noFile)
+  await openKeptMap(app.context, app.mapId)
+  const { documents, session } = app.context
+  expect(documents.getDocument().map.title).toBe('Last words')
+  expect(hasUnsavedChanges(documents.state.getState(), session.get())).toBe(false)
+})
+
+test('a map that was left while it was saved, with nothing new, is written once', async () => {
+  const app = withSlowSave()
+  openOther(app)
+  await app.endSave()
+  expect(app.files.written).toHaveLength(1)
+})
+
+test('a map that is left during a save and comes back is saved as it is by then', async () => {
+  const app = withSlowSave()
+  app.rename('Second words')
+  await pass(0)
+  openOther(app)
+  await openKeptMap(app.context, app.mapId)
+  app.rename('Last words')
+  await app.endSave()
+  await pass(3000)
+  expect(app.files.written.at(-1)?.text).toContain('Last words')
+  const { documents, session } = app.context
+  expect(hasUnsavedChanges(documents.state.getState(), session.get())).toBe(false)
+})
