@@ -187,7 +187,9 @@ function show(
 ): void {
   const { documents, session } = context
   leave(context)
-  documents.open(document, options)
+  // A page that ended in the middle of a save may have put more into the file than into its journal.
+  const namedVersion = Math.max(file.version ?? 0, file.underWay?.version ?? 0)
+  documents.open(document, { ...options, namedVersion })
   const { workshopClock } = session.get()
   session.set({
     ...nothingTakenUp,

@@ -72,6 +72,8 @@ export type OpenOptions = {
   readonly isReadOnly?: boolean
   /** The history that the document comes with; none without it. */
   readonly history?: Omit<HistoryState, 'document'>
+  /** The largest version that the file names; it may be ahead of the history. */
+  readonly namedVersion?: number
 }
 
 type OpenTransaction = {
@@ -193,15 +195,15 @@ export function createDocumentStore(
     },
     undo: () => travel('undo'),
     redo: () => travel('redo'),
-    open: (document, options) => {
+    open: (document, { history, isReadOnly = false, namedVersion = 0 } = {}) => {
       isMergeEnded = true
       newest.forget()
-      const opened = { ...freshHistory(document), ...options?.history }
+      const opened = { ...freshHistory(document), ...history }
       // An id names a state of one map: it is never given twice, also not in another life.
-      nextEntryId = Math.max(nextEntryId, newestEntryId(opened) + 1)
+      nextEntryId = Math.max(nextEntryId, newestEntryId(opened) + 1, namedVersion + 1)
       state.setState({
         ...opened,
-        isReadOnly: options?.isReadOnly ?? false,
+        isReadOnly,
         openingId: state.getState().openingId + 1,
       })
     },

@@ -6,6 +6,7 @@ import type { JourneyDocument } from '../../model/document/journey-document'
 import { replaceDocument } from '../../model/edits/replace-document'
 import type { PickedFile } from '../../storage/journey-files'
 import { versionOf } from '../../store/document-store'
+import { newestEntryId } from '../../store/history-state'
 import { textRef } from '../../text/texts'
 
 /** What was read of a file, and whether the file says just that: nothing had to be mended. */
@@ -30,13 +31,16 @@ export async function continueMap(
   const { file, following } = session.get()
   if (following || documents.state.getState().isReadOnly) return true
   if (stamp === null || stamp.hash === file.stamp?.hash) return true
-  if (stamp.hash === file.underWay?.hash) {
+  const underWay = stamp.hash === file.underWay?.hash ? file.underWay : null
+  const isAhead = underWay !== null && underWay.version > newestEntryId(documents.state.getState())
+  if (underWay && !isAhead) {
     // It has arrived there, and nobody was left to hear of it.
-    const { version } = file.underWay
+    const { version } = underWay
     session.set({ file: { ...file, name, stamp, version, underWay: null } })
     return true
   }
-  if (hasUnsavedChanges(documents.state.getState(), session.get())) {
+  // What was typed last may have reached the file, and not the browser: nothing is known beside it.
+  if (!isAhead && hasUnsavedChanges(documents.state.getState(), session.get())) {
     session.set({
       fileConflict: { name, bytes, stamp },
       dialog: { id: 'file-menu.changedOnDisk', subject: null },
@@ -49,7 +53,8 @@ export async function continueMap(
   const version = isInFile ? versionOf(documents.state.getState()) : null
   // What somebody else left there is written over by a person's press, not by autosave.
   const isOurs = file.isOurs && isInFile
-  session.set({ file: { ...file, name, stamp, version, isOurs, last: { kind: 'opened' } } })
+  const last = { kind: 'opened' } as const
+  session.set({ file: { ...file, name, stamp, version, underWay: null, isOurs, last } })
   return true
 }
 

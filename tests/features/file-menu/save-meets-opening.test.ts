@@ -5,9 +5,11 @@ import { openJourney, openKeptMap } from '../../../src/commands/open-journey'
 import { openPickedFile } from '../../../src/features/file-menu/open-file'
 import { saveJourney } from '../../../src/features/file-menu/save-file'
 import { moveToBin } from '../../../src/features/my-maps/map-actions'
+import { updateMap } from '../../../src/model/edits/update-record'
 import { writeJourney } from '../../../src/model/file-format/write-file'
 import { noFile } from '../../../src/store/session-store'
-import { createDiskFile, createPause } from '../../helpers/disk-file'
+import { textRef } from '../../../src/text/texts'
+import { createDiskFile, createPause, type DiskFile } from '../../helpers/disk-file'
 import {
   createBrowser,
   expectToSave,
@@ -19,6 +21,7 @@ import {
   openOther,
   rename,
   titleOf,
+  type Window,
 } from '../../helpers/saving-windows'
 import { createShopMap } from '../../helpers/shop-map'
 
@@ -41,6 +44,20 @@ async function withRunningSave(step: 'written' | 'closed' = 'written', title = '
   }
   return { ...browser, app, disk, mapId, endSave }
 }
+
+/** Picks the file, as it lies on the disk now. */
+async function openFile(app: Window, disk: DiskFile) {
+  const bytes = new TextEncoder().encode(await disk.text())
+  const { stamp } = await disk.opened()
+  app.files.toPick.push({ name: 'sofa.journey.json', bytes, handle: disk.handle, stamp })
+  await openPickedFile(app.context)
+}
+
+/** A key in the field of the title: more of the same may follow. */
+const typeTitle = ({ context }: Window, title: string) =>
+  context.documents.edit(textRef('app.renameMap'), (draft) => updateMap(draft, { title }), {
+    mergeKey: 'title',
+  })
 
 afterEach(() => {
   Reflect.deleteProperty(globalThis, 'showSaveFilePicker')
@@ -138,14 +155,55 @@ describe('a page that ends while it saves', () => {
     const { addWindow, crash, disk } = await withRunningSave('closed')
     crash()
     const next = addWindow()
-    const bytes = new TextEncoder().encode(await disk.text())
-    const { stamp } = await disk.opened()
-    next.files.toPick.push({ name: 'sofa.journey.json', bytes, handle: disk.handle, stamp })
-    await openPickedFile(next.context)
+    await openFile(next, disk)
     expect(isSaid(next)).toEqual(nothing)
     expect(titleOf(next)).toBe('First words')
     expect(isUnsaved(next)).toBe(false)
     rename(next, 'Second words')
+    await expectToSave(next, disk)
+  })
+})
+
+describe('a page that ends while it saves what the browser does not know yet', () => {
+  /** Bytes arrive with that key, and the page is gone before anything else is written. */
+  async function withKeyInFileOnly() {
+    const browser = createBrowser()
+    const app = browser.addWindow()
+    const disk = createDiskFile(writeJourney(createShopMap()))
+    openJourney(app.context, createShopMap(), await disk.opened())
+    const mapId = openId(app)
+    rename(app, 'First words')
+    await saveJourney(app.context)
+    typeTitle(app, 'Last key')
+    const pause = createPause()
+    disk.between.closed = pause.wait
+    void saveJourney(app.context)
+    await pause.reached
+    delete disk.between.closed
+    browser.crash()
+    return { ...browser, disk, mapId, next: browser.addWindow() }
+  }
+
+  test('does not call the next change saved', async () => {
+    const { next, disk, mapId } = await withKeyInFileOnly()
+    await openKeptMap(next.context, mapId)
+    expect(titleOf(next)).toBe('First words')
+    rename(next, 'Other words')
+    await openFile(next, disk)
+    expect(titleOf(next)).toBe('Other words')
+    expect(isUnsaved(next)).toBe(true)
+    await expectToSave(next, disk)
+  })
+
+  test('goes on with what the file says, and can be taken back', async () => {
+    const { next, disk } = await withKeyInFileOnly()
+    await openFile(next, disk)
+    expect(isSaid(next)).toEqual(nothing)
+    expect(titleOf(next)).toBe('Last key')
+    expect(isUnsaved(next)).toBe(false)
+    next.context.documents.undo()
+    expect(titleOf(next)).toBe('First words')
+    expect(isUnsaved(next)).toBe(true)
     await expectToSave(next, disk)
   })
 })
