@@ -2,6 +2,7 @@
 // version waits beside it until a person says so; nothing here ever reloads a page by itself.
 import { trustedAddress } from './start-worker'
 import { watchForNewVersion } from './watch-for-new-version'
+import { whenAtRest } from './when-at-rest'
 import { whenQuiet } from './when-quiet'
 
 export type OfflineApp = {
@@ -11,8 +12,11 @@ export type OfflineApp = {
   readonly takeNewVersion: () => void
 }
 
-/** The first load comes first: keeping all files waits at most this long for a quiet moment. */
+/** The first load comes first: the look for a new version waits at most this long for a quiet moment. */
 const longestWaitMs = 3000
+
+/** To keep all files takes a processor for seconds, which whoever opens a first map should not wait for. */
+const restMs = 5000
 
 /** Does nothing where the browser has no service workers, or forbids them. */
 export function createOfflineApp(): OfflineApp {
@@ -22,10 +26,14 @@ export function createOfflineApp(): OfflineApp {
     start: (onNewVersion) => {
       // The server of development changes its files all the time.
       if (!container || !import.meta.env.PROD) return
-      whenLoadedAndQuiet(async () => {
+      const keepFiles = async () => {
         // Private windows and insecure addresses refuse: the app works on, online.
         registration = await register(container).catch(() => null)
         if (registration) watchForNewVersion(container, registration, onNewVersion)
+      }
+      whenLoaded(() => {
+        if (container.controller) whenQuiet(keepFiles, longestWaitMs)
+        else whenAtRest(keepFiles, restMs)
       })
     },
     takeNewVersion: () => {
@@ -42,8 +50,7 @@ function register(container: ServiceWorkerContainer): Promise<ServiceWorkerRegis
   return container.register(trustedAddress('sw.js'), { updateViaCache: 'none' })
 }
 
-function whenLoadedAndQuiet(work: () => void): void {
-  const wait = () => void whenQuiet(work, longestWaitMs)
-  if (document.readyState === 'complete') wait()
-  else window.addEventListener('load', wait, { once: true })
+function whenLoaded(work: () => void): void {
+  if (document.readyState === 'complete') work()
+  else window.addEventListener('load', work, { once: true })
 }

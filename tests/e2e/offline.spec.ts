@@ -17,7 +17,7 @@ import {
   smallMapText,
   typeCard,
 } from './support/journeys'
-import { untilKept } from './support/offline'
+import { keepAtOnce, untilKept } from './support/offline'
 import { builtFolder, type Site, startSite } from './support/site'
 import { watchProblems } from './support/watch-problems'
 
@@ -60,7 +60,7 @@ test('with the server stopped the app opens, edits, saves, exports', async ({
 })
 
 test('everything in the build is kept, and it can be installed', async ({ app, site }) => {
-  await untilKept(app)
+  await keepAtOnce(app)
   const kept = await app.evaluate(async () => {
     const addresses: string[] = []
     for (const name of await caches.keys()) {
@@ -134,7 +134,7 @@ test.describe('a new version', () => {
     const page = await context.newPage()
     const other = await context.newPage()
     for (const one of [page, other]) await one.goto(`${site.url}maps/`)
-    await untilKept(page)
+    await keepAtOnce(page)
     const loads: string[] = []
     for (const one of [page, other]) one.on('load', () => loads.push(one.url()))
 
