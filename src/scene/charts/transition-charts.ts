@@ -7,7 +7,7 @@ import {
 } from '../../model/insight/transition-cells'
 import { inOrder } from '../../model/queries/records-in-order'
 import type { Texts } from '../../text/texts'
-import { continuityWords, painWords, percent } from './cell-words'
+import { continuityWords, painWords, shareWords } from './cell-words'
 import { type Chart, type ChartCell, type ChartRow, toneOfShare } from './chart'
 
 export function channelSwitchChart(document: JourneyDocument, texts: Texts): Chart {
@@ -112,7 +112,7 @@ function cellOf<Id extends string>(
   const kept =
     continuity.value === null
       ? texts.write('insights.notKnown')
-      : texts.write('insights.keptShare', { share: percent(continuity.value, texts) })
+      : texts.write('insights.keptShare', { share: shareWords(continuity.value) })
   return {
     lines: [
       transitions.length.toLocaleString(texts.language),

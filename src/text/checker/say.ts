@@ -1,5 +1,7 @@
 // What a sentence about a finding may ask of its language, and of whoever knows the map's words.
 
+import { inPercent } from '../in-percent'
+
 /** One record of a map, as a sentence names it: T3 Tests the sofa. */
 export type Mention = { readonly kind: string; readonly id: string }
 
@@ -36,6 +38,6 @@ export function createSay(language: 'en' | 'nl', name: (mention: Mention) => str
     quoted: (words) => join(words.map((word) => `“${word.trim().replace(/\s+/g, ' ')}”`)),
     count: (count, one, other) => `${number(count)} ${rules.select(count) === 'one' ? one : other}`,
     number,
-    percent: (part) => part.toLocaleString(language, { style: 'percent' }),
+    percent: (part) => inPercent(part * 100),
   }
 }

@@ -1,4 +1,6 @@
 // English names of the fields of backlog items, and of what can be chosen in them.
+import { inPercent } from '../in-percent'
+
 export const backlogFields = {
   'backlog-fields.type': 'Type',
   'backlog-fields.story': 'Story',
@@ -77,9 +79,9 @@ export const backlogFields = {
   'backlog-fields.mediumImpact': 'Medium (1)',
   'backlog-fields.lowImpact': 'Low (0.5)',
   'backlog-fields.minimal': 'Minimal (0.25)',
-  'backlog-fields.sure': 'High (100 %)',
-  'backlog-fields.likely': 'Medium (80 %)',
-  'backlog-fields.guess': 'Low (50 %)',
+  'backlog-fields.sure': `High (${inPercent(100)})`,
+  'backlog-fields.likely': `Medium (${inPercent(80)})`,
+  'backlog-fields.guess': `Low (${inPercent(50)})`,
   'backlog-fields.quickWin': 'Quick win',
   'backlog-fields.bigBet': 'Big bet',
   'backlog-fields.fillIn': 'Fill-in',

@@ -1,4 +1,5 @@
 // English texts of the backlog.
+import { inPercent } from '../in-percent'
 import { message } from '../message'
 
 export const backlog = {
@@ -140,11 +141,12 @@ export const backlog = {
       `${item}, ${input} ${from} → ${to}: ${enters} comes in for ${leaves}`,
   ),
   'backlog.mustShare': message<{ must: number; all: number; percent: number }>(
-    ({ must, all, percent }) => `Must takes ${must} of ${all} of the effort: ${percent} %.`,
+    ({ must, all, percent }) =>
+      `Must takes ${must} of ${all} of the effort: ${inPercent(percent)}.`,
   ),
   'backlog.mustTooMuch': message<{ must: number; all: number; percent: number }>(
     ({ must, all, percent }) =>
-      `Must takes ${must} of ${all} of the effort: ${percent} %. Over 60 % nothing can give way.`,
+      `Must takes ${must} of ${all} of the effort: ${inPercent(percent)}. Over ${inPercent(60)} nothing can give way.`,
   ),
   'backlog.unestimated': message<{ count: number }>(({ count }, formatter) =>
     formatter.plural(count, {

@@ -1,4 +1,5 @@
 // English texts of the Experience view.
+import { inPercent } from '../in-percent'
 import { message } from '../message'
 
 export const experience = {
@@ -22,7 +23,7 @@ export const experience = {
   'experience.continuity': 'Continuity',
   'experience.continuityNote': 'Channel switches into the step',
   'experience.continuityOfMap': message<{ percent: number; known: number; all: number }>(
-    ({ percent, known, all }) => `${percent} % carried over; ${known} of ${all} known`,
+    ({ percent, known, all }) => `${inPercent(percent)} carried over; ${known} of ${all} known`,
   ),
   'experience.painsHere': message<{ number: string; count: number }>(
     ({ number, count }, formatter) =>

@@ -1,4 +1,5 @@
 // English texts of what is handed over after a workshop: the summary and the backlog.
+import { inPercent } from '../in-percent'
 import { message } from '../message'
 
 export const handover = {
@@ -30,10 +31,13 @@ export const handover = {
   'handover.continuity': 'What is kept when the channel changes',
   'handover.continuityIs': message<{ share: number; known: number; all: number }>(
     ({ share, known, all }, formatter) =>
-      `${share} % of the customer’s context is kept, known for ${known} of ${formatter.plural(all, {
-        one: '1 channel switch',
-        other: `${all} channel switches`,
-      })}`,
+      `${inPercent(share)} of the customer’s context is kept, known for ${known} of ${formatter.plural(
+        all,
+        {
+          one: '1 channel switch',
+          other: `${all} channel switches`,
+        },
+      )}`,
   ),
   'handover.continuityUnknown': message<{ all: number }>(({ all }, formatter) =>
     formatter.plural(all, {

@@ -1,4 +1,5 @@
 // English texts of the inspector: headings, buttons, what it says about a record.
+import { inPercent } from '../in-percent'
 import { message } from '../message'
 
 export const inspector = {
@@ -75,8 +76,8 @@ export const inspector = {
   'inspector.continuityOf': message<{ percent: number; known: number; all: number }>(
     ({ percent, known, all }, formatter) =>
       formatter.plural(all, {
-        one: `${percent} % of the one item`,
-        other: `${percent} % over ${known} of ${all} items`,
+        one: `${inPercent(percent)} of the one item`,
+        other: `${inPercent(percent)} over ${known} of ${all} items`,
       }),
   ),
   'inspector.continuityUnknown': message<{ all: number }>(({ all }, formatter) =>

@@ -1,4 +1,5 @@
 // English texts of the map.
+import { inPercent } from '../in-percent'
 import { message } from '../message'
 
 export const map = {
@@ -99,7 +100,7 @@ export const map = {
   'map.zoomOut': 'Zoom out',
   'map.fit': 'Fit map',
   'map.zoomTo100': 'Zoom to 100 %',
-  'map.zoomLevel': message<{ percent: number }>(({ percent }) => `${percent} %`),
+  'map.zoomLevel': message<{ percent: number }>(({ percent }) => inPercent(percent)),
   'map.revealSelection': 'Show the selection',
   'map.clearSelection': 'Clear selection',
   'map.legend': 'Legend',

@@ -1,5 +1,7 @@
 // Dutch names of the fields of backlog items, and of what can be chosen in them.
+
 import type { backlogFields as english } from '../en/backlog-fields'
+import { inPercent } from '../in-percent'
 import type { TranslationOf } from '../message'
 
 export const backlogFields: TranslationOf<typeof english> = {
@@ -80,9 +82,9 @@ export const backlogFields: TranslationOf<typeof english> = {
   'backlog-fields.mediumImpact': 'Gemiddeld (1)',
   'backlog-fields.lowImpact': 'Laag (0,5)',
   'backlog-fields.minimal': 'Minimaal (0,25)',
-  'backlog-fields.sure': 'Hoog (100 %)',
-  'backlog-fields.likely': 'Gemiddeld (80 %)',
-  'backlog-fields.guess': 'Laag (50 %)',
+  'backlog-fields.sure': `Hoog (${inPercent(100)})`,
+  'backlog-fields.likely': `Gemiddeld (${inPercent(80)})`,
+  'backlog-fields.guess': `Laag (${inPercent(50)})`,
   'backlog-fields.quickWin': 'Snelle winst',
   'backlog-fields.bigBet': 'Grote gok',
   'backlog-fields.fillIn': 'Tussendoor',

@@ -1,5 +1,6 @@
 // Dutch texts of the backlog.
 import type { backlog as english } from '../en/backlog'
+import { inPercent } from '../in-percent'
 import type { TranslationOf } from '../message'
 
 export const backlog: TranslationOf<typeof english> = {
@@ -105,9 +106,9 @@ export const backlog: TranslationOf<typeof english> = {
   'backlog.upset': ({ item, input, from, to, enters, leaves }) =>
     `${item}, ${input} ${from} → ${to}: ${enters} komt in de plaats van ${leaves}`,
   'backlog.mustShare': ({ must, all, percent }) =>
-    `Must vraagt ${must} van de ${all} aan inspanning: ${percent} %.`,
+    `Must vraagt ${must} van de ${all} aan inspanning: ${inPercent(percent)}.`,
   'backlog.mustTooMuch': ({ must, all, percent }) =>
-    `Must vraagt ${must} van de ${all} aan inspanning: ${percent} %. Boven 60 % kan er niets wijken.`,
+    `Must vraagt ${must} van de ${all} aan inspanning: ${inPercent(percent)}. Boven ${inPercent(60)} kan er niets wijken.`,
   'backlog.unestimated': ({ count }, formatter) =>
     formatter.plural(count, {
       one: '1 item zonder omvang telt niet mee.',

@@ -1,5 +1,6 @@
 // Dutch texts of the Experience view.
 import type { experience as english } from '../en/experience'
+import { inPercent } from '../in-percent'
 import type { TranslationOf } from '../message'
 
 export const experience: TranslationOf<typeof english> = {
@@ -20,7 +21,7 @@ export const experience: TranslationOf<typeof english> = {
   'experience.continuity': 'Continuïteit',
   'experience.continuityNote': 'Kanaalwissels naar de stap toe',
   'experience.continuityOfMap': ({ percent, known, all }) =>
-    `${percent} % meegenomen; ${known} van ${all} bekend`,
+    `${inPercent(percent)} meegenomen; ${known} van ${all} bekend`,
   'experience.painsHere': ({ number, count }, formatter) =>
     formatter.plural(count, {
       one: `${number} · 1 pijnpunt`,

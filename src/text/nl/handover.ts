@@ -1,5 +1,6 @@
 // Dutch texts of what is handed over after a workshop: the summary and the backlog.
 import type { handover as english } from '../en/handover'
+import { inPercent } from '../in-percent'
 import type { TranslationOf } from '../message'
 
 export const handover: TranslationOf<typeof english> = {
@@ -20,7 +21,7 @@ export const handover: TranslationOf<typeof english> = {
   'handover.score': ({ score }) => `pijn ${score}`,
   'handover.continuity': 'Wat er bij een kanaalwissel behouden blijft',
   'handover.continuityIs': ({ share, known, all }, formatter) =>
-    `${share} % van de context van de klant blijft behouden, bekend voor ${known} van ${formatter.plural(
+    `${inPercent(share)} van de context van de klant blijft behouden, bekend voor ${known} van ${formatter.plural(
       all,
       { one: '1 kanaalwissel', other: `${all} kanaalwissels` },
     )}`,

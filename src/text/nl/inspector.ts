@@ -1,5 +1,6 @@
 // Dutch texts of the inspector: headings, buttons, what it says about a record.
 import type { inspector as english } from '../en/inspector'
+import { inPercent } from '../in-percent'
 import { message, type TranslationOf } from '../message'
 
 export const inspector: TranslationOf<typeof english> = {
@@ -76,8 +77,8 @@ export const inspector: TranslationOf<typeof english> = {
   'inspector.continuityOf': message<{ percent: number; known: number; all: number }>(
     ({ percent, known, all }, formatter) =>
       formatter.plural(all, {
-        one: `${percent} % van het ene onderdeel`,
-        other: `${percent} % over ${known} van ${all} onderdelen`,
+        one: `${inPercent(percent)} van het ene onderdeel`,
+        other: `${inPercent(percent)} over ${known} van ${all} onderdelen`,
       }),
   ),
   'inspector.continuityUnknown': message<{ all: number }>(({ all }, formatter) =>

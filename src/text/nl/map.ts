@@ -1,4 +1,5 @@
 // Dutch texts of the map.
+import { inPercent } from '../in-percent'
 import { message } from '../message'
 
 export const map = {
@@ -106,7 +107,7 @@ export const map = {
   'map.zoomOut': 'Uitzoomen',
   'map.fit': 'Hele kaart tonen',
   'map.zoomTo100': 'Zoom op 100 %',
-  'map.zoomLevel': message<{ percent: number }>(({ percent }) => `${percent} %`),
+  'map.zoomLevel': message<{ percent: number }>(({ percent }) => inPercent(percent)),
   'map.revealSelection': 'Selectie in beeld brengen',
   'map.clearSelection': 'Selectie opheffen',
   'map.legend': 'Legenda',

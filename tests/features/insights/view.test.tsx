@@ -68,7 +68,7 @@ test('continuity is told along each path, with how much of it is known', () => {
   openInsights({ map })
   const along = within(screen.getByRole('list', { name: 'Continuity along the paths' }))
   expect(along.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-    'All the way 50% of the context survives (known of 1 of 2)',
+    'All the way 50\u00a0% of the context survives (known of 1 of 2)',
     'Only asks nobody knows what survives',
   ])
 })

@@ -39,7 +39,12 @@ function cellOf(chart: Chart, row: string, column: string) {
 
 describe('a cell says in words what it counts', () => {
   test.each([
-    ['channelSwitches', 'web', 'store', /1 channel switch, 0% of the context survives .*pain 12/],
+    [
+      'channelSwitches',
+      'web',
+      'store',
+      /1 channel switch, 0\u00a0% of the context survives .*pain 12/,
+    ],
     ['handOvers', 'online', 'stores', /1 hand-over/],
     ['systems', 'shop', 'till', /1 silo, 1 transition$/],
     ['capabilities', 'pay', 'web', /^pay, .*: Yes, T1$/],

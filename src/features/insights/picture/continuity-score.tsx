@@ -4,7 +4,7 @@ import { useTexts } from '../../../bindings/use-texts'
 import type { JourneyDocument } from '../../../model/document/journey-document'
 import { continuityOfMap, continuityOfPath } from '../../../model/queries/continuity-of'
 import { inOrder } from '../../../model/queries/records-in-order'
-import { continuityWords, percent } from '../../../scene/charts/cell-words'
+import { continuityWords, shareWords } from '../../../scene/charts/cell-words'
 import { toneOfShare } from '../../../scene/charts/chart'
 import styles from './picture.module.css'
 import { ShareBar } from './share-bar'
@@ -18,14 +18,14 @@ export function ContinuityScore({ document }: { document: JourneyDocument }) {
   return (
     <section className={styles.score} aria-label={write('insights.continuity')}>
       <p className={styles.scoreFigure} aria-hidden>
-        {percent(value, texts)}
+        {shareWords(value)}
       </p>
       <div className={styles.scoreWords}>
         <p>
           <strong>
             {value === null
               ? write('insights.continuityNone')
-              : write('insights.continuityScore', { share: percent(value, texts) })}
+              : write('insights.continuityScore', { share: shareWords(value) })}
           </strong>
         </p>
         <ShareBar share={value} tone={toneOfShare(value)} />

@@ -4,7 +4,7 @@ import { useApp } from '../../../bindings/app-context'
 import { useTexts } from '../../../bindings/use-texts'
 import type { JourneyDocument } from '../../../model/document/journey-document'
 import { comparePaths, type Trace, type TracedPath } from '../../../model/insight/trace'
-import { painWords, percent } from '../../../scene/charts/cell-words'
+import { painWords, shareWords } from '../../../scene/charts/cell-words'
 import { toneOfShare } from '../../../scene/charts/chart'
 import { Button } from '../../../ui/button'
 import { ScrollRegion } from '../../../ui/scroll-region'
@@ -100,7 +100,7 @@ function PathRow({
         )}
       </th>
       <td className={styles.value}>
-        {percent(continuity.value, texts)}
+        {shareWords(continuity.value)}
         <span className={styles.muted}>
           {write('insights.knownOf', { ...continuity.coverage })}
         </span>
