@@ -14,7 +14,6 @@ import {
   type TableShape,
   type TextRun,
   titleBox,
-  titleSizePt,
 } from '../../scene/slides/slide'
 import { lineHeightShare } from '../../scene/slides/slide-text'
 import { InPlace } from '../../ui/in-place'
@@ -29,14 +28,14 @@ export function SlideView({
   heading: Heading = 'h2',
 }: { slide: Slide; heading?: 'h1' | 'h2' } & SlideLook) {
   const look = { scale, theme }
-  const title = { size: titleSizePt, isBold: true, color: 'ink' } as const
+  const title = { size: slide.titleSize, isBold: true, color: 'ink' } as const
   return (
     <div className={styles.slide} style={sizeOf({ x: 0, y: 0, ...slideSize }, scale)}>
       <Heading
         className={styles.title}
         style={{ ...sizeOf(titleBox, scale), ...textStyle(title, look) }}
       >
-        {slide.title}
+        <span>{slide.title}</span>
       </Heading>
       <InPlace of={layersOf(slide.shapes)}>
         {(layer) => <Layer layer={layer} look={look} />}

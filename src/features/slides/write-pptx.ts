@@ -78,12 +78,12 @@ const titleOptions = {
   margin: 0,
 } as const
 
-function addSlide(deck: Deck, { title, shapes, notes }: Slide, lang: string): void {
+function addSlide(deck: Deck, { title, titleSize, shapes, notes }: Slide, lang: string): void {
   const slide = deck.addSlide({ masterName })
   slide.addText(cleanText(title) || ' ', {
     placeholder: 'title',
     fontFace,
-    fontSize: titleSizePt,
+    fontSize: titleSize,
     bold: true,
     color: colorOf('ink'),
     lang,

@@ -5,16 +5,8 @@ import { placeWords } from '../../model/queries/place-words'
 import { inOrder } from '../../model/queries/records-in-order'
 import type { BacklogItem } from '../../model/records/backlog-item'
 import { partOfRows } from './part-of-rows'
-import {
-  contentBox,
-  leastTextPt,
-  type Slide,
-  type TableCell,
-  type TableShape,
-  titleBox,
-  titleSizePt,
-} from './slide'
-import { fitted, linesHeight } from './slide-text'
+import { contentBox, leastTextPt, type Slide, type TableCell, type TableShape } from './slide'
+import { fitted, linesHeight, slideTitle } from './slide-text'
 import type { SlideTexts } from './slide-texts'
 
 /** How many slides the backlog takes. */
@@ -42,7 +34,7 @@ export function backlogSlide(document: JourneyDocument, part: number, texts: Sli
     rows: [{ height: headHeight, cells: headCells(texts) }, ...rows],
   }
   return {
-    title: fitted(title, { width: titleBox.width, size: titleSizePt, isBold: true }).text,
+    ...slideTitle(title),
     shapes: [table],
     notes: items.map(({ number, title }) => `B${number} ${title}`).join('\n'),
   }

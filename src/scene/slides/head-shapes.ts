@@ -4,7 +4,13 @@ import type { Box } from '../geometry'
 import { iconOfChannel } from '../icons'
 import type { ColumnBox, MapLayout, RowBox } from '../layout/map-layout'
 import { colorOfChannel } from '../palettes'
-import { frameOf, leastHeadWidth, type MapFrame, stageHeaderHeight } from './map-frame'
+import {
+  frameOf,
+  leastHeadWidth,
+  type MapFrame,
+  type StepLines,
+  stageHeaderHeight,
+} from './map-frame'
 import { leastTextPt, type SlideShape } from './slide'
 import { fitted, fittedRun, roomFor } from './slide-text'
 import type { SlideTexts } from './slide-texts'
@@ -68,20 +74,27 @@ export function stageHeadShapes({ document, layout, frame }: MapOnSlide): SlideS
   })
 }
 
-/** The frame of a map in `room`, with heads as large as their titles need, within limits. */
+/**
+ * The frame of a map in `room`, with heads as large as their titles need, within limits.
+ * @param isRoomy whether what is below has room in a frame; then titles of steps may have more lines
+ */
 export function frameWithHeads(
   map: Omit<MapOnSlide, 'frame'>,
   room: Box,
   hasStages: boolean,
+  isRoomy: (frame: MapFrame) => boolean = () => false,
 ): MapFrame {
   const { layout } = map
   const headWidth = headWidthFor({ ...map, frame: frameOf(layout, room, hasStages) })
-  const frames = ([1, 2, 3] as const).map((stepLines) =>
-    frameOf(layout, room, hasStages, { stepLines, headWidth }),
-  )
+  const withLines = (stepLines: StepLines) =>
+    frameOf(layout, room, hasStages, { stepLines, headWidth })
   const isWhole = (frame: MapFrame) =>
     layout.columns.every((column) => !stepTitle(column, { ...map, frame }).isCut)
-  return frames.find(isWhole) ?? frames[1] ?? frameOf(layout, room, hasStages)
+  const low = ([1, 2, 3] as const).map(withLines).find(isWhole)
+  if (low) return low
+  const high = ([4, 5] as const).map(withLines).filter(isRoomy)
+  const most = isRoomy(withLines(3)) ? withLines(3) : withLines(2)
+  return high.find(isWhole) ?? most
 }
 
 const mostHeadWidth = 190

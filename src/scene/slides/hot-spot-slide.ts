@@ -11,8 +11,8 @@ import type { PainPoint } from '../../model/records/pain-point'
 import type { Box } from '../geometry'
 import { type FlowItem, flow, pagesOf } from './flow'
 import { type HotSpotRequest, hotSpotPicture } from './hot-spot-picture'
-import { contentBox, type Slide, titleBox, titleSizePt } from './slide'
-import { fitted } from './slide-text'
+import { contentBox, type Slide } from './slide'
+import { slideTitle } from './slide-text'
 import type { SlideTexts } from './slide-texts'
 
 /**
@@ -32,7 +32,7 @@ export function hotSpotSlides(request: HotSpotRequest): readonly (() => Slide)[]
   const helpOn = (place: number) =>
     place === parts - 1 ? right.slice(place).flat() : (right[place] ?? [])
   return Array.from({ length: parts }, (_, place) => () => ({
-    title: titleOf(request, place + 1, parts),
+    ...slideTitle(titleOf(request, place + 1, parts)),
     shapes: [
       ...hotSpotPicture(request, { ...contentBox, height: pictureHeight }),
       ...flow(left[place] ?? [], rooms.left, request.texts.more),
@@ -64,8 +64,7 @@ function titleOf({ document, spot, rank, count, texts }: HotSpotRequest, part: n
   const number = spokenNumber(document, spot.on) ?? ''
   const weight = spot.score === null ? texts.notRated : texts.weight(spot.score)
   const whole = `${texts.hotSpot(rank, count)} · ${number} · ${weight}`
-  const title = of > 1 ? texts.partOf(whole, part, of) : whole
-  return fitted(title, { width: titleBox.width, size: titleSizePt, isBold: true }).text
+  return of > 1 ? texts.partOf(whole, part, of) : whole
 }
 
 function helpingItems(request: HotSpotRequest, items: readonly BacklogItem[]): readonly FlowItem[] {

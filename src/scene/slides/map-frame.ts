@@ -19,7 +19,7 @@ export type MapFrame = {
 
 /** Heads are as wide as this at least; headers as high as a line of text. */
 export const leastHeadWidth = 122
-const stepHeights = { 1: 22, 2: 36, 3: 50 } as const
+const stepHeights = { 1: 22, 2: 36, 3: 50, 4: 65, 5: 79 } as const
 /** Lines of the titles of steps. */
 export type StepLines = keyof typeof stepHeights
 export const stageHeaderHeight = 26

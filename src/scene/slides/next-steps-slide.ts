@@ -2,8 +2,8 @@
 import type { JourneyDocument } from '../../model/document/journey-document'
 import { inOrder } from '../../model/queries/records-in-order'
 import { type FlowItem, flow } from './flow'
-import { contentBox, type Slide, type SlideShape, titleBox, titleSizePt } from './slide'
-import { fitted } from './slide-text'
+import { contentBox, type Slide, type SlideShape } from './slide'
+import { slideTitle } from './slide-text'
 import type { SlideTexts } from './slide-texts'
 
 /** Three columns, of which only those with something in them are there; null: nothing is. */
@@ -33,7 +33,7 @@ export function nextStepsSlide(document: JourneyDocument, texts: SlideTexts): Sl
     ]
   })
   return {
-    title: fitted(next.title, { width: titleBox.width, size: titleSizePt, isBold: true }).text,
+    ...slideTitle(next.title),
     shapes,
     notes: columns.flatMap(({ items }) => items.map(({ name }) => name)).join('\n'),
   }

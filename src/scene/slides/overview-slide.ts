@@ -16,15 +16,8 @@ import {
 import { chipShapes, dashOf, lineShapes } from './line-shapes'
 import { cardSizeIn, frameOf, type MapFrame } from './map-frame'
 import { overviewTable } from './overview-table'
-import {
-  contentBox,
-  leastTextPt,
-  type Slide,
-  type SlideShape,
-  titleBox,
-  titleSizePt,
-} from './slide'
-import { fitted, widthOf } from './slide-text'
+import { contentBox, leastTextPt, type Slide, type SlideShape } from './slide'
+import { slideTitle, widthOf } from './slide-text'
 import type { SlideTexts } from './slide-texts'
 
 export type OverviewRequest = {
@@ -40,8 +33,8 @@ export function overviewSlide(request: OverviewRequest): Slide {
   const title = document.map.title || texts.untitled
   const room = { ...contentBox, height: contentBox.height - legendHeight }
   const map = { document, layout, texts, stepNumber }
-  const roomy = frameWithHeads(map, room, true)
   const leastWidth = leastCardWidth(document)
+  const roomy = frameWithHeads(map, room, true, (frame) => areCardsReadable(frame, leastWidth))
   const frame = areCardsReadable(roomy, leastWidth) ? roomy : frameOf(layout, room, true)
   const shown: MapOnSlide = { ...map, frame }
   const shapes = areCardsReadable(frame, leastWidth)
@@ -57,7 +50,7 @@ export function overviewSlide(request: OverviewRequest): Slide {
       ]
     : [overviewTable(document, texts)]
   return {
-    title: fitted(title, { width: titleBox.width, size: titleSizePt, isBold: true }).text,
+    ...slideTitle(title),
     shapes,
     notes: [title, document.map.scenario, document.map.goal]
       .filter((line) => line !== '')

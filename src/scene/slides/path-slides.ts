@@ -15,10 +15,8 @@ import {
   type TableCell,
   type TableShape,
   type TextRun,
-  titleBox,
-  titleSizePt,
 } from './slide'
-import { fitted, linesHeight } from './slide-text'
+import { fitted, linesHeight, slideTitle } from './slide-text'
 import type { SlideTexts } from './slide-texts'
 
 type PathSource = {
@@ -53,7 +51,7 @@ export function pathSlide(source: PathSource, path: Path, part: number): Slide {
     ],
   }
   return {
-    title: fitted(title, { width: titleBox.width, size: titleSizePt, isBold: true }).text,
+    ...slideTitle(title),
     shapes: [table],
     notes: path.stops
       .flatMap(({ touchpointId }) => source.document.touchpoints[touchpointId]?.title ?? [])

@@ -3,7 +3,7 @@
 import type { ColorName } from '../palettes'
 import { breakText } from '../text/break-text'
 import { measureText } from '../text/measure-text'
-import type { TextRun } from './slide'
+import { type Slide, type TextRun, titleBox, titleSizePt } from './slide'
 
 /** Room that is left free: programs break lines a little differently, and Inter may be missing. */
 const usableShare = 0.95
@@ -44,6 +44,25 @@ export type FitOptions = {
   readonly isBold?: boolean
   readonly maxLines?: number
 }
+
+/** The title of a slide: one line as large as it may be, or two lines before it is cut. */
+export function slideTitle(text: string): Pick<Slide, 'title' | 'titleSize'> {
+  const { width } = titleBox
+  const tries = titleSizes.map(({ size, maxLines }) => ({
+    size,
+    ...fitted(text, { width, size, isBold: true, maxLines }),
+  }))
+  const last = tries[tries.length - 1]
+  const { text: title, size } = tries.find(({ isCut }) => !isCut) ??
+    last ?? { text, size: titleSizePt }
+  return { title, titleSize: size }
+}
+
+const titleSizes = [
+  { size: titleSizePt, maxLines: 1 },
+  { size: 22, maxLines: 1 },
+  { size: 20, maxLines: 2 },
+] as const
 
 /** One run of one line; a space before it stays. */
 export function fittedRun(text: string, width: number, style: TextStyle): TextRun {

@@ -11,8 +11,8 @@ export const slideMargin = 36
 /** Nothing smaller can be read from the last row: detail is left out instead. */
 export const leastTextPt = 12
 
-/** Where the title of every slide stands; its text has one line of `titleSizePt`. */
-export const titleBox: Box = { x: slideMargin, y: 24, width: 888, height: 38 }
+/** Where the title of every slide stands, in its middle: one line, or two smaller ones. */
+export const titleBox: Box = { x: slideMargin, y: 18, width: 888, height: 50 }
 export const titleSizePt = 26
 /** What a slide may fill below its title. */
 export const contentBox: Box = { x: slideMargin, y: 74, width: 888, height: 424 }
@@ -88,8 +88,10 @@ export type TableShape = {
 export type SlideShape = BoxShape | LineShape | IconShape | TableShape
 
 export type Slide = {
-  /** One line, broken already. */
+  /** As long as there is room for in this size. */
   readonly title: string
+  /** In points. */
+  readonly titleSize: number
   /** From back to front. */
   readonly shapes: readonly SlideShape[]
   /** For the speaker: what had to be shortened, whole. */

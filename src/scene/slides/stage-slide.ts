@@ -8,16 +8,8 @@ import type { Box } from '../geometry'
 import { cardShapes } from './card-shapes'
 import { channelHeadShapes, groundShapes, type MapOnSlide, stepHeadShapes } from './head-shapes'
 import { chipShapes, lineShapes, marksOf } from './line-shapes'
-import {
-  contentBox,
-  leastTextPt,
-  type Slide,
-  type SlideShape,
-  type TextRun,
-  titleBox,
-  titleSizePt,
-} from './slide'
-import { fitted, widthOf } from './slide-text'
+import { contentBox, leastTextPt, type Slide, type SlideShape, type TextRun } from './slide'
+import { slideTitle, widthOf } from './slide-text'
 import type { SlideTexts } from './slide-texts'
 import type { StagePage } from './stage-pages'
 
@@ -42,7 +34,7 @@ export function stageSlide(request: StageSlideRequest): Slide {
   const stage = document.stages[stageId]?.title || texts.untitled
   const title = parts > 1 ? texts.partOf(stage, part, parts) : stage
   return {
-    title: fitted(title, { width: titleBox.width, size: titleSizePt, isBold: true }).text,
+    ...slideTitle(title),
     shapes: [
       ...groundShapes(map),
       ...stepHeadShapes(map),

@@ -50,3 +50,30 @@ describe.each(exampleFiles())('the whole map of $name', ({ text }) => {
     expect(Math.max(-1, ...cardsOn(later).map(excessOf))).toBeLessThanOrEqual(0)
   })
 })
+
+describe('the whole map, when its words are long', () => {
+  const example = exampleFiles().find(({ name }) => name.startsWith('sofa'))
+  const { document } = readOrThrow(example?.text ?? '')
+  const words = 'Compares the offers of several shops'
+
+  test('says the title of the map whole, on two lines', () => {
+    const title =
+      'From the first idea in the evening on the sofa to the return of a cushion in a store: how a family buys furniture'
+    const { title: shown, titleSize } = overviewOf({ ...document, map: { ...document.map, title } })
+    expect(shown).toBe(title)
+    expect(titleSize).toBeGreaterThanOrEqual(20)
+  })
+
+  test('says the titles of its steps whole, where its cards have room below', () => {
+    const steps = Object.entries(document.steps).map(([id, step]) => [
+      id,
+      { ...step, title: words },
+    ])
+    const { shapes } = overviewOf({ ...document, steps: Object.fromEntries(steps) })
+    const heads = shapes.filter(
+      (shape): shape is BoxShape => shape.type === 'box' && shape.name === words,
+    )
+    expect(heads).toHaveLength(steps.length)
+    for (const { text } of heads) expect(text?.paragraphs[0]?.[0]?.text).toContain(words)
+  })
+})
