@@ -1,6 +1,9 @@
 // Where dragged cards will go: the cell lights up with a place in its stack, or the gap opens.
+import { useRef } from 'react'
 import { useTexts } from '../../../bindings/use-texts'
 import { type MapLayout, sizes } from '../../../scene/layout/map-layout'
+import { useOnViewport } from '../camera/use-on-viewport'
+import { visibleBox } from '../camera/viewport-maths'
 import { useMapLocal } from '../map-local'
 import styles from '../map-view.module.css'
 
@@ -14,14 +17,14 @@ export function DropTargetView({ layout }: { layout: MapLayout }) {
     if (!chip) return null
     return (
       <div className={styles.dropLine} style={place(chip)}>
-        <span>{texts.write('map.intoLine')}</span>
+        <DropLabel>{texts.write('map.intoLine')}</DropLabel>
       </div>
     )
   }
   if (drag?.target?.kind === 'gap') {
     return (
       <div className={styles.dropGap} style={place(drag.target.box)}>
-        <span>{texts.write('map.newStepHere')}</span>
+        <DropLabel top={drag.target.box.y}>{texts.write('map.newStepHere')}</DropLabel>
       </div>
     )
   }
@@ -45,6 +48,18 @@ export function DropTargetView({ layout }: { layout: MapLayout }) {
       style={place({ x, y: row.y, width, height: Math.max(row.height, sizes.cardHeight) })}
     />
   )
+}
+
+/** As large on the screen however small the map is drawn; `top` of what it names may be out of sight. */
+function DropLabel({ children, top }: { children: string; top?: number }) {
+  const label = useRef<HTMLSpanElement>(null)
+  useOnViewport((viewport, room) => {
+    if (!label.current) return
+    const hidden = top === undefined ? 0 : Math.max(0, visibleBox(viewport, room).y - top)
+    const scale = Math.max(1, 1 / viewport.zoom)
+    label.current.style.transform = `translateY(${hidden}px) scale(${scale})`
+  })
+  return <span ref={label}>{children}</span>
 }
 
 function place({ x, y, width, height }: { x: number; y: number; width: number; height: number }) {
