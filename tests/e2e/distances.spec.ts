@@ -5,7 +5,14 @@ import { writeJourney } from '../../src/model/file-format/write-file'
 import { leastZoom } from '../../src/scene/distance'
 import { generateDocument } from '../helpers/random-document'
 import { expect, test } from './support/app'
-import { cardOf, journeyMap, lineOf, openJourney, openSmallMap } from './support/journeys'
+import {
+  cardOf,
+  journeyMap,
+  lineOf,
+  openJourney,
+  openSmallMap,
+  runCommand,
+} from './support/journeys'
 import { cellAt, drag, middleOf } from './support/pointer'
 
 const mostMounted = 150
@@ -109,3 +116,19 @@ async function percentOf(page: Page): Promise<number> {
   const words = await levelOf(page).textContent()
   return Number.parseInt(words ?? '', 10)
 }
+
+test('the words of a gap between columns are as large on a map that is drawn small', async ({
+  app,
+  pickers,
+}) => {
+  await openSmallMap(app, pickers)
+  for (let presses = 0; presses < 6; presses += 1) await runCommand(app, 'Zoom out')
+  const card = await middleOf(cardOf(app, 'Buys it'))
+  const header = await app.getByRole('button', { name: /^Step 2: / }).boundingBox()
+  const words = app.getByText('New step here')
+  await drag(app, card, { x: header?.x ?? 0, y: card.y }, async () => {
+    const box = await words.boundingBox()
+    expect(box?.height ?? 0).toBeGreaterThanOrEqual(24)
+    await app.keyboard.press('Escape')
+  })
+})

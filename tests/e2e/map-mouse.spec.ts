@@ -7,7 +7,6 @@ import {
   lineOf,
   openFile,
   openSmallMap,
-  runCommand,
   smallMapText,
 } from './support/journeys'
 import { pictureAtRest } from './support/picture-at-rest'
@@ -77,18 +76,6 @@ test('a card dropped between two columns makes a step', async ({ app }) => {
   )
   await expect(app.getByRole('button', { name: /^Step 4: / })).toBeVisible()
   await expect(stands(app, 'Buys it', 'New step', '.*')).toBeVisible()
-})
-
-test('the words of that gap are as large on a map that is drawn small', async ({ app }) => {
-  for (let presses = 0; presses < 6; presses += 1) await runCommand(app, 'Zoom out')
-  const card = await middleOf(cardOf(app, 'Buys it'))
-  const header = await app.getByRole('button', { name: /^Step 2: / }).boundingBox()
-  const words = app.getByText('New step here')
-  await drag(app, card, { x: header?.x ?? 0, y: card.y }, async () => {
-    const box = await words.boundingBox()
-    expect(box?.height ?? 0).toBeGreaterThanOrEqual(24)
-    await app.keyboard.press('Escape')
-  })
 })
 
 test('several cards selected by a box are dragged together', async ({ app }) => {
