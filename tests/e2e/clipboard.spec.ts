@@ -130,6 +130,36 @@ test('by menu and palette, too', async ({ app, context }) => {
   await expect(cards(app)).toHaveCount(4)
 })
 
+test('what the menu copied is pasted by keys, and the other way round, in any window', async ({
+  app,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await clickCard(app, 'Asks a clerk', { button: 'right' })
+  await app.getByRole('menuitem', { name: 'Copy', exact: true }).click()
+  await app.keyboard.press('ControlOrMeta+v')
+  await expect(cards(app)).toHaveCount(4)
+
+  const other = await context.newPage()
+  await other.goto('./')
+  await newMapFrom(other, 'Blank')
+  await other.keyboard.press('ControlOrMeta+v')
+  await expect(cards(other)).toHaveCount(1)
+  await other.keyboard.press('ControlOrMeta+c')
+  await runCommand(other, 'Paste')
+  await expect(cards(other)).toHaveCount(2)
+  await other.close({ runBeforeUnload: false })
+})
+
+test('no browser is needed that takes types of our own from a menu', async ({ app, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await app.evaluate(() => Object.assign(ClipboardItem, { supports: undefined }))
+  await clickCard(app, 'Asks a clerk', { button: 'right' })
+  await app.getByRole('menuitem', { name: 'Copy', exact: true }).click()
+  await runCommand(app, 'Paste')
+  await expect(cards(app)).toHaveCount(4)
+})
+
 test('in a field the keys mean the text', async ({ app, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await select(app, 'Asks a clerk')

@@ -10,12 +10,14 @@ import {
   readClipboard,
   writeClipboard,
 } from '../../model/interchange/clipboard'
+import { writeClipboardHtml } from '../../model/interchange/clipboard-html'
 import { copyContent } from '../../model/interchange/copy-content'
 import { asReadableText } from '../../model/interchange/readable-text'
 import { type TextRef, textRef } from '../../text/texts'
 
 export type CopiedTexts = {
-  readonly ours: string
+  /** For us, and for programs that take HTML. */
+  readonly html: string
   readonly readable: string
   readonly count: number
 }
@@ -28,9 +30,10 @@ export function copiedTexts(context: CommandContext): CopiedTexts {
     document,
     ids.map((id) => ({ kind: 'touchpoint' as const, id })),
   )
+  const readable = asReadableText(content)
   return {
-    ours: writeClipboard(content),
-    readable: asReadableText(content),
+    html: writeClipboardHtml(writeClipboard(content), readable),
+    readable,
     count: ids.length,
   }
 }

@@ -7,7 +7,7 @@ import { namedLabel } from '../../commands/named-label'
 import { selectedTouchpoints } from '../../commands/selected'
 import { deleteRecords } from '../../model/edits/delete-records'
 import { duplicateTouchpoints } from '../../model/edits/duplicate-touchpoints'
-import { webClipboardType } from '../../model/interchange/clipboard'
+import { readClipboardHtml } from '../../model/interchange/clipboard-html'
 import type { TouchpointId } from '../../model/records/touchpoint'
 import { textRef } from '../../text/texts'
 import { copiedTexts, pasteText } from './clipboard-text'
@@ -88,26 +88,27 @@ function cards(ids: readonly TouchpointId[]) {
 }
 
 async function copy(context: CommandContext): Promise<void> {
-  const { ours, readable, count } = copiedTexts(context)
+  const { html, readable, count } = copiedTexts(context)
   const item = new ClipboardItem({
     'text/plain': new Blob([readable], { type: 'text/plain' }),
-    ...(ClipboardItem.supports?.(webClipboardType) && {
-      [webClipboardType]: new Blob([ours], { type: webClipboardType }),
-    }),
+    'text/html': new Blob([html], { type: 'text/html' }),
   })
   await navigator.clipboard.write([item])
   context.session.announce(textRef('clipboard.copied', { count }))
 }
 
 async function readSystemClipboard(): Promise<string> {
+  const ours = readClipboardHtml(await readSystemHtml())
+  if (ours === null) throw new CommandRefused(textRef('clipboard.nothingToPaste'))
+  return ours
+}
+
+async function readSystemHtml(): Promise<string> {
   try {
-    for (const item of await navigator.clipboard.read()) {
-      if (item.types.includes(webClipboardType)) {
-        return await (await item.getType(webClipboardType)).text()
-      }
-    }
+    const items = await navigator.clipboard.read()
+    const item = items.find(({ types }) => types.includes('text/html'))
+    return item ? await (await item.getType('text/html')).text() : ''
   } catch {
     throw new CommandRefused(textRef('clipboard.notAllowed'))
   }
-  throw new CommandRefused(textRef('clipboard.nothingToPaste'))
 }

@@ -4,7 +4,7 @@ import { useApp } from '../../bindings/app-context'
 import { type CommandContext, CommandRefused } from '../../commands/command'
 import { canEdit } from '../../commands/conditions'
 import { selectedTouchpoints } from '../../commands/selected'
-import { clipboardType, webClipboardType } from '../../model/interchange/clipboard'
+import { readClipboardHtml } from '../../model/interchange/clipboard-html'
 import { textRef } from '../../text/texts'
 import { copiedTexts, pasteText } from './clipboard-text'
 import { deleteCopied } from './commands'
@@ -30,8 +30,8 @@ export function useClipboardEvents(): void {
 
 function copyInto(context: CommandContext, event: ClipboardEvent): boolean {
   if (isTextMeant(event) || selectedTouchpoints(context).length === 0) return false
-  const { ours, readable, count } = copiedTexts(context)
-  event.clipboardData?.setData(clipboardType, ours)
+  const { html, readable, count } = copiedTexts(context)
+  event.clipboardData?.setData('text/html', html)
   event.clipboardData?.setData('text/plain', readable)
   event.preventDefault()
   context.session.announce(textRef('clipboard.copied', { count }))
@@ -45,7 +45,7 @@ function pasteFrom(context: CommandContext, event: ClipboardEvent): void {
   // Our own JSON never lands in a label, so that this also holds inside text fields.
   const isBare = looksLikeClipboard(plain)
   if ((isTextMeant(event) && !isBare) || canEdit(context) !== true) return
-  const ours = data?.getData(clipboardType) || data?.getData(webClipboardType) || (isBare && plain)
+  const ours = readClipboardHtml(data?.getData('text/html') ?? '') ?? (isBare && plain)
   if (!ours) return
   event.preventDefault()
   try {

@@ -6,10 +6,6 @@ import type { RecordIn } from '../document/journey-document'
 import { recordsByTable } from '../records/all-records'
 import { limits, titleField } from '../records/fields'
 
-/** The type under which it travels; the browser's own clipboard wants the prefix. */
-export const clipboardType = 'application/x-throughline+json'
-export const webClipboardType = `web ${clipboardType}`
-
 /** The tables that travel; the others belong to their map. */
 export const travellingTables = [
   'stages',

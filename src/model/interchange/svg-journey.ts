@@ -1,4 +1,5 @@
 // A journey file inside an SVG picture: packed in its metadata, where it is seen by nobody.
+import { fromBase64, toBase64 } from '../../lib/base64'
 import { fail, type Result } from '../../lib/result'
 import { xmlTags } from '../../lib/xml-tags'
 import { deflate, inflate } from '../../lib/zlib-streams'
@@ -47,22 +48,4 @@ const namespace = 'urn:throughline:journey-map'
 /** Programs that write an SVG anew choose prefixes of their own. */
 function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1)
-}
-
-function toBase64(bytes: Uint8Array): string {
-  const pieces: string[] = []
-  // More arguments than this at once are too many for a call.
-  for (let at = 0; at < bytes.length; at += 8192) {
-    pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)))
-  }
-  return btoa(pieces.join(''))
-}
-
-/** Null: this is no base 64. */
-function fromBase64(text: string): Uint8Array | null {
-  try {
-    return Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0))
-  } catch {
-    return null
-  }
 }

@@ -3,6 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { AppProvider } from '../../../src/bindings/app-context'
 import ClipboardView from '../../../src/features/clipboard/view'
 import { updateRecord } from '../../../src/model/edits/update-record'
+import {
+  readClipboardHtml,
+  writeClipboardHtml,
+} from '../../../src/model/interchange/clipboard-html'
 import { createTexts, type TextRef, textRef, writeRef } from '../../../src/text/texts'
 import { card, channel, openShopApp } from '../../helpers/shop-app'
 
@@ -57,6 +61,21 @@ describe('copy and paste', () => {
     expect(clipboardData.texts.get('text/plain')).toContain('tests')
   })
 
+  test('give programs that take HTML lists, with nothing in them that acts', () => {
+    const clipboardData = createClipboard()
+    const { app } = showApp()
+    app.select(card('tests'))
+    app.documents.edit(textRef('structure.merge'), (draft) =>
+      updateRecord(draft, { ...card('tests'), changes: { title: '<img src=x onerror=a()> & co' } }),
+    )
+    fireEvent.copy(document.body, { clipboardData })
+    const html = document.createElement('div')
+    html.innerHTML = clipboardData.texts.get('text/html') ?? ''
+    expect(html.querySelector('img')).toBeNull()
+    const rows = [...html.querySelectorAll('li li')].map((row) => row.firstChild?.textContent)
+    expect(rows[0]).toMatch(/^T\d+ <img src=x onerror=a\(\)> & co @/)
+  })
+
   test('leave text fields alone', () => {
     const clipboardData = createClipboard()
     const { app } = showApp()
@@ -107,7 +126,7 @@ describe('copy and paste', () => {
     app.select(card('tests'))
     fireEvent.copy(document.body, { clipboardData })
     const bare = createClipboard()
-    bare.setData('text/plain', clipboardData.getData('application/x-throughline+json'))
+    bare.setData('text/plain', readClipboardHtml(clipboardData.getData('text/html')) ?? '')
     const isLeftToField = fireEvent.paste(screen.getByLabelText('A field'), { clipboardData: bare })
     expect(isLeftToField).toBe(false)
     expect(Object.keys(app.map().touchpoints)).toHaveLength(5)
@@ -118,7 +137,7 @@ describe('copy and paste', () => {
     const clipboardData = createClipboard()
     app.select(card('tests'))
     fireEvent.copy(document.body, { clipboardData })
-    const ours = JSON.parse(clipboardData.getData('application/x-throughline+json'))
+    const ours = JSON.parse(readClipboardHtml(clipboardData.getData('text/html')) ?? '')
     const model = ours.touchpoints[0]
     ours.touchpoints = Array.from({ length: 51 }, (_, at) => ({
       ...model,
@@ -126,7 +145,7 @@ describe('copy and paste', () => {
       number: at + 1,
       title: `many ${at}`,
     }))
-    clipboardData.setData('application/x-throughline+json', JSON.stringify(ours))
+    clipboardData.setData('text/html', writeClipboardHtml(JSON.stringify(ours), 'many'))
     const before = app.map()
     for (const [answer, count] of [
       [null, 4],
@@ -147,10 +166,8 @@ describe('copy and paste', () => {
     const clipboardData = createClipboard()
     const { app } = showApp()
     const before = app.map()
-    clipboardData.setData(
-      'application/x-throughline+json',
-      '{"format":"throughline/clipboard","formatVersion":1,"touchpoints":[{"id":4}]}',
-    )
+    const spoilt = '{"format":"throughline/clipboard","formatVersion":1,"touchpoints":[{"id":4}]}'
+    clipboardData.setData('text/html', writeClipboardHtml(spoilt, ''))
     fireEvent.paste(document.body, { clipboardData })
     expect(app.map()).toBe(before)
     expect(app.notice()).toBe('What is on the clipboard is not whole')
