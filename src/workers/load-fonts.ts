@@ -2,6 +2,9 @@
 // draws in another one what is not there yet.
 import type { Scene } from '../scene/scene'
 import { canvasFont, fontWeights } from '../scene/text/font'
+import { fontRanges } from '../scene/text/font-ranges.generated'
+import { type FontSubset, subsetsFor } from '../scene/text/font-subsets'
+import { fontBytes } from './font-bytes'
 import type { FontSource } from './picture-messages'
 
 /** Begins to fetch what most words need, while the picture is planned. */
@@ -11,13 +14,24 @@ export function beginFonts(sources: readonly FontSource[]): void {
     fontsHere.load(canvasFont(16, weight), 'A').catch(() => undefined)
 }
 
-/** Loads of these fonts what the words of a scene need. Fails never: other fonts stand in then. */
+/**
+ * Loads of these fonts what the words of a scene need. Firefox asks the network for a worker's fonts,
+ * never the service worker: without a network they come from the code. Fails never: other fonts
+ * stand in then.
+ */
 export async function loadFonts(sources: readonly FontSource[], scene: Scene): Promise<void> {
   declare(sources)
   const text = signsIn(scene)
-  await Promise.allSettled(
-    fontWeights.map((weight) => fontsHere.load(canvasFont(16, weight), text)),
-  )
+  if (await loadAll(text)) return
+  await Promise.allSettled(subsetsFor([text]).map((subset) => takeFromCode(subset, sources)))
+  await loadAll(text)
+}
+
+/** False: not all of it came. */
+async function loadAll(text: string): Promise<boolean> {
+  const loads = fontWeights.map((weight) => fontsHere.load(canvasFont(16, weight), text))
+  const outcomes = await Promise.allSettled(loads)
+  return outcomes.every(({ status }) => status === 'fulfilled')
 }
 
 function declare(sources: readonly FontSource[]): void {
@@ -28,7 +42,18 @@ function declare(sources: readonly FontSource[]): void {
   }
 }
 
+async function takeFromCode(subset: FontSubset, [first]: readonly FontSource[]): Promise<void> {
+  if (!first || taken.has(subset)) return
+  taken.add(subset)
+  const bytes = await fontBytes(subset)
+  // They would be asked for again with every picture.
+  for (const face of fontsHere) if (face.status === 'error') fontsHere.delete(face)
+  const { family, weight } = first
+  fontsHere.add(new FontFace(family, bytes, { weight, unicodeRange: fontRanges[subset] }))
+}
+
 const declared = new Set<string>()
+const taken = new Set<FontSubset>()
 
 /** TypeScript takes this for a page. */
 const { fonts: fontsHere } = self as unknown as { readonly fonts: FontFaceSet }
