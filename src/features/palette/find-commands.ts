@@ -30,10 +30,11 @@ function rankOf(
   if (label.startsWith(wanted)) return 1
   if (hasWordsThatBegin(label, wanted)) return 2
   if (label.includes(wanted)) return 3
-  const words = others.flatMap((texts) => [
-    foldedText(texts.write(command.label)),
-    command.keywords ? foldedText(texts.write(command.keywords)) : '',
-  ])
+  // Together: "version history" is "History" by its own name, with "versions" among its words.
+  const words = others.map((texts) => {
+    const keywords = command.keywords ? texts.write(command.keywords) : ''
+    return foldedText(`${texts.write(command.label)} ${keywords}`)
+  })
   if (words.some((other) => hasWordsThatBegin(other, wanted))) return 4
   return hasLettersInOrder(label, wanted) ? 5 : null
 }

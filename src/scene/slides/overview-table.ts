@@ -1,5 +1,5 @@
 // A map that is too large to be drawn on one slide: how many touchpoints stand where, and how much
-// hurts there, by stage and channel.
+// hurts there, by stage (or by steps, where there are hardly any stages) and channel.
 import type { JourneyDocument } from '../../model/document/journey-document'
 import { inOrder } from '../../model/queries/records-in-order'
 import type { PainPoint } from '../../model/records/pain-point'
@@ -12,21 +12,19 @@ import type { SlideTexts } from './slide-texts'
 
 /** A table with a row for each channel and a column for each stage; the last ones are together. */
 export function overviewTable(document: JourneyDocument, texts: SlideTexts): TableShape {
-  const columns = buckets(
-    inOrder(document, 'stages').map(({ id, title }) => ({ id, title })),
-    mostColumns,
-    texts,
-  )
+  const columns = columnsOf(document, texts)
   const channels = inOrder(document, 'channels').map(({ id, title }) => ({
     id: id as string,
     title,
   }))
-  const rows = buckets([...channels, { id: '', title: texts.channelNotKnown }], mostRows, texts)
+  const isUnknown = Object.values<Touchpoint>(document.touchpoints).some((card) => !card.channelId)
+  const unknown = isUnknown ? [{ id: '', title: texts.channelNotKnown }] : []
+  const rows = buckets([...channels, ...unknown], mostRows, texts)
   const counts = countCells(document)
   const width = (contentBox.width - headWidth) / Math.max(1, columns.length)
   const cell = (column: Bucket, row: Bucket): TableCell => {
-    const found = column.ids.flatMap((stageId) =>
-      row.ids.map((channelId) => counts.get(`${stageId}\n${channelId}`)),
+    const found = column.ids.flatMap((stepId) =>
+      row.ids.map((channelId) => counts.get(`${stepId}\n${channelId}`)),
     )
     const cards = found.reduce((sum, each) => sum + (each?.cards ?? 0), 0)
     const pains = found.reduce((sum, each) => sum + (each?.pains ?? 0), 0)
@@ -53,10 +51,38 @@ export function overviewTable(document: JourneyDocument, texts: SlideTexts): Tab
 
 type Bucket = { readonly title: string; readonly ids: readonly string[] }
 
+/** Of one or two stages a table says nothing that one would not know. */
+const leastStages = 3
 const mostColumns = 10
 const mostRows = 14
 const headWidth = 150
 const rowHeight = 27
+
+/** The stages with their steps; where they say too little, the steps themselves, some together. */
+function columnsOf(document: JourneyDocument, texts: SlideTexts): readonly Bucket[] {
+  const stages = inOrder(document, 'stages')
+  const steps = stages.flatMap(({ id }) =>
+    inOrder(document, 'steps').filter(({ stageId }) => stageId === id),
+  )
+  if (stages.length < leastStages && steps.length > stages.length) {
+    const size = Math.ceil(steps.length / mostColumns)
+    return Array.from({ length: Math.ceil(steps.length / size) }, (_, place) => {
+      const together = steps.slice(place * size, (place + 1) * size)
+      const from = place * size + 1
+      const title = size === 1 ? `${from}. ${together[0]?.title}` : rangeOf(from, together.length)
+      return { title, ids: together.map(({ id }) => id) }
+    })
+  }
+  return buckets(stages, mostColumns, texts).map(({ title, ids }) => ({
+    title,
+    ids: steps.filter(({ stageId }) => ids.includes(stageId)).map(({ id }) => id),
+  }))
+}
+
+/** "6–10", "11". */
+function rangeOf(from: number, count: number): string {
+  return count === 1 ? String(from) : `${from}–${from + count - 1}`
+}
 
 /** One for each, the last one for all that would be too many. */
 function buckets(
@@ -72,12 +98,12 @@ function buckets(
   ]
 }
 
-/** Cards and the open pains on them and on the lines that lead to them, by stage and channel. */
+/** Cards and the open pains on them and on the lines that lead to them, by step and channel. */
 function countCells(document: JourneyDocument) {
-  const { touchpoints, transitions, steps } = document
+  const { touchpoints, transitions } = document
   const counts = new Map<string, { cards: number; pains: number }>()
   const at = (card: Touchpoint) => {
-    const key = `${steps[card.stepId]?.stageId ?? ''}\n${card.channelId ?? ''}`
+    const key = `${card.stepId}\n${card.channelId ?? ''}`
     const known = counts.get(key) ?? { cards: 0, pains: 0 }
     counts.set(key, known)
     return known

@@ -10,6 +10,7 @@ export const insights = {
   ),
   'insights.findings': 'Findings',
   'insights.checking': 'The map is being checked …',
+  'insights.nothingYet': 'There is nothing to check yet.',
   'insights.nothing': 'Nothing was found. That does not make the journey a good one.',
   'insights.nothingHere': 'No finding is left here.',
   'insights.all': 'All',

@@ -11,6 +11,7 @@ export const insights: TranslationOf<typeof english> = {
   ),
   'insights.findings': 'Bevindingen',
   'insights.checking': 'De kaart wordt gecontroleerd …',
+  'insights.nothingYet': 'Er valt nog niets te controleren.',
   'insights.nothing': 'Er is niets gevonden. Daarmee is het nog geen goede klantreis.',
   'insights.nothingHere': 'Hier is geen bevinding meer.',
   'insights.all': 'Alle',

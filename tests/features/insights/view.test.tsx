@@ -72,3 +72,20 @@ test('continuity is told along each path, with how much of it is known', () => {
     'Only asks nobody knows what survives',
   ])
 })
+
+test('of a map without touchpoints it does not say that nothing was found', () => {
+  const { app } = renderEmptyInsights()
+  expect(app.context.documents.getDocument().touchpoints).toEqual({})
+  expect(screen.getByText('There is nothing to check yet.')).toBeVisible()
+  expect(screen.queryByText(/Nothing was found/)).toBeNull()
+})
+
+function renderEmptyInsights() {
+  const { draft } = createSmallMap()
+  const nothing = { touchpoints: {}, transitions: {}, painPoints: {}, ideas: {} }
+  const document = { ...draft, ...nothing } as JourneyDocument
+  const app = createTestApp({ document })
+  const result = { ...checkMap({ document, today: '2026-03-02' }), findings: [] }
+  app.context.session.set({ checked: { document, result, count: 0 }, view: 'insights' })
+  return renderWithApp(<View />, { app })
+}

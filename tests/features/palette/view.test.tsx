@@ -75,3 +75,17 @@ it('goes to a thing of the map by its number', async () => {
   await user.keyboard('{Enter}')
   expect(session.get().selection).toEqual([{ kind: 'touchpoint', id }])
 })
+
+it('finds a command by a word of its name and one of those beside it', async () => {
+  const { user } = openPalette()
+  await user.keyboard('version history')
+  expect(await firstRow()).toHaveTextContent('History')
+})
+
+it('leads from "export" to what exports, never to another map', async () => {
+  const { user } = openPalette()
+  await user.keyboard('export')
+  expect(await firstRow()).toHaveTextContent('Journey file')
+  expect(screen.queryByRole('menuitem', { name: /^New map/ })).toBeNull()
+  expect(screen.queryByRole('menuitem', { name: /^Open file/ })).toBeNull()
+})

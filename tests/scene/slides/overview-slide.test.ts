@@ -2,13 +2,15 @@
 import { describe, expect, test } from 'vitest'
 import { slideTextsOf } from '../../../src/bindings/slide-texts'
 import type { JourneyDocument } from '../../../src/model/document/journey-document'
+import { addStep } from '../../../src/model/edits/add-step'
 import { createLayouter } from '../../../src/scene/layout/layouter'
-import type { BoxShape } from '../../../src/scene/slides/slide'
+import type { BoxShape, TableCell, TableShape } from '../../../src/scene/slides/slide'
 import { overviewMaker } from '../../../src/scene/slides/slide-makers'
 import { measureText } from '../../../src/scene/text/measure-text'
 import { createTexts } from '../../../src/text/texts'
 import { exampleFiles } from '../../helpers/example-files'
 import { readOrThrow } from '../../helpers/read-or-throw'
+import { createSmallMap } from '../../helpers/small-map'
 
 const texts = slideTextsOf(createTexts('en'))
 
@@ -75,5 +77,31 @@ describe('the whole map, when its words are long', () => {
     )
     expect(heads).toHaveLength(steps.length)
     for (const { text } of heads) expect(text?.paragraphs[0]?.[0]?.text).toContain(words)
+  })
+})
+
+describe('the whole map, when it is too long to be drawn', () => {
+  /** One stage of sixty steps, three touchpoints in the first ones. */
+  function longMap(): JourneyDocument {
+    const { draft, env, buys } = createSmallMap()
+    for (let count = 57; count > 0; count -= 1) {
+      addStep(draft, { title: `Step ${count}`, afterId: buys }, env)
+    }
+    return draft as JourneyDocument
+  }
+  const tableOf = (document: JourneyDocument) =>
+    overviewOf(document).shapes.find((shape): shape is TableShape => shape.type === 'table')
+  const words = (cells: readonly TableCell[] | undefined) =>
+    cells?.map(({ runs }) => runs.map(({ text }) => text).join(''))
+
+  test('says how much stands in which steps, where there is one stage', () => {
+    const table = tableOf(longMap())
+    expect(words(table?.rows[0]?.cells)?.slice(0, 3)).toEqual(['', '1–6', '7–12'])
+    expect(words(table?.rows[0]?.cells)?.at(-1)).toBe('55–60')
+  })
+
+  test('has no row for a channel that is not known, where all are', () => {
+    const table = tableOf(longMap())
+    expect(table?.rows.map(({ cells }) => words(cells)?.[0])).not.toContain('Channel not known')
   })
 })

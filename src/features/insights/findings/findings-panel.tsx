@@ -72,7 +72,7 @@ function FindingList({
   if (shown.length === 0) {
     return (
       <p ref={list as never} className={styles.muted} tabIndex={-1}>
-        {write(checked.count === 0 ? 'insights.nothing' : 'insights.nothingHere')}
+        {write(nothingKey(checked))}
       </p>
     )
   }
@@ -100,6 +100,13 @@ function FindingList({
       )}
     </>
   )
+}
+
+/** Why there is no finding; of a map without touchpoints nothing is said that sounds like praise. */
+function nothingKey({ count, document }: Checked) {
+  if (count > 0) return 'insights.nothingHere'
+  const isEmpty = Object.keys(document.touchpoints).length === 0
+  return isEmpty ? 'insights.nothingYet' : 'insights.nothing'
 }
 
 /** What is fixed goes, and the button that had the focus with it: the next row takes it. */
