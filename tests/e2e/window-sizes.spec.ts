@@ -2,7 +2,14 @@
 // the page never scrolls sideways.
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './support/app'
-import { cardOf, clickCard, exampleFile, openJourney, runCommand } from './support/journeys'
+import {
+  cardOf,
+  clickCard,
+  exampleFile,
+  journeyMap,
+  openJourney,
+  runCommand,
+} from './support/journeys'
 import { middleOf } from './support/pointer'
 
 const windows = [
@@ -117,6 +124,24 @@ test('a wide map fits a 4K window with titles that can be read', async ({ app, p
   const box = await cardOf(app, card).boundingBox()
   // Cards are 222 units wide; a title of 17 units is then at least 17 px.
   expect(box?.width).toBeGreaterThanOrEqual(222)
+})
+
+test('an upright tablet has room for the map beside two panels', async ({ app, pickers }) => {
+  await app.setViewportSize({ width: 768, height: 1024 })
+  await openJourney(app, pickers, exampleFile('sofa'))
+  await runCommand(app, 'Inbox')
+  await runCommand(app, 'Select all touchpoints')
+  await expect(inspector(app)).toBeVisible()
+  const map = await journeyMap(app).boundingBox()
+  expect(map?.width).toBeGreaterThanOrEqual(400)
+  await expectInReach(
+    app
+      .getByRole('region', { name: /^Inbox/ })
+      .getByRole('button')
+      .first(),
+  )
+  await expectInReach(inspector(app).getByRole('button', { name: 'Close' }).first())
+  await expectNoSidewaysScroll(app)
 })
 
 test.describe('a tablet', () => {
