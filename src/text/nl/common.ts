@@ -12,7 +12,7 @@ export const common: TranslationOf<typeof english> = {
   'common.selectTransition': 'Selecteer eerst een overgang',
   'common.selectHeader': 'Selecteer eerst een fase, een stap of een kanaal',
   'common.selectChannel': 'Selecteer eerst een kanaal',
-  'common.selectPath': 'Selecteer eerst een pad',
+  'common.selectPath': 'Selecteer eerst een route',
   'common.selectPainOrIdea': 'Selecteer eerst een pijnpunt of een verbeteridee',
   'common.selectNote': 'Selecteer eerst een pijnpunt, een idee, een lichtpunt of een citaat',
   'common.noMapOpen': 'Open of maak eerst een kaart',

@@ -49,7 +49,7 @@ export const insights: TranslationOf<typeof english> = {
   'insights.continuityScore': message<{ share: string }>(
     ({ share }) => `${share} van de context van de klant overleeft de kanaalwissels`,
   ),
-  'insights.continuityAlong': 'Continuïteit langs de paden',
+  'insights.continuityAlong': 'Continuïteit langs de routes',
   'insights.continuityNone': 'Nog geen kanaalwissel zegt wat er wordt meegenomen',
   'insights.coverage': message<{ known: number; all: number }>(
     ({ known, all }, formatter) =>
