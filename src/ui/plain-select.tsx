@@ -31,24 +31,26 @@ export function PlainSelect<Id extends string>(props: {
           {label}
         </span>
       )}
-      <select
-        aria-label={label}
-        className={styles.select}
-        value={value}
-        disabled={isDisabled}
-        tabIndex={tabIndex}
-        onChange={(event) => {
-          const chosen = options.find(({ id }) => id === event.target.value)
-          if (chosen) onChange(chosen.id)
-        }}
-        onKeyDown={keepKeys}
-      >
-        {options.map(({ id, label: words }) => (
-          <option key={id} value={id}>
-            {words}
-          </option>
-        ))}
-      </select>
+      <span className={styles.choice} data-words={options.find(({ id }) => id === value)?.label}>
+        <select
+          aria-label={label}
+          className={styles.select}
+          value={value}
+          disabled={isDisabled}
+          tabIndex={tabIndex}
+          onChange={(event) => {
+            const chosen = options.find(({ id }) => id === event.target.value)
+            if (chosen) onChange(chosen.id)
+          }}
+          onKeyDown={keepKeys}
+        >
+          {options.map(({ id, label: words }) => (
+            <option key={id} value={id}>
+              {words}
+            </option>
+          ))}
+        </select>
+      </span>
       <Icon name="chevronDown" size={14} className={styles.sign} />
     </span>
   )

@@ -192,6 +192,21 @@ test('a pain captured on a line becomes a ranked item with its ticket; bulk, sim
   await expect(app.getByRole('heading', { name: 'Backlog · 9 items' })).toBeVisible()
 })
 
+test('a choice is as wide as what is chosen, also where the browser makes it as wide as its longest line', async ({
+  app,
+  pickers,
+}) => {
+  await openBacklog(app, pickers)
+  const score = app.getByRole('combobox', { name: 'Score' })
+  const width = async () => (await score.boundingBox())?.width
+  const before = await width()
+  // As in Firefox, which knows nothing else.
+  await score.evaluate((select) => select.style.setProperty('field-sizing', 'fixed'))
+  expect(await width()).toBe(before)
+  await score.selectOption({ index: 1 })
+  await expect.poll(width).not.toBe(before)
+})
+
 test('has no accessibility findings in three themes', async ({ app, pickers }) => {
   await openBacklog(app, pickers)
   await grid(app).getByText('Open a wish list').click()
