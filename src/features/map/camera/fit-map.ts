@@ -58,10 +58,21 @@ export function reveal(context: CommandContext, refs: readonly RecordRef[]): voi
   const { documents, session, layoutOf } = context
   const { viewport, mapRoom } = session.get()
   const layout = layoutOf(documents.getDocument())
-  const box = boxAround(refs.flatMap((ref) => boxOf(layout, ref) ?? []))
+  const room = roomOfGrid(viewport, mapRoom)
+  const seen = visibleBox(viewport, room)
+  const box = boxAround(refs.flatMap((ref) => boxToReveal(layout, ref, seen) ?? []))
   if (!box || mapRoom.width === 0) return
-  const next = revealBox(viewport, roomOfGrid(viewport, mapRoom), box)
+  const next = revealBox(viewport, room, box)
   if (next !== viewport) session.set({ viewport: next })
+}
+
+/** Headers stay at their edge of the window: only the other way can they be out of sight. */
+function boxToReveal(layout: MapLayout, ref: RecordRef, seen: Box): Box | null {
+  const box = boxOf(layout, ref)
+  if (!box) return null
+  const { kind } = ref
+  if (kind === 'step' || kind === 'stage') return { ...box, y: seen.y + seen.height / 2, height: 0 }
+  return kind === 'channel' ? { ...box, x: seen.x + seen.width / 2, width: 0 } : box
 }
 
 /** Pans until these are seen; zooms only where nobody could read them, and no more than needed. */

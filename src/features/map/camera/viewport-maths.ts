@@ -138,7 +138,8 @@ function shiftOnto(seen: number, room: number, start: number, length: number, le
 
 /** How far a view must move along one axis; what is too large to fit shows its beginning. */
 function shiftInto(start: number, length: number, seen: number, room: number, margin: number) {
-  const first = seen + margin
+  // The map begins at 0: nothing is before it, that would have to be seen.
+  const first = seen + Math.min(margin, Math.max(0, start))
   const last = seen + room - margin
   if (start < first || length > last - first)
     return start < first || start > last ? start - first : 0
