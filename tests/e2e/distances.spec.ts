@@ -132,3 +132,24 @@ test('the words of a gap between columns are as large on a map that is drawn sma
     await app.keyboard.press('Escape')
   })
 })
+
+test('the wheel zooms over the heads of the map as it does over the cards', async ({
+  app,
+  pickers,
+}) => {
+  await openSmallMap(app, pickers)
+  const zoom = app.getByRole('button', { name: /Zoom to 100 %/ })
+  const before = await zoom.innerText()
+  const turnedAt = async (x: number, y: number) => {
+    await app.getByRole('button', { name: 'Fit map' }).click()
+    await expect(zoom).toHaveText(before)
+    await app.mouse.move(x, y)
+    await app.keyboard.down('Control')
+    await app.mouse.wheel(0, 200)
+    await app.keyboard.up('Control')
+    await expect(zoom).not.toHaveText(before)
+    return zoom.innerText()
+  }
+  const overCards = await turnedAt(640, 400)
+  expect(await turnedAt(60, 400)).toBe(overCards)
+})
