@@ -79,6 +79,24 @@ test('what is said at a hot spot is captured there, and stands on the slide', as
   await expect(app.getByText(/^Undone: /)).toBeVisible()
 })
 
+test('where Escape is the way out of the whole screen, it closes the bar first, as elsewhere', async ({
+  app,
+}) => {
+  const isFilled = () => app.evaluate(() => document.fullscreenElement !== null)
+  await expect.poll(isFilled).toBe(true)
+  await app.keyboard.press('/')
+  const bar = stage(app).getByRole('textbox', { name: 'Capture' })
+  await expect(bar).toBeFocused()
+  // What a browser with a window does with the key; the page does not hear it.
+  await app.evaluate(() => document.exitFullscreen())
+  await expect(bar).toBeHidden()
+  await expect(stage(app)).toBeVisible()
+  await app.keyboard.press('PageDown')
+  await expect.poll(isFilled).toBe(true)
+  await app.evaluate(() => document.exitFullscreen())
+  await expect(stage(app)).toBeHidden()
+})
+
 for (const [width, height] of [
   [1280, 720],
   [1920, 1080],

@@ -2,11 +2,12 @@
 import { useEffect, useEffectEvent } from 'react'
 
 /**
- * `onLeave`: the browser's own way out of the whole screen was taken. Not filled while `hasAudience`:
- * the room looks at another window, and opening that one ended it.
+ * `onWayOut`: the browser's own way out of the whole screen was taken, which is Escape, too: the page
+ * does not hear that key then. True: presenting goes on, and the next key or press fills the screen.
+ * Not filled while `hasAudience`: the room looks at another window, and opening that one ended it.
  */
-export function useWholeScreen(onLeave: () => void, hasAudience: boolean): void {
-  useFilledScreen(onLeave, hasAudience)
+export function useWholeScreen(onWayOut: () => boolean, hasAudience: boolean): void {
+  useFilledScreen(onWayOut, hasAudience)
   useEffect(() => {
     let isOver = false
     let lock: WakeLockSentinel | null = null
@@ -26,20 +27,31 @@ export function useWholeScreen(onLeave: () => void, hasAudience: boolean): void 
   }, [])
 }
 
-function useFilledScreen(onLeave: () => void, hasAudience: boolean): void {
+function useFilledScreen(onWayOut: () => boolean, hasAudience: boolean): void {
   useEffect(() => {
     if (hasAudience) return
-    void document.documentElement.requestFullscreen?.().catch(() => undefined)
+    fill()
     return () => {
       if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined)
     }
   }, [hasAudience])
-  const leave = useEffectEvent(() => {
-    if (!document.fullscreenElement && !hasAudience) onLeave()
-  })
+  const goesOn = useEffectEvent(() => !document.fullscreenElement && !hasAudience && onWayOut())
   useEffect(() => {
-    const onChange = () => leave()
-    document.addEventListener('fullscreenchange', onChange)
-    return () => document.removeEventListener('fullscreenchange', onChange)
+    const over = new AbortController()
+    const { signal } = over
+    const onChange = () => {
+      if (!goesOn()) return
+      // A browser fills the screen only when a person does something.
+      const next = { capture: true, once: true, signal }
+      window.addEventListener('keydown', fill, next)
+      window.addEventListener('pointerdown', fill, next)
+    }
+    document.addEventListener('fullscreenchange', onChange, { signal })
+    return () => over.abort()
   }, [])
+}
+
+function fill(): void {
+  if (document.fullscreenElement) return
+  void document.documentElement.requestFullscreen?.().catch(() => undefined)
 }

@@ -30,7 +30,12 @@ export default function Present({ children }: { children?: ReactNode }) {
   const [isCapturing, setCapturing] = useState(false)
   const [room, { width, height }] = useRoom<HTMLDivElement>()
   const leave = useLeaving()
-  useWholeScreen(leave, audience !== null)
+  const takeWayOut = () => {
+    if (isCapturing) setCapturing(false)
+    else leave()
+    return isCapturing
+  }
+  useWholeScreen(takeWayOut, audience !== null)
   const setBlank = (next: boolean) => {
     const { presenting } = context.session.get()
     context.session.set({ presenting: { ...presenting, isBlank: next } })
