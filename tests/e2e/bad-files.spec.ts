@@ -26,7 +26,7 @@ const refused: readonly { what: string; content: string | Uint8Array; reason: st
     { what: 'spaces', content: ' \n\n ', reason: 'The file is empty.' },
     { what: 'other JSON', content: '{"name":"x"}', reason: 'JSON of another program' },
     { what: 'a list', content: '[1, 2]', reason: 'a list in JSON' },
-    { what: 'a drawing', content: '{"format":"boxes"}', reason: 'its format is called "boxes"' },
+    { what: 'a drawing', content: '{"format":"boxes"}', reason: 'its format is called “boxes”' },
     { what: 'a web page', content: '<!doctype html><p>Hello', reason: 'a web page' },
     { what: 'a table', content: 'a;b\n1;2\n3;4', reason: 'a table (CSV)' },
     { what: 'plain text', content: 'Dear all,', reason: 'plain text' },
@@ -72,7 +72,7 @@ const opened: readonly {
   {
     what: 'cut in the middle',
     content: smallMapText.slice(0, smallMapText.indexOf('"Buys it"')),
-    says: [/^The file: the file ends in the middle, at line \d+\. Reading went on\.$/],
+    says: [/^The file: the text ends in the middle, at line \d+\. Reading went on\.$/],
     cards: ['Looks at sofas', 'Asks a clerk'],
   },
   {

@@ -45,7 +45,7 @@ describe('reportSentence', () => {
   it('speaks of the file where there is no place, and puts in text as it is', () => {
     const cut = { path: '', code: 'fileCut', params: { line: 7 }, done: 'readOn' } as const
     expect(reportSentence('en', cut)).toBe(
-      'The file: the file ends in the middle, at line 7. Reading went on.',
+      'The file: the text ends in the middle, at line 7. Reading went on.',
     )
     const odd = { ...cut, code: 'missingReference', params: { id: '$& {line}' } } as const
     expect(reportSentence('en', odd)).toContain('($& {line})')
@@ -55,7 +55,7 @@ describe('reportSentence', () => {
 describe('refusalSentence', () => {
   it('says what the file looks like', () => {
     expect(refusalSentence('nl', 'notOurs', { looksLike: 'csv' })).toBe(
-      'Dit is geen journey map: het lijkt op een tabel (CSV).',
+      'Dit is geen klantreiskaart: het lijkt op een tabel (CSV).',
     )
   })
 })

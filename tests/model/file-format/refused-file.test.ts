@@ -25,7 +25,7 @@ describe('a file that is not a journey map', () => {
     ['null', 'it looks like a single JSON value.'],
     ['{"type": "excalidraw"}', 'it looks like JSON of another program.'],
     ['{"type": "excalidraw"', 'it looks like JSON of another program.'],
-    ['{"format": "acme/flow"}', 'its format is called "acme/flow".'],
+    ['{"format": "acme/flow"}', 'its format is called “acme/flow”.'],
     ['{"format": 5, "__proto__": {}}', 'it looks like JSON of another program.'],
     ['['.repeat(1_000_000), 'it looks like a list in JSON.'],
     [`${'['.repeat(200_000)}${']'.repeat(200_000)}`, 'it looks like a list in JSON.'],
