@@ -1,7 +1,7 @@
-// The headers at the edges of the map, by mouse.
+// What stands at the edges of the map, by mouse: headers, the words of a gap, the overview.
 import { expect, test } from './support/app'
 import { cardOf, openSmallMap } from './support/journeys'
-import { middleOf } from './support/pointer'
+import { drag, middleOf } from './support/pointer'
 
 test('renaming a header leaves the map where it stands', async ({ app, pickers }) => {
   await openSmallMap(app, pickers)
@@ -15,4 +15,34 @@ test('renaming a header leaves the map where it stands', async ({ app, pickers }
   await app.getByRole('button', { name: 'Channel Website', exact: true }).dblclick()
   await expect(app.getByRole('textbox', { name: /^Title of/ })).toBeFocused()
   expect(await middleOf(cardOf(app, 'Looks at sofas'))).toEqual(before)
+})
+
+test('the words of the gap before the first step are whole beside the channels', async ({
+  app,
+  pickers,
+}) => {
+  await openSmallMap(app, pickers)
+  const card = await middleOf(cardOf(app, 'Buys it'))
+  await drag(app, card, { x: 100, y: card.y }, async () => {
+    const words = await app.getByText('New step here').boundingBox()
+    const head = await app.getByRole('button', { name: 'Channel App', exact: true }).boundingBox()
+    expect(words?.x ?? 0).toBeGreaterThanOrEqual((head?.x ?? 0) + (head?.width ?? 0))
+    await app.keyboard.press('Escape')
+  })
+})
+
+test('the overview that a pointer enlarges lies above the capture bar', async ({
+  app,
+  pickers,
+}) => {
+  await openSmallMap(app, pickers)
+  await cardOf(app, 'Asks a clerk').click()
+  const overview = app.getByRole('group', { name: 'Overview of the map: arrow k' })
+  await overview.hover()
+  const isOnTop = () =>
+    overview.evaluate((element) => {
+      const { left, top, height } = element.getBoundingClientRect()
+      return element.contains(document.elementFromPoint(left + 8, top + height - 8))
+    })
+  await expect.poll(isOnTop).toBe(true)
 })

@@ -1,6 +1,7 @@
 // Where dragged cards will go: the cell lights up with a place in its stack, or the gap opens.
 import { useRef } from 'react'
 import { useTexts } from '../../../bindings/use-texts'
+import type { Box } from '../../../scene/geometry'
 import { type MapLayout, sizes } from '../../../scene/layout/map-layout'
 import { useOnViewport } from '../camera/use-on-viewport'
 import { visibleBox } from '../camera/viewport-maths'
@@ -17,14 +18,16 @@ export function DropTargetView({ layout }: { layout: MapLayout }) {
     if (!chip) return null
     return (
       <div className={styles.dropLine} style={place(chip)}>
-        <DropLabel>{texts.write('map.intoLine')}</DropLabel>
+        <DropLabel of={chip} isAbove>
+          {texts.write('map.intoLine')}
+        </DropLabel>
       </div>
     )
   }
   if (drag?.target?.kind === 'gap') {
     return (
       <div className={styles.dropGap} style={place(drag.target.box)}>
-        <DropLabel top={drag.target.box.y}>{texts.write('map.newStepHere')}</DropLabel>
+        <DropLabel of={drag.target.box}>{texts.write('map.newStepHere')}</DropLabel>
       </div>
     )
   }
@@ -50,17 +53,24 @@ export function DropTargetView({ layout }: { layout: MapLayout }) {
   )
 }
 
-/** As large on the screen however small the map is drawn; `top` of what it names may be out of sight. */
-function DropLabel({ children, top }: { children: string; top?: number }) {
+/** As large on the screen however small the map is drawn, and in sight where `of` is cut by an edge. */
+function DropLabel({ children, of, isAbove }: { children: string; of: Box; isAbove?: boolean }) {
   const label = useRef<HTMLSpanElement>(null)
   useOnViewport((viewport, room) => {
     if (!label.current) return
-    const hidden = top === undefined ? 0 : Math.max(0, visibleBox(viewport, room).y - top)
+    const seen = visibleBox(viewport, room)
     const scale = Math.max(1, 1 / viewport.zoom)
-    label.current.style.transform = `translateY(${hidden}px) scale(${scale})`
+    const half = (label.current.offsetWidth * scale) / 2 + edge / viewport.zoom
+    const middle = of.x + of.width / 2
+    const x = Math.max(seen.x + half, Math.min(middle, seen.x + seen.width - half)) - middle
+    const y = isAbove ? 0 : Math.max(0, seen.y - of.y)
+    label.current.style.transform = `translate(${x}px, ${y}px) scale(${scale})`
   })
   return <span ref={label}>{children}</span>
 }
+
+/** Clear space between the words and the edge of the map, in CSS pixels. */
+const edge = 4
 
 function place({ x, y, width, height }: { x: number; y: number; width: number; height: number }) {
   return { left: x, top: y, width, height }
