@@ -1,4 +1,5 @@
 // What the page and the worker that makes pictures say to one another.
+import type { PixelBytes } from '../lib/png/loosen-png'
 import type { PngPart } from '../lib/png/png-file'
 import type { OutcomePiece } from '../model/file-format/outcome-pieces'
 import type { LayoutPiece } from '../scene/layout/layout-pieces'
@@ -16,7 +17,8 @@ export type FontSource = {
 
 export type PictureTask =
   | { readonly kind: 'fonts'; readonly fonts: readonly FontSource[] }
-  /** Of the layout, if there is one, then of the document; they come before the first question. */
+  /** Another map follows: pieces of its layout, if it is known, then of the document. */
+  | { readonly kind: 'map' }
   | { readonly kind: 'layout'; readonly piece: LayoutPiece }
   | { readonly kind: 'piece'; readonly piece: OutcomePiece }
   | {
@@ -31,6 +33,8 @@ export type PictureTask =
       readonly order: PictureOrder
       readonly options: PartOptions
     }
+  /** Nobody wants anything any more. */
+  | { readonly kind: 'rest' }
   /** It will be made soon, perhaps; so much of it may be made ahead. Anything else is given up. */
   | {
       readonly kind: 'prepare'
@@ -44,6 +48,8 @@ export type PartOptions = {
   readonly part: PicturePart
   /** With the journey file in it. */
   readonly canReopen: boolean
+  /** By our own encoder, which packs the same way everywhere. Left out: by the browser's, if it can. */
+  readonly isByHand?: boolean
 }
 
 /** What there is for a look at a picture, in CSS pixels, and how many pixels each of them has. */
@@ -71,15 +77,13 @@ export type PictureAnswer =
 export type MadePart = {
   /** Of the whole picture, in pixels. */
   readonly size: { readonly width: number; readonly height: number }
-  readonly png: MadePng
+  readonly png: MadeRows
   /** Chunks that stand before the last one of the file. */
   readonly extra: readonly BlobPart[]
 }
 
-export type MadePng =
-  | { readonly kind: 'rows'; readonly rows: PngPart }
-  /** The file itself, without chunks of ours. */
-  | { readonly kind: 'whole'; readonly file: Blob }
+/** Parts fit together when their pixels have as many bytes. */
+export type MadeRows = PngPart & { readonly pixelBytes: PixelBytes }
 
 /** The browser painted nothing or had no memory for it; there is nothing to show. */
 export type PictureFailure = 'too-large' | 'nothing'

@@ -3,11 +3,9 @@ import type { JourneyDocument } from '../model/document/journey-document'
 import { writeJourney } from '../model/file-format/write-file'
 import { journeyChunk } from '../model/interchange/png-journey'
 import type { MapLayout } from '../scene/layout/map-layout'
-import { inkGridOf } from '../scene/painters/ink-grid'
 import type { PaintContext } from '../scene/painters/paint-context'
-import { type PngOptions, paintPng } from '../scene/painters/paint-png'
+import { paintPng } from '../scene/painters/paint-png'
 import { paintGround, paintItems } from '../scene/painters/paint-scene'
-import type { PicturePart } from '../scene/painters/picture-bands'
 import type { ReadableContext } from '../scene/painters/stretch-sheet'
 import { palettes } from '../scene/palette-values'
 import type { Palette } from '../scene/palettes'
@@ -15,16 +13,15 @@ import type { PicturePlan } from '../scene/picture'
 import { createPicturePlanner, type PictureOrder } from '../scene/picture-order'
 import { fitPictureScale, limitsInParts } from '../scene/picture-scale'
 import type { Scene } from '../scene/scene'
-import { fitsOneCanvas } from './one-canvas'
+import { canBePackedInBands, makeBands, type PackableCanvas } from './packed-bands'
 import type {
   LookRoom,
   MadePart,
-  MadePng,
+  MadeRows,
   PartOptions,
   PictureFailure,
   PictureLook,
 } from './picture-messages'
-import { makeWhole, type PackableCanvas } from './whole-picture'
 
 /** What a worker and a page do differently. */
 export type Surroundings = {
@@ -67,13 +64,18 @@ export function createPictureStudio(
     }
     return begun
   }
-  const begin = (key: string, plan: PicturePlan, order: PictureOrder, part: PicturePart) => {
+  const begin = (key: string, plan: PicturePlan, order: PictureOrder, options: PartOptions) => {
     const work: Begun = { key, share: 0, isWanted: true, tell: null, outcome: null }
-    work.outcome = makePng(plan, { palette: palettes[order.colors], part }, work, around)
+    work.outcome = makePng(plan, { ...options, palette: palettes[order.colors] }, work, around)
     begun = work
     return work
   }
   return {
+    /** Gives up what is being made, and what was made. */
+    rest: (): void => {
+      lastTurn += 1
+      keepOnly(null)
+    },
     /** The size of a picture, and a look at it; null when there is nothing to show. */
     look: async (order: PictureOrder, room: LookRoom): Promise<PictureLook | null> => {
       lastTurn += 1
@@ -81,7 +83,7 @@ export function createPictureStudio(
       const plan = planOf(order)
       if (!plan) return null
       // Somebody waits for the picture itself, and it takes no longer than a moment.
-      if (begun?.tell && fitsOneCanvas(plan)) await begun.outcome
+      if (begun?.tell && isQuick(plan)) await begun.outcome
       await around.loadFonts(plan.scene)
       const { scene, ...sizes } = plan
       const { width, height } = scene.bounds
@@ -101,29 +103,29 @@ export function createPictureStudio(
       if (begun?.tell) return
       lastTurn += 1
       const turn = lastTurn
-      const key = ahead ? keyOf(order, ahead.part) : null
+      const key = ahead ? keyOf(order, ahead) : null
       if (keepOnly(key)) return
       const plan = planOf(order)
       if (!plan) return
       await around.loadFonts(plan.scene)
       if (turn !== lastTurn) return
-      if (!ahead || ahead.part.count > 1) inkGridOf(plan)
       if (!ahead || !key) return
-      await begin(key, plan, order, ahead.part).outcome
+      await begin(key, plan, order, ahead).outcome
       if (ahead.canReopen) await chunkOfJourney()
     },
     /** A part of the picture as a PNG, with the journey file in it if it is to be reopened. */
     make: async (
       order: PictureOrder,
-      { part, canReopen }: PartOptions,
+      options: PartOptions,
       onProgress: (share: number) => void,
     ): Promise<MadePart | PictureFailure> => {
       lastTurn += 1
-      const key = keyOf(order, part)
+      const { canReopen } = options
+      const key = keyOf(order, options)
       const plan = planOf(order)
       if (!plan) return 'nothing'
       await around.loadFonts(plan.scene)
-      const work = keepOnly(key) ?? begin(key, plan, order, part)
+      const work = keepOnly(key) ?? begin(key, plan, order, options)
       onProgress(work.share)
       work.tell = onProgress
       const [png, chunk] = await Promise.all([work.outcome, canReopen ? chunkOfJourney() : null])
@@ -144,15 +146,17 @@ type Begun = {
   /** Told how much more is done. */
   tell: ((share: number) => void) | null
   /** Null: the browser painted nothing, or it is not wanted any more. */
-  outcome: Promise<MadePng | null> | null
+  outcome: Promise<MadeRows | null> | null
 }
+
+type PngOptions = PartOptions & { readonly palette: Palette }
 
 async function makePng(
   plan: PicturePlan,
-  { palette, part }: { readonly palette: Palette; readonly part: PicturePart },
+  { palette, part, isByHand = false }: PngOptions,
   work: Begun,
   around: Surroundings,
-): Promise<MadePng | null> {
+): Promise<MadeRows | null> {
   const giveWay = async () => {
     await around.giveWay()
     return work.isWanted
@@ -162,35 +166,33 @@ async function makePng(
     work.tell?.(share)
   }
   const { makePackableCanvas: makeCanvas, makeContext } = around
-  if (makeCanvas && part.count === 1 && fitsOneCanvas(plan)) {
-    const file = await makeWhole(plan, { palette, makeCanvas, giveWay, onProgress })
-    if (file) return { kind: 'whole', file }
+  if (makeCanvas && !isByHand && canBePackedInBands(plan)) {
+    const rows = await makeBands(plan, { palette, part, makeCanvas, giveWay, onProgress })
+    if (rows) return rows
     // No memory for such a canvas, say.
     onProgress(-work.share)
   }
-  return makeRows(plan, { palette, part, makeContext }, giveWay, onProgress)
-}
-
-async function makeRows(
-  plan: PicturePlan,
-  options: PngOptions,
-  giveWay: () => Promise<boolean>,
-  onProgress: (share: number) => void,
-): Promise<MadePng | null> {
-  const painting = paintPng(plan, options)
+  const painting = paintPng(plan, { palette, part, makeContext })
   for (;;) {
     if (!(await giveWay())) return null
     const { done, value } = painting.next()
     if (!done) onProgress(value / plan.heightPx)
     else if (!value) return null
-    else {
-      const rows = { ...value, chunks: [new Blob([...value.chunks])] }
-      return { kind: 'rows', rows }
-    }
+    else return { ...value, chunks: [new Blob([...value.chunks])], pixelBytes: 3 }
   }
 }
 
+/** Whether it is made about as soon as somebody has looked at it. */
+function isQuick({ widthPx, heightPx }: PicturePlan): boolean {
+  return widthPx * heightPx <= quickPixels
+}
+
+const quickPixels = 120_000_000
+
 /** The same for the same pixels. */
-function keyOf(order: PictureOrder, part?: PicturePart): string {
-  return JSON.stringify(order) + (part ? JSON.stringify(part) : '')
+function keyOf(order: PictureOrder, options?: PartOptions): string {
+  return (
+    JSON.stringify(order) +
+    (options ? JSON.stringify([options.part, options.isByHand === true]) : '')
+  )
 }

@@ -4,12 +4,12 @@ import { createLayoutCollector } from '../scene/layout/layout-pieces'
 import type { MapLayout } from '../scene/layout/map-layout'
 import type { PaintContext } from '../scene/painters/paint-context'
 import { beginFonts, loadFonts } from './load-fonts'
+import type { PackableCanvas } from './packed-bands'
 import type { FontSource, PictureAnswer, PictureTask } from './picture-messages'
 import { createPictureStudio, type PictureStudio } from './picture-studio'
-import type { PackableCanvas } from './whole-picture'
 
-const collect = createPieceCollector()
-const collectLayout = createLayoutCollector()
+let collect = createPieceCollector()
+let collectLayout = createLayoutCollector()
 let layout: MapLayout | null = null
 let fonts: readonly FontSource[] = []
 let studio: PictureStudio | null = null
@@ -18,6 +18,8 @@ let lastTurn = 0
 
 self.addEventListener('message', ({ data: task }: MessageEvent<PictureTask>) => {
   if (task.kind === 'fonts') begin(task.fonts)
+  else if (task.kind === 'map') forget()
+  else if (task.kind === 'rest') rest()
   else if (task.kind === 'piece') take(task.piece)
   else if (task.kind === 'layout') layout = collectLayout(task.piece)
   else void answer(task)
@@ -26,6 +28,20 @@ self.addEventListener('message', ({ data: task }: MessageEvent<PictureTask>) => 
 function begin(sources: readonly FontSource[]): void {
   fonts = sources
   beginFonts(sources)
+}
+
+function forget(): void {
+  rest()
+  studio = null
+  layout = null
+  collect = createPieceCollector()
+  collectLayout = createLayoutCollector()
+}
+
+/** What is under way is given up. */
+function rest(): void {
+  lastTurn += 1
+  studio?.rest()
 }
 
 function take(piece: OutcomePiece): void {
@@ -41,7 +57,7 @@ function take(piece: OutcomePiece): void {
 }
 
 async function answer(
-  task: Exclude<PictureTask, { kind: 'fonts' | 'piece' | 'layout' }>,
+  task: Extract<PictureTask, { kind: 'look' | 'prepare' | 'make' }>,
 ): Promise<void> {
   if (!studio) return
   const { order } = task
@@ -92,7 +108,14 @@ function makeContext(width: number, height: number): OffscreenCanvasRenderingCon
 function makePackableCanvas(width: number, height: number): PackableCanvas | null {
   const context = makeContext(width, height)
   if (!context) return null
-  return { context, toPng: () => context.canvas.convertToBlob({ type: 'image/png' }) }
+  const { canvas } = context
+  return {
+    context,
+    toPng: () => canvas.convertToBlob({ type: 'image/png' }),
+    end: () => {
+      canvas.width = 0
+    },
+  }
 }
 
 async function makeBitmap(

@@ -1,12 +1,11 @@
+import { PNG } from 'pngjs'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { fileOf } from '../../src/features/export/put-together'
-import { pngChunk, pngSignature, readPngChunks } from '../../src/lib/png/png-chunks'
-import { lastChunk } from '../../src/lib/png/png-file'
+import { readPngChunks } from '../../src/lib/png/png-chunks'
 import { palettes } from '../../src/scene/palette-values'
 import type { PictureOrder } from '../../src/scene/picture-order'
 import { sceneTextsOf } from '../../src/scene/scene-texts'
 import { createTexts } from '../../src/text/texts'
-import { fitsOneCanvas } from '../../src/workers/one-canvas'
 import type { MadePart } from '../../src/workers/picture-messages'
 import { createPictureStudio } from '../../src/workers/picture-studio'
 import { generateDocument } from '../helpers/random-document'
@@ -55,23 +54,32 @@ describe('a picture that is made ahead', () => {
   })
 })
 
-describe('a picture on one canvas', () => {
-  test('is the file that the browser packs, with the journey before its end', async () => {
-    const { studio, canvases } = studioOf({ toPng: async () => packed() })
-    const made = await studio.make(orderOf(1), whole, () => undefined)
-    expect(canvases).toHaveLength(1)
-    const file = fileOf([made as MadePart])
-    const bytes = new Uint8Array(await file.arrayBuffer())
-    const { chunks, isWhole } = readPngChunks(bytes, new Set(['IDAT', 'iTXt', 'IEND']))
-    expect(chunks.map(({ type }) => type)).toEqual(['IDAT', 'iTXt', 'IEND'])
+describe('a picture that the browser packs', () => {
+  test('is put together from its bands, with the journey before its end', async () => {
+    const { studio, canvases } = studioOf({ toPng: packed })
+    const shares: number[] = []
+    const made = await studio.make(orderOf(1), whole, (share) => shares.push(share))
+    const { size } = made as MadePart
+    expect(canvases).toHaveLength(2)
+    expect(canvases.every(({ isEnded }) => isEnded)).toBe(true)
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1)
+    const bytes = new Uint8Array(await (fileOf([made as MadePart]) as Blob).arrayBuffer())
+    const { chunks, isWhole } = readPngChunks(bytes, new Set(['iTXt', 'IEND']))
+    expect(chunks.map(({ type }) => type)).toEqual(['iTXt', 'IEND'])
     expect(isWhole && chunks.every(({ isSound }) => isSound)).toBe(true)
+    const { width, height, data } = PNG.sync.read(Buffer.from(bytes))
+    expect({ width, height }).toEqual(size)
+    expect(new Set(new Uint32Array(data.buffer, data.byteOffset, width * height))).toEqual(
+      new Set([groundPixel]),
+    )
   })
 
   test.each([
-    ['shows nothing', { isBlank: true, toPng: async () => packed() }],
+    ['shows nothing', { isBlank: true, toPng: packed }],
     ['cannot be packed', { toPng: () => Promise.reject(new Error('no memory')) }],
-    ['is packed as something else', { toPng: async () => new Blob(['?'], { type: 'image/png' }) }],
-  ])('that %s is made row by row', async (_, canvas) => {
+    ['is packed as something else', { toPng: async () => new Blob(['?']) }],
+    ['has another size', { toPng: () => packed(10, 10) }],
+  ])('by hand, row by row, where its canvas %s', async (_, canvas) => {
     const { studio } = studioOf(canvas)
     let share = 0
     const made = await studio.make(orderOf(1), whole, (more) => {
@@ -81,43 +89,62 @@ describe('a picture on one canvas', () => {
     expect(share).toBeLessThanOrEqual(1)
   })
 
-  test('is given up when another is chosen while it is painted', async () => {
-    let isPacked = false
-    const { studio } = studioOf({
-      toPng: async () => {
-        isPacked = true
-        return packed()
-      },
-    })
-    const ahead = studio.prepare(orderOf(1), whole)
-    await turn()
-    await studio.prepare(orderOf(1), null)
-    await ahead
-    expect(isPacked).toBe(false)
+  test('by hand where that is asked for', async () => {
+    const { studio } = studioOf({ toPng: packed })
+    const made = await studio.make(orderOf(1), { ...whole, isByHand: true }, () => undefined)
+    expect(await bytesOf(made)).toEqual(await bytesOf(await fresh(1)))
   })
 
-  test('leaves what takes more memory than it is worth to rows', async () => {
-    const { studio } = studioOf({ toPng: async () => packed() })
-    const made = (await studio.make(orderOf(4), whole, () => undefined)) as MadePart
-    expect(fitsOneCanvas({ widthPx: made.size.width, heightPx: made.size.height })).toBe(false)
-    expect(made.png.kind).toBe('rows')
+  test.each(['another is chosen', 'nobody wants one any more'])(
+    'is given up when %s',
+    async (why) => {
+      let packings = 0
+      const { studio, canvases } = studioOf({
+        toPng: (width, height) => {
+          packings += 1
+          return packed(width, height)
+        },
+      })
+      const ahead = studio.prepare(orderOf(4), whole)
+      while (packings === 0) await turn()
+      if (why === 'another is chosen') await studio.prepare(orderOf(1), null)
+      else studio.rest()
+      await ahead
+      expect(packings).toBe(1)
+      expect(canvases.every(({ isEnded }) => isEnded)).toBe(true)
+    },
+  )
+
+  test('parts that were packed in several ways are no file', async () => {
+    const half = (place: number) => ({ part: { place, count: 2 }, canReopen: false })
+    const made = (studio: ReturnType<typeof studioOf>['studio'], place: number) =>
+      studio.make(orderOf(1), half(place), () => undefined) as Promise<MadePart>
+    const above = await made(studioOf({ toPng: packed }).studio, 0)
+    const below = await made(studioOf({ toPng: packed }).studio, 1)
+    expect(fileOf([above, below])).not.toBeNull()
+    expect(fileOf([above, await made(studioOf().studio, 1)])).toBeNull()
   })
 })
 
-/** The shortest file that begins and ends as a PNG. */
-function packed(): Blob {
-  const chunks = [pngSignature, pngChunk('IDAT', Uint8Array.of(1, 2)), lastChunk]
-  return new Blob(chunks, { type: 'image/png' })
+/** What a browser makes of a canvas that shows nothing but the ground. */
+async function packed(width: number, height: number): Promise<Blob> {
+  const picture = new PNG({ width, height })
+  new Uint32Array(picture.data.buffer, picture.data.byteOffset, width * height).fill(groundPixel)
+  const bytes = PNG.sync.write(picture, { colorType: 6, filterType: 2 })
+  return new Blob([Uint8Array.from(bytes)], { type: 'image/png' })
 }
 
-type FakeCanvas = { readonly toPng: () => Promise<Blob>; readonly isBlank?: boolean }
+type FakeCanvas = {
+  readonly toPng: (width: number, height: number) => Promise<Blob>
+  readonly isBlank?: boolean
+}
 
 /**
  * A studio whose canvases show nothing but the ground, and count how often they are read; with one
  * that can be packed, if it is given.
  */
 function studioOf(packable?: FakeCanvas) {
-  const canvases: { reads: number }[] = []
+  const canvases: { reads: number; isEnded?: boolean }[] = []
   const studio = createPictureStudio(document, null, {
     loadFonts: async () => undefined,
     makeContext: () => {
@@ -126,11 +153,14 @@ function studioOf(packable?: FakeCanvas) {
       return blankContext(canvas)
     },
     ...(packable && {
-      makePackableCanvas: () => {
-        const canvas = { reads: 0 }
+      makePackableCanvas: (width: number, height: number) => {
+        const canvas = { reads: 0, isEnded: false }
         canvases.push(canvas)
         const context = blankContext(canvas, packable.isBlank ? 0 : undefined)
-        return { context, toPng: packable.toPng }
+        const end = () => {
+          canvas.isEnded = true
+        }
+        return { context, toPng: () => packable.toPng(width, height), end }
       },
     }),
     makeBitmap: async () => null,
@@ -179,6 +209,5 @@ function blankContext(canvas: { reads: number }, ground = groundPixel) {
 
 async function bytesOf(made: unknown): Promise<number[]> {
   const { png, extra } = made as MadePart
-  const chunks = png.kind === 'rows' ? png.rows.chunks : []
-  return [...new Uint8Array(await new Blob([...chunks, ...extra]).arrayBuffer())]
+  return [...new Uint8Array(await new Blob([...png.chunks, ...extra]).arrayBuffer())]
 }

@@ -1,13 +1,12 @@
 // Has pictures of one document made: by workers, or on the page where there is no canvas in them.
 import type { PictureOrder } from '../../scene/picture-order'
 import { fitPictureScale, limitsInParts, pictureLimits } from '../../scene/picture-scale'
-import { fitsOneCanvas } from '../../workers/one-canvas'
 import type { MadePart, PartOptions } from '../../workers/picture-messages'
 import type { MapToPaint } from './map-to-paint'
 import { createPageMaker } from './page-maker'
 import type { PartMaker, PictureMaker } from './picture-making'
+import { startWorkerAhead } from './picture-workers'
 import { fileOf } from './put-together'
-import { startWorkerAhead } from './worker-ahead'
 import { createWorkerMaker } from './worker-maker'
 
 type Size = { readonly widthPx: number; readonly heightPx: number }
@@ -21,10 +20,11 @@ export function createPictureMaker(map: MapToPaint): PictureMaker {
   /** The size that was told last, and of what. */
   let told: { readonly order: string; readonly size: Size } | null = null
 
-  /** Who makes it, and what of it each: two make what is too large for one canvas. */
+  /** Who makes it, and what of it each: two make what takes one of them longer than to start. */
   const parts = (order: PictureOrder, canReopen: boolean): [PartMaker, PartOptions][] => {
     const size = told?.order === JSON.stringify(order) ? told.size : aboutSizeOf(map, order)
-    if (!canHelp || fitsOneCanvas(size) || !hasTwoProcessors()) {
+    const isSmall = size.widthPx * size.heightPx <= mostForOne
+    if (!canHelp || isSmall || !hasTwoProcessors()) {
       return [[first, { part: { place: 0, count: 1 }, canReopen }]]
     }
     second ??= createWorkerMaker(map)
@@ -53,15 +53,22 @@ export function createPictureMaker(map: MapToPaint): PictureMaker {
         sum += share
         onProgress(sum)
       }
-      const making = parts(order, canReopen).map(([maker, options]) =>
-        maker.makePart(order, { ...options, onProgress: tell }),
-      )
-      const made: MadePart[] = []
-      for (const part of await Promise.all(making)) {
-        if (typeof part === 'string') return part
-        made.push(part)
+      const makeAll = async (isByHand: boolean) => {
+        const making = parts(order, canReopen).map(([maker, options]) =>
+          maker.makePart(order, { ...options, isByHand, onProgress: tell }),
+        )
+        const made: MadePart[] = []
+        for (const part of await Promise.all(making)) {
+          if (typeof part === 'string') return part
+          made.push(part)
+        }
+        return fileOf(made)
       }
-      return fileOf(made)
+      const file = await makeAll(false)
+      if (file) return file
+      // One of them had no memory for what the other one did.
+      tell(-sum)
+      return (await makeAll(true)) ?? 'too-large'
     },
     end: () => {
       isEnded = true
@@ -89,6 +96,9 @@ function aboutSizeOf({ layout }: MapToPaint, { subject, scale, isInParts }: Pict
   if (!layout || subject.kind !== 'map') return { widthPx: 0, heightPx: 0 }
   return fitPictureScale(layout, scale, isInParts ? limitsInParts : pictureLimits)
 }
+
+/** A second one takes as long to start as the first one takes for so many pixels. */
+const mostForOne = 30_000_000
 
 /** A picture of more pixels takes seconds: those are not spent on what may never be asked for. */
 const mostAhead = 150_000_000

@@ -1,17 +1,15 @@
 // Puts a picture together from what was made of it.
-import { pngOf, withChunks } from '../../lib/png/png-file'
+import { pngOf } from '../../lib/png/png-file'
 import type { MadePart } from '../../workers/picture-messages'
 
-/** The file of all parts, in their order. */
-export function fileOf(made: readonly MadePart[]): Blob {
-  return new Blob(piecesOf(made), { type: 'image/png' })
-}
-
-function piecesOf(made: readonly MadePart[]): BlobPart[] {
-  const extra = made.flatMap((part) => part.extra)
+/** The file of all parts, in their order; null: they do not fit together. */
+export function fileOf(made: readonly MadePart[]): Blob | null {
   const [first] = made
-  if (!first) return []
-  if (first.png.kind === 'whole') return withChunks(first.png.file, extra)
-  const rows = made.flatMap(({ png }) => (png.kind === 'rows' ? [png.rows] : []))
-  return pngOf(first.size, rows, extra)
+  if (!first) return null
+  const { size, png } = first
+  if (made.some((part) => part.png.pixelBytes !== png.pixelBytes)) return null
+  const rows = made.map((part) => part.png)
+  const extra = made.flatMap((part) => part.extra)
+  const pieces = pngOf({ ...size, pixelBytes: png.pixelBytes }, rows, extra)
+  return new Blob(pieces, { type: 'image/png' })
 }

@@ -3,25 +3,31 @@ import type { PictureAnswer, PictureQuestion, PictureTask } from '../../workers/
 import type { MapToPaint } from './map-to-paint'
 import { createPageMaker } from './page-maker'
 import type { PartMaker } from './picture-making'
-import { takeWorker } from './worker-ahead'
+import { takeWorker } from './picture-workers'
 
 type Asked = {
   readonly question: PictureQuestion
   readonly onAnswer: (answer: PictureAnswer) => void
 }
 
-/** Takes a worker that was started ahead, or starts one. */
+/** Questions are numbered over all makers: a worker may answer what one before has asked. */
+let lastId = 0
+
+/** Takes a worker that waits, or starts one. */
 export function createWorkerMaker(map: MapToPaint): PartMaker {
-  const { worker, sent, end } = takeWorker(map)
-  const say = (task: PictureTask) => worker.postMessage(task)
+  const taken = takeWorker(map)
+  const { worker } = taken
+  let isEnded = false
+  const say = (task: PictureTask) => {
+    if (!isEnded) worker.postMessage(task)
+  }
   const asked = new Map<number, Asked>()
   const ask = (question: PictureQuestion, onAnswer: Asked['onAnswer']) => {
     asked.set(question.id, { question, onAnswer })
     if (instead) void askPage(instead, question, onAnswer)
-    else void sent.then(() => say(question))
+    else void taken.sent.then(() => say(question))
   }
   let instead: PartMaker | null = null
-  let id = 0
   worker.onmessage = ({ data }: MessageEvent<PictureAnswer>) => asked.get(data.id)?.onAnswer(data)
   worker.onerror = () => {
     // Its code could not be fetched, say: slower is better than nothing.
@@ -31,22 +37,24 @@ export function createWorkerMaker(map: MapToPaint): PartMaker {
   return {
     look: (order, room) =>
       new Promise((resolve) => {
-        ask({ kind: 'look', id: ++id, order, room }, (answer) => {
+        ask({ kind: 'look', id: ++lastId, order, room }, (answer) => {
           asked.delete(answer.id)
           if (answer.kind === 'look') resolve(answer.look)
         })
       }),
-    prepare: (order, ahead) => void sent.then(() => say({ kind: 'prepare', order, ahead })),
-    makePart: (order, { part, canReopen, onProgress }) =>
+    prepare: (order, ahead) => void taken.sent.then(() => say({ kind: 'prepare', order, ahead })),
+    makePart: (order, { onProgress, ...options }) =>
       new Promise((resolve) => {
-        ask({ kind: 'make', id: ++id, order, options: { part, canReopen } }, (answer) => {
+        ask({ kind: 'make', id: ++lastId, order, options }, (answer) => {
           if (answer.kind === 'progress') return onProgress(answer.share)
           asked.delete(answer.id)
           if (answer.kind === 'made') resolve(answer.outcome)
         })
       }),
     end: () => {
-      end()
+      isEnded = true
+      if (instead) taken.end()
+      else taken.rest()
       instead?.end()
     },
   }

@@ -1,4 +1,5 @@
 // Puts a PNG file together from rows that were packed in parts, perhaps in several places.
+import type { PixelBytes } from './loosen-png'
 import { adlerBase, type PackedRows } from './pack-rows'
 import { pngChunk, pngSignature } from './png-chunks'
 
@@ -29,12 +30,15 @@ export function createPngPart(): PngPartMaker {
   }
 }
 
-/**
- * The pieces of a PNG of red, green and blue, eight bits each. Sizes in pixels; `extra` are chunks
- * that stand before the last one.
- */
+type Pixels = {
+  readonly width: number
+  readonly height: number
+  readonly pixelBytes: PixelBytes
+}
+
+/** The pieces of a PNG. Sizes in pixels; `extra` are chunks that stand before the last one. */
 export function pngOf(
-  { width, height }: { readonly width: number; readonly height: number },
+  pixels: Pixels,
   parts: readonly PngPart[],
   extra: readonly BlobPart[],
 ): BlobPart[] {
@@ -48,7 +52,7 @@ export function pngOf(
   new DataView(end.buffer).setUint32(5, high * 65_536 + low)
   return [
     pngSignature,
-    pngChunk('IHDR', headOf(width, height)),
+    pngChunk('IHDR', headOf(pixels)),
     pngChunk('IDAT', start),
     ...parts.flatMap(({ chunks }) => chunks),
     pngChunk('IDAT', end),
@@ -58,13 +62,7 @@ export function pngOf(
 }
 
 /** What every PNG ends with. */
-export const lastChunk = pngChunk('IEND')
-
-/** The pieces of a PNG that somebody else packed, with chunks before its last one. */
-export function withChunks(png: Blob, extra: readonly BlobPart[]): BlobPart[] {
-  const end = png.size - lastChunk.length
-  return extra.length === 0 ? [png] : [png.slice(0, end), ...extra, png.slice(end)]
-}
+const lastChunk = pngChunk('IEND')
 
 /** Adler-32 of both, behind one another. */
 function joined({ sums: [low, high], length }: Sums, next: Sums): Sums {
@@ -77,12 +75,12 @@ function joined({ sums: [low, high], length }: Sums, next: Sums): Sums {
   }
 }
 
-function headOf(width: number, height: number): Uint8Array {
+function headOf({ width, height, pixelBytes }: Pixels): Uint8Array {
   const head = new Uint8Array(13)
   const view = new DataView(head.buffer)
   view.setUint32(0, width)
   view.setUint32(4, height)
-  // Eight bits a colour; three colours.
-  head.set([8, 2], 8)
+  // Eight bits each; three colours, or these and how opaque.
+  head.set([8, pixelBytes === 3 ? 2 : 6], 8)
   return head
 }

@@ -24,7 +24,7 @@ function pngOf(pixels: Uint32Array, width: number, rowsAtOnce: number, partCount
     }
     return part.finish()
   })
-  return Buffer.concat(pngFileOf({ width, height }, parts, []) as Uint8Array[])
+  return Buffer.concat(pngFileOf({ width, height, pixelBytes: 3 }, parts, []) as Uint8Array[])
 }
 
 function stretchesOf(
