@@ -46,3 +46,17 @@ test('the overview that a pointer enlarges lies above the capture bar', async ({
     })
   await expect.poll(isOnTop).toBe(true)
 })
+
+test('a card dragged to the lower edge does not drag the map out of sight', async ({
+  app,
+  pickers,
+}) => {
+  await openSmallMap(app, pickers)
+  const last = app.getByRole('button', { name: 'Channel App', exact: true })
+  const before = await middleOf(last)
+  await drag(app, await middleOf(cardOf(app, 'Buys it')), { x: 600, y: 660 }, async () => {
+    await app.waitForTimeout(700)
+    expect((await middleOf(last)).y).toBeGreaterThan(before.y - 120)
+    await app.keyboard.press('Escape')
+  })
+})

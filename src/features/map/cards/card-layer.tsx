@@ -12,6 +12,7 @@ import { useCamera } from '../camera/use-camera'
 import { zoomLimits } from '../camera/viewport-maths'
 import { DropTargetView } from '../components/drop-target-view'
 import { useCardDrag } from '../gestures/use-card-drag'
+import { useDragExtent } from '../gestures/use-drag-extent'
 import type { Sight } from '../gestures/use-sight'
 import { useMapLocal } from '../map-local'
 import styles from '../map-view.module.css'
@@ -86,6 +87,7 @@ export function CardLayer({
   const lines = useLines(layout, nameOfLine, selected, tabStop)
   useCamera()
   const dragging = useCardDrag(sight)
+  const extent = useDragExtent(layout)
 
   return (
     <ScenesContext value={scenes}>
@@ -98,6 +100,7 @@ export function CardLayer({
         nodeDragThreshold={4}
         minZoom={zoomLimits.least}
         maxZoom={zoomLimits.most}
+        translateExtent={extent}
         panOnScroll
         panOnScrollSpeed={1}
         panOnDrag={panWithMiddleButton}
