@@ -13,6 +13,7 @@ import {
   openSmallMap,
   saveButton,
   saveState,
+  typeCard,
 } from './support/journeys'
 import { choose, dialogOf, openDialog, savePicture } from './support/picture-dialog'
 
@@ -57,6 +58,33 @@ test('a picture that can be reopened holds the map, byte for byte', async ({ app
     await expect(app.getByText(/There is no map in this picture/)).toBeVisible()
     await expect(cardOf(app, 'Buys it')).toBeVisible()
   })
+})
+
+test('the next picture is of the map as it is then, and another map’s of that', async ({
+  app,
+  pickers,
+}) => {
+  const titlesIn = async () => {
+    await openDialog(app)
+    await choose(app, '1×')
+    const { bytes, said } = await savePicture(app, pickers)
+    const [text] = parsePng(bytes).filter(({ type }) => type === 'iTXt')
+    const { touchpoints } = documentIn(text ? parseInternationalText(text.data).text : '{}')
+    return { titles: Object.values(touchpoints).map(({ title }) => title), width: said.width }
+  }
+  await openSmallMap(app, pickers)
+  const first = await titlesIn()
+  await typeCard(app, 'Sees an advert')
+  const second = await titlesIn()
+  expect(second.titles).toEqual(expect.arrayContaining([...first.titles, 'Sees an advert']))
+  await app.keyboard.press('ControlOrMeta+z')
+  await expect(cardOf(app, 'Sees an advert')).toBeHidden()
+  expect(await titlesIn()).toEqual(first)
+  await openJourney(app, pickers, exampleFile('sofa'))
+  const other = await titlesIn()
+  expect(other.titles).toContain(firstTitleIn(exampleFile('sofa').text))
+  expect(other.titles).not.toEqual(expect.arrayContaining(first.titles))
+  expect(other.width).toBeGreaterThan(first.width)
 })
 
 async function saveAs(page: Page, pickers: FilePickers, name: string): Promise<void> {

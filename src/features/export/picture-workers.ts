@@ -63,7 +63,6 @@ function start(): Kept {
     timer: 0,
     rest: () => {
       if (!taken.delete(own)) return
-      worker.onmessage = null
       worker.postMessage({ kind: 'rest' } satisfies PictureTask)
       keep(own)
     },
