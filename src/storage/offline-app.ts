@@ -17,6 +17,7 @@ const longestWaitMs = 3000
 
 /** To keep all files takes a processor for seconds, which whoever opens a first map should not wait for. */
 const restMs = 5000
+const longestRestlessMs = 120_000
 
 /** Does nothing where the browser has no service workers, or forbids them. */
 export function createOfflineApp(): OfflineApp {
@@ -33,7 +34,7 @@ export function createOfflineApp(): OfflineApp {
       }
       whenLoaded(() => {
         if (container.controller) whenQuiet(keepFiles, longestWaitMs)
-        else whenAtRest(keepFiles, restMs)
+        else whenAtRest(keepFiles, restMs, longestRestlessMs)
       })
     },
     takeNewVersion: () => {

@@ -2,11 +2,12 @@
 
 /**
  * Runs `work` once when nobody has moved, pressed, typed, scrolled or dragged for `restMs`, or as soon
- * as the page is not seen.
+ * as the page is not seen, but after `longestWaitMs` in any case.
  */
-export function whenAtRest(work: () => void, restMs: number): void {
+export function whenAtRest(work: () => void, restMs: number, longestWaitMs: number): void {
   const begin = () => {
     clearTimeout(timer)
+    clearTimeout(lastTimer)
     for (const sign of signs) window.removeEventListener(sign, waitAgain, watching)
     document.removeEventListener('visibilitychange', look)
     work()
@@ -19,6 +20,7 @@ export function whenAtRest(work: () => void, restMs: number): void {
     if (document.visibilityState === 'hidden') begin()
   }
   let timer = setTimeout(begin, restMs)
+  const lastTimer = setTimeout(begin, longestWaitMs)
   for (const sign of signs) window.addEventListener(sign, waitAgain, watching)
   document.addEventListener('visibilitychange', look)
   look()

@@ -49,6 +49,7 @@ const filterWithoutAbove: Readonly<Record<number, number>> = { 0: 0, 1: 1, 2: 0,
 /** Eight bits a colour, not interlaced; null: another size or kind. */
 function pixelBytesOf(head: Uint8Array, width: number, height: number): PixelBytes | null {
   const view = new DataView(head.buffer, head.byteOffset, head.byteLength)
+  if (head.length !== 13) return null
   if (view.getUint32(0) !== width || view.getUint32(4) !== height) return null
   const [depth, kind, ...rest] = head.subarray(8)
   if (depth !== 8 || rest.some((byte) => byte !== 0)) return null
