@@ -68,7 +68,7 @@ describe('the page of text', () => {
     expect(scores.length).toBeGreaterThan(2)
     expect(scores).toEqual([...scores].sort((left, right) => right - left))
     expect(hotSpots).toMatch(/ {2}- P\d+ .+ \(severity \d × frequency \d = \d+\)/)
-    expect(page).toMatch(/\d+ % of the customer’s context is kept, known for \d+ of \d+/)
+    expect(page).toMatch(/\d+\u00a0% of the customer’s context is kept, known for \d+ of \d+/)
     expect(page).toContain('22 November 2026')
   })
 
