@@ -7,6 +7,9 @@
 /** Compiled beside the rest, and the same in each version of the app. */
 const ofReact = /node_modules\/(?:react|react-dom|scheduler)\/|src\/app\/react-first/
 
+/** What texts of every language use: in a file of another group, that group would be part of the first load. */
+const ofWords = ['src/app/first-words.ts', 'src/text/message.ts', 'src/text/in-percent.ts']
+
 /** What each group begins with, and all that this imports; who comes first gets a module. */
 const beginnings = {
   menus: ['src/ui/menu-popover.tsx', 'src/parts/question-dialog.tsx'],
@@ -26,7 +29,11 @@ const beginnings = {
  */
 export function codeGroups(root) {
   return [
-    groupOf('words', [`${root}src/app/first-words.ts`, `${root}src/text/message.ts`], 10),
+    groupOf(
+      'words',
+      ofWords.map((file) => root + file),
+      10,
+    ),
     { name: 'react', test: ofReact, priority: 9.5 },
     { name: 'first', tags: [/** @type {const} */ ('$initial')], priority: 9 },
     ...Object.entries(beginnings).map(([name, files], place) =>
