@@ -6,6 +6,7 @@ import {
   type GlyphOutlines,
   type OutlineModule,
 } from '../scene/text/glyph-outlines'
+import { fontModules } from '../workers/font-modules'
 
 /** The subsets that the words of the scene need, as data addresses. */
 export async function fontsFor(scene: Scene): Promise<ReadonlyMap<FontSubset, string>> {
@@ -24,23 +25,6 @@ function* wordsOf(scene: Scene): Generator<string> {
   for (const { primitives } of scene.items) {
     for (const primitive of primitives) if (primitive.type === 'text') yield primitive.text
   }
-}
-
-type FontModule = { readonly default: string }
-
-const fontModules: Readonly<Record<FontSubset, () => Promise<FontModule>>> = {
-  latin: () => import('@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?inline'),
-  'latin-ext': () =>
-    import('@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2?inline'),
-  vietnamese: () =>
-    import('@fontsource-variable/inter/files/inter-vietnamese-wght-normal.woff2?inline'),
-  greek: () => import('@fontsource-variable/inter/files/inter-greek-wght-normal.woff2?inline'),
-  'greek-ext': () =>
-    import('@fontsource-variable/inter/files/inter-greek-ext-wght-normal.woff2?inline'),
-  cyrillic: () =>
-    import('@fontsource-variable/inter/files/inter-cyrillic-wght-normal.woff2?inline'),
-  'cyrillic-ext': () =>
-    import('@fontsource-variable/inter/files/inter-cyrillic-ext-wght-normal.woff2?inline'),
 }
 
 /** Historic and scholarly letters have no outlines and stay text. */
