@@ -53,6 +53,8 @@ export function createWorkerMaker(map: MapToPaint): PartMaker {
       }),
     end: () => {
       isEnded = true
+      // What it still says is for nobody.
+      asked.clear()
       if (instead) taken.end()
       else taken.rest()
       instead?.end()
