@@ -137,6 +137,7 @@ test('what the menu copied is pasted by keys, and the other way round, in any wi
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await clickCard(app, 'Asks a clerk', { button: 'right' })
   await app.getByRole('menuitem', { name: 'Copy', exact: true }).click()
+  await expect(app.getByText('One touchpoint copied')).toBeVisible()
   await app.keyboard.press('ControlOrMeta+v')
   await expect(cards(app)).toHaveCount(4)
 
