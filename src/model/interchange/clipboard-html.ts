@@ -2,6 +2,7 @@
 // HTML is the one type beside plain text that keys and menus write and read in every browser: types
 // of our own are not seen by menus in Firefox, nor by keys in Chromium after a menu.
 import { fromBase64, toBase64 } from '../../lib/base64'
+import { escapeHtml } from '../../lib/escape-html'
 
 /** `ours` as the clipboard's records, `readable` as lines of which two spaces go a level down. */
 export function writeClipboardHtml(ours: string, readable: string): string {
@@ -24,12 +25,8 @@ function asLists(lines: readonly string[]): string {
     const level = Math.min(Math.floor((line.length - words.length) / 2), depth + 1)
     if (level > depth) html += '<ul>'
     else html += `</li>${'</ul></li>'.repeat(depth - level)}`
-    html += `<li>${escaped(words)}`
+    html += `<li>${escapeHtml(words)}`
     depth = level
   }
   return `${html}</li>${'</ul></li>'.repeat(depth)}</ul>`
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

@@ -1,4 +1,5 @@
 // Items as CSV for Azure DevOps: what is below what is said by the column in which a title stands.
+import { escapeHtml } from '../../../lib/escape-html'
 import type { BacklogItem } from '../../records/backlog-item'
 import { type CsvRow, writeCsv } from '../csv'
 import type { AzureProcess } from './send-choices'
@@ -43,7 +44,7 @@ function writeAzure(order: SendOrder): Sent {
       sent.priority === null ? '' : priorities[sent.priority],
       hasPoints(sent) ? sent.estimate : '',
       sent.labels.map((label) => label.replace(/[;,]/g, ' ').trim()).join(';'),
-      sent.lines.map((line) => `<p>${escaped(line)}</p>`).join(''),
+      sent.lines.map((line) => `<p>${escapeHtml(line)}</p>`).join(''),
     ]),
   ]
   return { rows: table, text: writeCsv(table), links: [], notes }
@@ -52,8 +53,4 @@ function writeAzure(order: SendOrder): Sent {
 /** Epics and tasks have no such field in every process, and are refused with it. */
 function hasPoints({ item }: SentItem): boolean {
   return item.type === 'story' || item.type === 'bug'
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 }
