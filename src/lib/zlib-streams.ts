@@ -1,4 +1,5 @@
 // Packs and unpacks bytes with the platform's own zlib.
+import { joinBytes } from './join-bytes'
 import { fail, type Result, succeed } from './result'
 
 /** Packs bytes as a zlib stream. */
@@ -46,11 +47,5 @@ async function readAll(
     }
     pieces.push(value)
   }
-  const whole = new Uint8Array(length)
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return succeed(whole)
+  return succeed(joinBytes(pieces))
 }

@@ -1,5 +1,6 @@
 // Takes the rows out of a PNG that a browser packed, so that they can stand behind other rows. They are
 // not unpacked: the end of the stream is taken off, and the first row told not to look at a row above.
+import { joinBytes } from '../join-bytes'
 import { adlerBase, type PackedRows } from './pack-rows'
 import { readPngChunks } from './png-chunks'
 import { type DeflateWalk, walkDeflate } from './walk-deflate'
@@ -19,7 +20,7 @@ export function loosenPng(png: Uint8Array, width: number, height: number): Loose
   if (!isWhole || head?.type !== 'IHDR') return null
   const pixelBytes = pixelBytesOf(head.data, width, height)
   const data = rest.filter(({ type }) => type === 'IDAT').map((chunk) => chunk.data)
-  const stream = joinedBytes(data)
+  const stream = joinBytes(data)
   // Two bytes of zlib before Deflate, four after it; no dictionary.
   const deflate = stream.subarray(2, -4)
   const walk = pixelBytes && ((stream[1] ?? 0) & 0x20) === 0 ? walkDeflate(deflate) : null
@@ -151,13 +152,3 @@ function createBitWriter(length: number, stored: number) {
 
 /** Bytes: a block of one byte before, an empty one behind. */
 const spare = 16
-
-function joinedBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
-}
