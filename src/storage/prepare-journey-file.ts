@@ -1,5 +1,6 @@
 // Makes the bytes of a journey file without holding up the page, and reads them back to see that
 // they are the same map. Only then is anybody asked for a place, and is anything touched on a disk.
+import { joinBytes } from '../lib/join-bytes'
 import type { JourneyDocument } from '../model/document/journey-document'
 import { readsBackTheSame } from '../model/file-format/reads-back'
 import { journeyFileChunks } from '../model/file-format/write-file'
@@ -42,17 +43,7 @@ async function serialise(document: JourneyDocument): Promise<FileBytes> {
     startMs = performance.now()
   }
   pieces.push(encoder.encode(text))
-  return joined(pieces)
-}
-
-function joined(pieces: readonly Uint8Array[]): FileBytes {
-  const whole = new Uint8Array(pieces.reduce((sum, { byteLength }) => sum + byteLength, 0))
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.byteLength
-  }
-  return whole
+  return joinBytes(pieces)
 }
 
 /** Where no worker starts, the page reads the file itself: slow is better than unchecked. */
