@@ -1,8 +1,7 @@
 // What stands round the cards of a slide: bands, headers of stages and steps, heads of channels.
-import type { JourneyDocument } from '../../model/document/journey-document'
 import type { Box } from '../geometry'
 import { iconOfChannel } from '../icons'
-import type { ColumnBox, MapLayout, RowBox } from '../layout/map-layout'
+import type { RowBox } from '../layout/map-layout'
 import { colorOfChannel } from '../palettes'
 import {
   frameOf,
@@ -11,18 +10,10 @@ import {
   type StepLines,
   stageHeaderHeight,
 } from './map-frame'
+import type { MapOnSlide } from './map-on-slide'
 import { leastTextPt, type SlideShape } from './slide'
 import { fitted, fittedRun, roomFor } from './slide-text'
-import type { SlideTexts } from './slide-texts'
-
-export type MapOnSlide = {
-  readonly document: JourneyDocument
-  readonly layout: MapLayout
-  readonly frame: MapFrame
-  readonly texts: SlideTexts
-  /** The number of a step in the whole journey, from 1. */
-  readonly stepNumber: (stepId: string) => number
-}
+import { wholenessOfSteps } from './step-heads'
 
 /** The tints behind the cards and the lines between rows, from back to front. */
 export function groundShapes({ layout, frame }: MapOnSlide): SlideShape[] {
@@ -86,15 +77,26 @@ export function frameWithHeads(
 ): MapFrame {
   const { layout } = map
   const headWidth = headWidthFor({ ...map, frame: frameOf(layout, room, hasStages) })
-  const withLines = (stepLines: StepLines) =>
-    frameOf(layout, room, hasStages, { stepLines, headWidth })
-  const isWhole = (frame: MapFrame) =>
-    layout.columns.every((column) => !stepTitle(column, { ...map, frame }).isCut)
-  const low = ([1, 2, 3] as const).map(withLines).find(isWhole)
-  if (low) return low
-  const high = ([4, 5] as const).map(withLines).filter(isRoomy)
-  const most = isRoomy(withLines(3)) ? withLines(3) : withLines(2)
-  return high.find(isWhole) ?? most
+  const withSteps = (stepLines: StepLines, isStaggered = false) =>
+    frameOf(layout, room, hasStages, { stepLines, headWidth, isStaggered })
+  const least = withSteps(2)
+  const low = [withSteps(1), least, withSteps(3)]
+  const high = [
+    withSteps(4),
+    withSteps(5),
+    withSteps(1, true),
+    withSteps(2, true),
+    withSteps(3, true),
+  ].filter(isRoomy)
+  const wholeness = (frame: MapFrame) => wholenessOfSteps({ ...map, frame })
+  const frames = [...low, ...high]
+  return (
+    frames.find((frame) => wholeness(frame) === 'words') ??
+    frames.find((frame) => wholeness(frame) === 'titles') ??
+    high.at(-1) ??
+    low.filter(isRoomy).at(-1) ??
+    least
+  )
 }
 
 const mostHeadWidth = 190
@@ -107,41 +109,6 @@ function headWidthFor(map: MapOnSlide): number {
     return Math.max(...parts.map((part) => roomFor(part, { size: channelSize, isBold: true })))
   })
   return Math.min(mostHeadWidth, Math.max(leastHeadWidth, ...widths.map((width) => width + 36)))
-}
-
-/** The number and the title of each step; the number alone where there is no room. */
-export function stepHeadShapes(map: MapOnSlide): SlideShape[] {
-  const { layout, frame } = map
-  return layout.columns.map((column): SlideShape => {
-    const box = frame.box({ x: column.bandX, y: 0, width: column.bandWidth, height: 0 })
-    const { title, text } = stepTitle(column, map)
-    return {
-      type: 'box',
-      name: title,
-      x: box.x,
-      y: box.y - frame.stepHeight,
-      width: box.width,
-      height: frame.stepHeight,
-      text: {
-        paragraphs: [[{ text, size: leastTextPt, color: 'ink-muted' }]],
-        anchor: 'middle',
-        inset: 4,
-        insetY: 0,
-      },
-    }
-  })
-}
-
-function stepTitle(column: ColumnBox, { document, frame, stepNumber }: MapOnSlide) {
-  const title = document.steps[column.stepId]?.title ?? ''
-  const number = String(stepNumber(column.stepId))
-  const { text, isCut } = fitted(`${number}. ${title}`, {
-    width: column.bandWidth * frame.scaleX - 8,
-    size: leastTextPt,
-    maxLines: frame.stepLines,
-  })
-  const isNumber = isCut && text.length < number.length + 6
-  return { title, text: isNumber ? number : text, isCut }
 }
 
 /** Icon and name of each channel at the left of its row. */

@@ -7,7 +7,7 @@ import { chipCounts } from '../chips'
 import type { Point } from '../geometry'
 import { lookOfLine } from '../line-item'
 import { lookOfCount } from '../mark-looks'
-import type { MapOnSlide } from './head-shapes'
+import type { MapOnSlide } from './map-on-slide'
 import { type LineShape, leastTextPt, type SlideShape } from './slide'
 import { widthOf } from './slide-text'
 

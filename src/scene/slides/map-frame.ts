@@ -11,6 +11,8 @@ export type MapFrame = {
   readonly headersHeight: number
   readonly stepLines: StepLines
   readonly stepHeight: number
+  /** Titles of steps stand on two rows in turns, each as wide as two columns. */
+  readonly isStaggered: boolean
   readonly scaleX: number
   readonly scaleY: number
   readonly point: (point: Point) => Point
@@ -26,16 +28,20 @@ export const stageHeaderHeight = 26
 /** Cards never become larger than this by a map unit. */
 const greatestScale = { x: 1.5, y: 0.95 }
 
-export type HeadSizes = { readonly stepLines?: StepLines; readonly headWidth?: number }
+export type HeadSizes = {
+  readonly stepLines?: StepLines
+  readonly headWidth?: number
+  readonly isStaggered?: boolean
+}
 
 /** The frame of a map in `room`, headers included. */
 export function frameOf(
   layout: MapLayout,
   room: Box,
   hasStages: boolean,
-  { stepLines = 1, headWidth = leastHeadWidth }: HeadSizes = {},
+  { stepLines = 1, headWidth = leastHeadWidth, isStaggered = false }: HeadSizes = {},
 ): MapFrame {
-  const stepHeight = stepHeights[stepLines]
+  const stepHeight = stepHeights[stepLines] * (isStaggered ? 2 : 1)
   const headersHeight = stepHeight + (hasStages ? stageHeaderHeight : 0)
   const width = room.width - headWidth
   const height = room.height - headersHeight
@@ -50,6 +56,7 @@ export function frameOf(
     headersHeight,
     stepLines,
     stepHeight,
+    isStaggered,
     scaleX,
     scaleY,
     point,

@@ -5,20 +5,15 @@ import type { MapLayout } from '../layout/map-layout'
 import { lookOfLine } from '../line-item'
 import { lookOfCount } from '../mark-looks'
 import { cardShapes, numberCardWidth } from './card-shapes'
-import {
-  channelHeadShapes,
-  frameWithHeads,
-  groundShapes,
-  type MapOnSlide,
-  stageHeadShapes,
-  stepHeadShapes,
-} from './head-shapes'
+import { channelHeadShapes, frameWithHeads, groundShapes, stageHeadShapes } from './head-shapes'
 import { chipShapes, dashOf, lineShapes } from './line-shapes'
 import { cardSizeIn, frameOf, type MapFrame } from './map-frame'
+import type { MapOnSlide } from './map-on-slide'
 import { overviewTable } from './overview-table'
 import { contentBox, leastTextPt, type Slide, type SlideShape } from './slide'
 import { slideTitle, widthOf } from './slide-text'
 import type { SlideTexts } from './slide-texts'
+import { stepHeadShapes } from './step-heads'
 
 export type OverviewRequest = {
   readonly document: JourneyDocument

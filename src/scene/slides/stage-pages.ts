@@ -8,8 +8,9 @@ import { layoutDocument } from '../layout/layouter'
 import type { MapLayout } from '../layout/map-layout'
 import { measureText } from '../text/measure-text'
 import { isTitleWhole } from './card-shapes'
-import { frameWithHeads, type MapOnSlide } from './head-shapes'
+import { frameWithHeads } from './head-shapes'
 import { cardSizeIn, type MapFrame } from './map-frame'
+import type { MapOnSlide } from './map-on-slide'
 import { contentBox } from './slide'
 
 export type StagePage = {

@@ -6,12 +6,14 @@ import type { StageId } from '../../model/records/stage'
 import type { Transition } from '../../model/records/transition'
 import type { Box } from '../geometry'
 import { cardShapes } from './card-shapes'
-import { channelHeadShapes, groundShapes, type MapOnSlide, stepHeadShapes } from './head-shapes'
+import { channelHeadShapes, groundShapes } from './head-shapes'
 import { chipShapes, lineShapes, marksOf } from './line-shapes'
+import type { MapOnSlide } from './map-on-slide'
 import { contentBox, leastTextPt, type Slide, type SlideShape, type TextRun } from './slide'
 import { slideTitle, widthOf } from './slide-text'
 import type { SlideTexts } from './slide-texts'
 import type { StagePage } from './stage-pages'
+import { stepHeadShapes } from './step-heads'
 
 export type StageSlideRequest = {
   /** The whole map. */

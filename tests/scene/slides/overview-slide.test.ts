@@ -3,8 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { slideTextsOf } from '../../../src/bindings/slide-texts'
 import type { JourneyDocument } from '../../../src/model/document/journey-document'
 import { addStep } from '../../../src/model/edits/add-step'
+import { inOrder } from '../../../src/model/queries/records-in-order'
 import { createLayouter } from '../../../src/scene/layout/layouter'
-import type { BoxShape, TableCell, TableShape } from '../../../src/scene/slides/slide'
+import {
+  type BoxShape,
+  slideSize,
+  type TableCell,
+  type TableShape,
+} from '../../../src/scene/slides/slide'
 import { overviewMaker } from '../../../src/scene/slides/slide-makers'
 import { measureText } from '../../../src/scene/text/measure-text'
 import { createTexts } from '../../../src/text/texts'
@@ -17,6 +23,18 @@ const texts = slideTextsOf(createTexts('en'))
 function overviewOf(document: JourneyDocument) {
   const layout = createLayouter(measureText)(document)
   return overviewMaker({ document, layout, personaId: null, texts })()
+}
+
+/** The small map with so many steps in its one stage. */
+function mapOfSteps(count: number, titleAt: (place: number) => string): JourneyDocument {
+  const { draft, env, buys } = createSmallMap()
+  for (let place = count - 1; place > 2; place -= 1) {
+    addStep(draft, { title: titleAt(place), afterId: buys }, env)
+  }
+  for (const [place, step] of inOrder(draft as JourneyDocument, 'steps').entries()) {
+    Object.assign(step, { title: titleAt(place) })
+  }
+  return draft as JourneyDocument
 }
 
 /** The cards on the slide: what says a touchpoint's number first. */
@@ -80,15 +98,49 @@ describe('the whole map, when its words are long', () => {
   })
 })
 
+describe('the whole map, when its columns are narrower than words', () => {
+  const titles = [
+    'Becomes aware of the need',
+    'Recommends it to colleagues',
+    'Retourneert een deel van de bestelling',
+  ]
+  const document = mapOfSteps(12, (place) => titles[place % 3] ?? '')
+  const { shapes } = overviewOf(document)
+  const heads = shapes.filter(
+    (shape): shape is BoxShape => shape.type === 'box' && titles.includes(shape.name),
+  )
+
+  test('says the titles of its steps whole, and breaks no word', () => {
+    expect(heads).toHaveLength(12)
+    for (const { name, width, text } of heads) {
+      const [run] = text?.paragraphs[0] ?? []
+      expect(run?.text).toContain(name)
+      const room = width - 2 * (text?.inset ?? 0)
+      for (const word of name.split(' ')) {
+        expect(measureText(word, { size: run?.size ?? 0, weight: 400 })).toBeLessThanOrEqual(room)
+      }
+    }
+  })
+
+  test('keeps those titles apart, and on the slide', () => {
+    for (const [place, { x, y, width, height }] of heads.entries()) {
+      expect(x).toBeGreaterThanOrEqual(0)
+      expect(x + width).toBeLessThanOrEqual(slideSize.width)
+      for (const other of heads.slice(place + 1)) {
+        const isApart =
+          other.x >= x + width ||
+          other.x + other.width <= x ||
+          other.y >= y + height ||
+          other.y + other.height <= y
+        expect(isApart).toBe(true)
+      }
+    }
+  })
+})
+
 describe('the whole map, when it is too long to be drawn', () => {
   /** One stage of sixty steps, three touchpoints in the first ones. */
-  function longMap(): JourneyDocument {
-    const { draft, env, buys } = createSmallMap()
-    for (let count = 57; count > 0; count -= 1) {
-      addStep(draft, { title: `Step ${count}`, afterId: buys }, env)
-    }
-    return draft as JourneyDocument
-  }
+  const longMap = () => mapOfSteps(60, (place) => `Step ${place + 1}`)
   const tableOf = (document: JourneyDocument) =>
     overviewOf(document).shapes.find((shape): shape is TableShape => shape.type === 'table')
   const words = (cells: readonly TableCell[] | undefined) =>
