@@ -2,16 +2,15 @@
 import type { JourneyDocument } from '../../model/document/journey-document'
 import type { PersonaId } from '../../model/records/persona'
 import type { MapLayout } from '../layout/map-layout'
-import { lookOfLine } from '../line-item'
-import { lookOfCount } from '../mark-looks'
 import { cardShapes, numberCardWidth } from './card-shapes'
 import { channelHeadShapes, frameWithHeads, groundShapes, stageHeadShapes } from './head-shapes'
-import { chipShapes, dashOf, lineShapes } from './line-shapes'
+import { chipShapes, lineShapes } from './line-shapes'
 import { cardSizeIn, frameOf, type MapFrame } from './map-frame'
 import type { MapOnSlide } from './map-on-slide'
+import { emptyNote, legendHeight, mapLegend } from './overview-legend'
 import { overviewTable } from './overview-table'
-import { contentBox, leastTextPt, type Slide, type SlideShape } from './slide'
-import { slideTitle, widthOf } from './slide-text'
+import { contentBox, type Slide } from './slide'
+import { slideTitle } from './slide-text'
 import type { SlideTexts } from './slide-texts'
 import { stepHeadShapes } from './step-heads'
 
@@ -32,7 +31,8 @@ export function overviewSlide(request: OverviewRequest): Slide {
   const roomy = frameWithHeads(map, room, true, (frame) => areCardsReadable(frame, leastWidth))
   const frame = areCardsReadable(roomy, leastWidth) ? roomy : frameOf(layout, room, true)
   const shown: MapOnSlide = { ...map, frame }
-  const shapes = areCardsReadable(frame, leastWidth)
+  const isDrawn = areCardsReadable(frame, leastWidth)
+  const shapes = isDrawn
     ? [
         ...groundShapes(shown),
         ...stageHeadShapes(shown),
@@ -41,9 +41,10 @@ export function overviewSlide(request: OverviewRequest): Slide {
         ...lineShapes(shown),
         ...cardShapes(shown, { personaId, isPlain: true }),
         ...chipShapes(shown, true),
-        ...legendShapes(texts),
+        ...(layout.cards.size > 0 ? mapLegend(texts) : []),
       ]
-    : [overviewTable(document, texts)]
+    : overviewTable(document, texts)
+  if (layout.cards.size === 0) shapes.push(emptyNote(texts, isDrawn ? frame.grid : room))
   return {
     ...slideTitle(title),
     shapes,
@@ -52,8 +53,6 @@ export function overviewSlide(request: OverviewRequest): Slide {
       .join('\n'),
   }
 }
-
-const legendHeight = 28
 
 /** Room for the longest number: "T24", "T124". */
 function leastCardWidth({ touchpoints }: JourneyDocument): number {
@@ -64,51 +63,4 @@ function leastCardWidth({ touchpoints }: JourneyDocument): number {
 function areCardsReadable(frame: MapFrame, leastWidth: number): boolean {
   const { width, height } = cardSizeIn(frame)
   return width >= leastWidth && height >= 20
-}
-
-/** What the dashes and the two marks mean, below the map. */
-function legendShapes(texts: SlideTexts): SlideShape[] {
-  const y = contentBox.y + contentBox.height - 12
-  let x = contentBox.x
-  const shapes: SlideShape[] = []
-  const words = (text: string) => {
-    const width = widthOf(text, { size: leastTextPt }) * 1.06 + 4
-    shapes.push({
-      type: 'box',
-      name: text,
-      x,
-      y: y - 10,
-      width,
-      height: 20,
-      text: {
-        paragraphs: [[{ text, size: leastTextPt, color: 'ink-muted' }]],
-        anchor: 'middle',
-        inset: 0,
-      },
-    })
-    x += width + 18
-  }
-  for (const word of ['kept', 'partial', 'lost', 'unknown'] as const) {
-    const { color, thickness } = lookOfLine[word]
-    const points = [
-      { x, y },
-      { x: x + 32, y },
-    ]
-    shapes.push({
-      type: 'line',
-      name: texts.continuity[word],
-      points,
-      color,
-      width: thickness,
-      dash: dashOf[word],
-      hasArrow: true,
-    })
-    x += 38
-    words(texts.continuity[word])
-  }
-  const { icon, color } = lookOfCount.painPoint
-  shapes.push({ type: 'icon', name: texts.painPoints, icon, x, y: y - 7, size: 14, color })
-  x += 19
-  words(texts.painPoints)
-  return shapes
 }

@@ -6,12 +6,27 @@ import type { PainPoint } from '../../model/records/pain-point'
 import type { Touchpoint } from '../../model/records/touchpoint'
 import type { Transition } from '../../model/records/transition'
 import type { ColorName } from '../palettes'
-import { contentBox, leastTextPt, type TableCell, type TableShape, type TextRun } from './slide'
-import { fittedRun } from './slide-text'
+import { legendHeight, tableLegend } from './overview-legend'
+import {
+  contentBox,
+  leastTextPt,
+  type SlideShape,
+  type TableCell,
+  type TableShape,
+  type TextRun,
+} from './slide'
+import { fitted, linesHeight, roomFor } from './slide-text'
 import type { SlideTexts } from './slide-texts'
 
-/** A table with a row for each channel and a column for each stage; the last ones are together. */
-export function overviewTable(document: JourneyDocument, texts: SlideTexts): TableShape {
+/** A table with a row for each channel and a column for each stage, the last ones together; and what it counts. */
+export function overviewTable(document: JourneyDocument, texts: SlideTexts): SlideShape[] {
+  const table = tableOf(document, texts)
+  const end = table.y + table.rows.reduce((sum, { height }) => sum + height, 0)
+  const isEmpty = Object.keys(document.touchpoints).length === 0
+  return isEmpty ? [table] : [table, ...tableLegend(texts, end)]
+}
+
+function tableOf(document: JourneyDocument, texts: SlideTexts): TableShape {
   const columns = columnsOf(document, texts)
   const channels = inOrder(document, 'channels').map(({ id, title }) => ({
     id: id as string,
@@ -22,13 +37,21 @@ export function overviewTable(document: JourneyDocument, texts: SlideTexts): Tab
   const rows = buckets([...channels, ...unknown], mostRows, texts)
   const counts = countCells(document)
   const width = (contentBox.width - headWidth) / Math.max(1, columns.length)
+  const titles = columns.map(({ title }) => title)
+  const rowTitles = rows.map(({ title }) => title)
+  const size = headSize(titles, width, rowTitles)
+  const rowLines = linesInRow(rows.length, size)
+  const headLines = Math.max(1, ...titles.map((title) => headText(title, width, size, 2).lines))
+  const headHeight = linesHeight(headLines, size) + headPadding
+  const room = contentBox.height - legendHeight - headHeight
+  const height = Math.max(leastRow, Math.min(mostRow, room / Math.max(1, rows.length)))
   const cell = (column: Bucket, row: Bucket): TableCell => {
     const found = column.ids.flatMap((stepId) =>
       row.ids.map((channelId) => counts.get(`${stepId}\n${channelId}`)),
     )
     const cards = found.reduce((sum, each) => sum + (each?.cards ?? 0), 0)
     const pains = found.reduce((sum, each) => sum + (each?.pains ?? 0), 0)
-    return countCell(cards, pains, width)
+    return countCell(cards, pains, { width, size: size + 1 })
   }
   return {
     type: 'table',
@@ -38,12 +61,18 @@ export function overviewTable(document: JourneyDocument, texts: SlideTexts): Tab
     columnWidths: [headWidth, ...columns.map(() => width)],
     rows: [
       {
-        height: rowHeight,
-        cells: [headCell('', headWidth), ...columns.map(({ title }) => headCell(title, width))],
+        height: headHeight,
+        cells: [
+          headCell('', headWidth, size),
+          ...titles.map((title) => headCell(title, width, size, 2, 'center')),
+        ],
       },
       ...rows.map((row) => ({
-        height: rowHeight,
-        cells: [headCell(row.title, headWidth), ...columns.map((column) => cell(column, row))],
+        height,
+        cells: [
+          headCell(row.title, headWidth, size, rowLines),
+          ...columns.map((column) => cell(column, row)),
+        ],
       })),
     ],
   }
@@ -56,7 +85,8 @@ const leastStages = 3
 const mostColumns = 10
 const mostRows = 14
 const headWidth = 150
-const rowHeight = 27
+/** Heights of rows: as much as there is room for, from here to there. */
+const [leastRow, mostRow] = [27, 44]
 
 /** The stages with their steps; where they say too little, the steps themselves, some together. */
 function columnsOf(document: JourneyDocument, texts: SlideTexts): readonly Bucket[] {
@@ -118,17 +148,58 @@ function countCells(document: JourneyDocument) {
   return counts
 }
 
-function headCell(title: string, width: number): TableCell {
-  const style = { size: leastTextPt, isBold: true, color: 'head-text' as const }
-  return { runs: [fittedRun(title, width - 12, style)], fill: 'head' }
+/** The largest size at which all heads are whole, of columns on two lines; else the least. */
+function headSize(titles: readonly string[], width: number, rowTitles: readonly string[]): number {
+  const isWhole = (size: number) =>
+    titles.every((title) => isWholeHead(title, width, size, 2)) &&
+    rowTitles.every((title) =>
+      isWholeHead(title, headWidth, size, linesInRow(rowTitles.length, size)),
+    )
+  return [16, 15, 14, 13].find(isWhole) ?? leastTextPt
 }
 
-function countCell(cards: number, pains: number, width: number): TableCell {
+/** Two where the rows have room for them below the highest head. */
+function linesInRow(rows: number, size: number): number {
+  const room = contentBox.height - legendHeight - linesHeight(2, size) - headPadding
+  return Math.min(mostRow, room / rows) >= linesHeight(2, size) + 6 ? 2 : 1
+}
+
+/** No word is broken either. */
+function isWholeHead(title: string, width: number, size: number, maxLines: number): boolean {
+  const widest = Math.max(
+    ...title.split(/\s+/u).map((word) => roomFor(word, { size, isBold: true })),
+  )
+  return widest <= width - headInset && !headText(title, width, size, maxLines).isCut
+}
+
+const headInset = 12
+const headPadding = 12
+
+function headText(title: string, width: number, size: number, maxLines: number) {
+  return fitted(title, { width: width - headInset, size, isBold: true, maxLines })
+}
+
+function headCell(
+  title: string,
+  width: number,
+  size: number,
+  maxLines = 1,
+  align: TableCell['align'] = 'left',
+): TableCell {
+  const { text } = headText(title, width, size, maxLines)
+  return { runs: [{ text, size, isBold: true, color: 'head-text' }], fill: 'head', align }
+}
+
+function countCell(
+  cards: number,
+  pains: number,
+  { width, size }: { readonly width: number; readonly size: number },
+): TableCell {
   if (cards === 0) return { runs: [] }
   const fill: ColorName = pains === 0 ? 'card' : 'harm-tint'
-  const runs: TextRun[] = [{ text: String(cards), size: leastTextPt + 1, color: 'ink' }]
+  const runs: TextRun[] = [{ text: String(cards), size, color: 'ink' }]
   if (pains > 0 && width > 50) {
-    runs.push({ text: `  !${pains}`, size: leastTextPt + 1, isBold: true, color: 'harm' })
+    runs.push({ text: `  !${pains}`, size, isBold: true, color: 'harm' })
   }
   return { runs, fill, align: 'center' }
 }

@@ -12,8 +12,12 @@ export type SlideTexts = {
   readonly partOf: (title: string, part: number, parts: number) => string
   /** Before the transitions that lead to and from other slides. */
   readonly elsewhere: string
-  /** Below the steps of a stage in which nothing happens yet. */
+  /** Below the steps of a stage in which nothing happens yet; and of a map. */
   readonly noTouchpoints: string
+  readonly firstComesHere: string
+  /** What the numbers on a map that is too large to be drawn count. */
+  readonly countedCards: string
+  readonly countedPains: string
   readonly hotSpot: (rank: number, count: number) => string
   readonly weight: (weight: number) => string
   /** After a comma or a dot; and as a line of its own. */

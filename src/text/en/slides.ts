@@ -46,6 +46,9 @@ export const slides = {
   ),
   'slides.elsewhere': 'To and from other slides:',
   'slides.noTouchpoints': 'No touchpoints yet',
+  'slides.firstComesHere': 'The first one appears here as soon as it is on the map.',
+  'slides.countedCards': 'touchpoints',
+  'slides.countedPains': 'open pain points, there and on the way there',
   'slides.hotSpot': message<{ rank: number; count: number }>(
     ({ rank, count }) => `Hot spot ${rank} of ${count}`,
   ),

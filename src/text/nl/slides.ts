@@ -48,6 +48,9 @@ export const slides: TranslationOf<typeof english> = {
   ),
   'slides.elsewhere': 'Van en naar andere dia’s:',
   'slides.noTouchpoints': 'Nog geen contactmomenten',
+  'slides.firstComesHere': 'Het eerste verschijnt hier zodra het op de kaart staat.',
+  'slides.countedCards': 'contactmomenten',
+  'slides.countedPains': 'open pijnpunten, daar en op weg daarheen',
   'slides.hotSpot': message<{ rank: number; count: number }>(
     ({ rank, count }) => `Knelpunt ${rank} van ${count}`,
   ),

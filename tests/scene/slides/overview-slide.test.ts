@@ -7,6 +7,7 @@ import { inOrder } from '../../../src/model/queries/records-in-order'
 import { createLayouter } from '../../../src/scene/layout/layouter'
 import {
   type BoxShape,
+  type SlideShape,
   slideSize,
   type TableCell,
   type TableShape,
@@ -35,6 +36,15 @@ function mapOfSteps(count: number, titleAt: (place: number) => string): JourneyD
     Object.assign(step, { title: titleAt(place) })
   }
   return draft as JourneyDocument
+}
+
+/** The paragraphs in its boxes. */
+function wordsOn(shapes: readonly SlideShape[]): readonly string[] {
+  return shapes.flatMap((shape) =>
+    shape.type === 'box'
+      ? (shape.text?.paragraphs ?? []).map((runs) => runs.map(({ text }) => text).join(''))
+      : [],
+  )
 }
 
 /** The cards on the slide: what says a touchpoint's number first. */
@@ -138,6 +148,21 @@ describe('the whole map, when its columns are narrower than words', () => {
   })
 })
 
+describe('the whole map, when nothing is on it yet', () => {
+  const empty = (steps: number) => {
+    const document = mapOfSteps(steps, (place) => `Step ${place + 1}`)
+    return { ...document, touchpoints: {}, transitions: {} } as JourneyDocument
+  }
+
+  test.each([3, 60])('says so in words, at %i steps, and explains no signs', (steps) => {
+    const said = wordsOn(overviewOf(empty(steps)).shapes)
+    expect(said).toContain('No touchpoints yet')
+    expect(said).toContain('The first one appears here as soon as it is on the map.')
+    expect(said).not.toContain('Context kept')
+    expect(said.join('\n')).not.toContain('open pain points')
+  })
+})
+
 describe('the whole map, when it is too long to be drawn', () => {
   /** One stage of sixty steps, three touchpoints in the first ones. */
   const longMap = () => mapOfSteps(60, (place) => `Step ${place + 1}`)
@@ -155,5 +180,21 @@ describe('the whole map, when it is too long to be drawn', () => {
   test('has no row for a channel that is not known, where all are', () => {
     const table = tableOf(longMap())
     expect(table?.rows.map(({ cells }) => words(cells)?.[0])).not.toContain('Channel not known')
+  })
+
+  test('says what its numbers count', () => {
+    const said = wordsOn(overviewOf(longMap()).shapes).join('\n')
+    expect(said).toContain('touchpoints')
+    expect(said).toContain('open pain points')
+  })
+
+  test('fills the slide, and keeps what it says of its numbers on it', () => {
+    const document = longMap()
+    const table = tableOf(document)
+    const end = (table?.y ?? 0) + (table?.rows ?? []).reduce((sum, { height }) => sum + height, 0)
+    const legend = overviewOf(document).shapes.at(-1) as BoxShape
+    expect(legend.y).toBeGreaterThanOrEqual(end)
+    expect(legend.y + legend.height).toBeLessThanOrEqual(slideSize.height)
+    expect(table?.rows.at(-1)?.height).toBeGreaterThan(40)
   })
 })
