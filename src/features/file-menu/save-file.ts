@@ -1,5 +1,6 @@
 // Writes the map to its file. "Saved" is said only of bytes that were checked.
 import { type CommandContext, CommandRefused } from '../../commands/command'
+import { fileStemOf } from '../../lib/file-stem'
 import { messageOf } from '../../lib/message-of'
 import { fail, type Result, succeed } from '../../lib/result'
 import type { JourneyDocument } from '../../model/document/journey-document'
@@ -262,7 +263,5 @@ export async function saveCopy(context: CommandContext): Promise<void> {
 
 /** `Buy a sofa` → `buy-a-sofa.journey.json`; letters of all scripts stay. */
 export function fileNameOf(title: string): string {
-  const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  const stem = words.join('-').slice(0, 60).replace(/-$/, '')
-  return `${stem === '' ? 'journey' : stem}.journey.json`
+  return `${fileStemOf(title)}.journey.json`
 }
