@@ -80,14 +80,9 @@ const titleOptions = {
 
 function addSlide(deck: Deck, { title, titleSize, shapes, notes }: Slide, lang: string): void {
   const slide = deck.addSlide({ masterName })
-  slide.addText(cleanText(title) || ' ', {
-    placeholder: 'title',
-    fontFace,
-    fontSize: titleSize,
-    bold: true,
-    color: colorOf('ink'),
-    lang,
-  })
+  // The size of its own is said of its words: what is said of the whole is taken from the master.
+  const words = { fontFace, fontSize: titleSize, bold: true, color: colorOf('ink'), lang }
+  slide.addText([{ text: cleanText(title) || ' ', options: words }], { placeholder: 'title' })
   for (const shape of shapes) addShape(slide, shape, lang)
   if (notes !== '') slide.addNotes(notes.split('\n').map(cleanText).join(' • '))
 }

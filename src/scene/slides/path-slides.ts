@@ -36,12 +36,12 @@ export function pathSlide(source: PathSource, path: Path, part: number): Slide {
   const { texts } = source
   const parts = pathSlideCount(path)
   const whole = texts.path.title(path.title || texts.untitled, path.kind)
-  const title = parts > 1 ? texts.partOf(whole, part, parts) : whole
+  const inParts = (title: string) => (parts > 1 ? texts.partOf(title, part, parts) : title)
   const { first, count } = partOfRows(path.stops.length, part, parts)
   const places = path.stops.slice(first, first + count).map((_, place) => first + place)
   const table: TableShape = {
     type: 'table',
-    name: title,
+    name: inParts(whole),
     x: contentBox.x,
     y: contentBox.y,
     columnWidths: Object.values(widths),
@@ -51,7 +51,7 @@ export function pathSlide(source: PathSource, path: Path, part: number): Slide {
     ],
   }
   return {
-    ...slideTitle(title),
+    ...slideTitle(whole, inParts),
     shapes: [table],
     notes: path.stops
       .flatMap(({ touchpointId }) => source.document.touchpoints[touchpointId]?.title ?? [])

@@ -45,23 +45,30 @@ export type FitOptions = {
   readonly maxLines?: number
 }
 
-/** The title of a slide: one line as large as it may be, or two lines before it is cut. */
-export function slideTitle(text: string): Pick<Slide, 'title' | 'titleSize'> {
+/** What is said after a title, such as which slide of several it is. */
+export type TitleEnd = (title: string) => string
+
+/** The title of a slide: one line as large as it may be, or two lines before it is cut, never its end. */
+export function slideTitle(
+  text: string,
+  withEnd: TitleEnd = (title) => title,
+): Pick<Slide, 'title' | 'titleSize'> {
   const { width } = titleBox
-  const tries = titleSizes.map(({ size, maxLines }) => ({
-    size,
-    ...fitted(text, { width, size, isBold: true, maxLines }),
-  }))
-  const last = tries[tries.length - 1]
-  const { text: title, size } = tries.find(({ isCut }) => !isCut) ??
-    last ?? { text, size: titleSizePt }
-  return { title, titleSize: size }
+  for (const { size, maxLines } of titleSizes) {
+    const whole = fitted(withEnd(text), { width, size, isBold: true, maxLines })
+    if (!whole.isCut) return { title: whole.text, titleSize: size }
+  }
+  const { size, maxLines } = smallestTitle
+  const room = width - widthOf(withEnd(''), { size, isBold: true })
+  const cut = fitted(text, { width: room, size, isBold: true, maxLines })
+  return { title: withEnd(cut.text), titleSize: size }
 }
 
+const smallestTitle = { size: 20, maxLines: 2 } as const
 const titleSizes = [
   { size: titleSizePt, maxLines: 1 },
   { size: 22, maxLines: 1 },
-  { size: 20, maxLines: 2 },
+  smallestTitle,
 ] as const
 
 /** One run of one line; a space before it stays. */

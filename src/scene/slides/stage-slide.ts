@@ -34,9 +34,8 @@ export function stageSlide(request: StageSlideRequest): Slide {
   const { layout, frame } = page
   const map: MapOnSlide = { document, layout, frame, texts, stepNumber }
   const stage = document.stages[stageId]?.title || texts.untitled
-  const title = parts > 1 ? texts.partOf(stage, part, parts) : stage
   return {
-    ...slideTitle(title),
+    ...slideTitle(stage, (title) => (parts > 1 ? texts.partOf(title, part, parts) : title)),
     shapes: [
       ...groundShapes(map),
       ...stepHeadShapes(map),

@@ -97,6 +97,22 @@ describe.each(exampleFiles())('the slides of $name', ({ text }) => {
   })
 })
 
+it('a long title is as small in the file as it must be for two lines', async () => {
+  const { draft, stage } = createSmallMap()
+  const long =
+    'From the first idea on the sofa to the return of a cushion in a store, as families do'
+  draft.map.title = long
+  made(draft.stages[stage]).title = 'Choosing'
+  const [whole, choosing] = slidesIn(partsOf(await presentationOf(draft)))
+  const sizesOf = (slide: Document | undefined) =>
+    [...(slide?.querySelector('sp')?.querySelectorAll('rPr') ?? [])].map((run) =>
+      run.getAttribute('sz'),
+    )
+  expect(made(whole).querySelector('sp')?.textContent).toContain(long)
+  expect(sizesOf(whole)).toEqual(['2000'])
+  expect(sizesOf(choosing)).toEqual(['2600'])
+})
+
 function numbersOf(parent: Element, name: string, keys: readonly string[]): readonly number[] {
   const child = parent.getElementsByTagName(name)[0]
   return keys.map((key) => Number(child?.getAttribute(key)))
@@ -141,6 +157,23 @@ describe('the slides of a hostile map', () => {
     }
     // Another object: what is asked of a document is remembered.
     expect(planOf(structuredClone(draft), choice).isTooMany).toBe(true)
+  })
+})
+
+describe('a stage with a long name on several slides', () => {
+  it('says on each which one it is', () => {
+    const { draft, env, looks, website, stage } = createSmallMap()
+    made(draft.stages[stage]).title = 'Chooses a sofa with the whole family '.repeat(8)
+    for (let count = 0; count < 60; count += 1) {
+      addTouchpoint(draft, { title: `Asks ${count}`, stepId: looks, channelId: website }, env)
+    }
+    const choice = { hasOverview: false, hasStages: true, hotSpotCount: 0, hasBacklog: false }
+    const slides = planOf(structuredClone(draft), choice).makers.map((make) => make())
+    expect(slides.length).toBeGreaterThan(4)
+    for (const [place, { title }] of slides.entries()) {
+      expect(title).toMatch(/^Chooses a sofa with the whole family Chooses/)
+      expect(title.endsWith(`… (${place + 1} of ${slides.length})`), title).toBe(true)
+    }
   })
 })
 
