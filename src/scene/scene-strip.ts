@@ -7,25 +7,38 @@ import type { ItemMemo } from './item-memo'
 import type { MapLayout } from './layout/map-layout'
 import type { SceneItem } from './scene'
 import type { SceneContext } from './scene-context'
+import { stripHeight } from './strip-height'
 import { type StepEmotion, stripCurveItem, stripGroundItem, stripStepItem } from './strip-items'
 
 /** Ground, curve, and a dot for each step where an emotion is said. */
 export function stripItems(context: SceneContext): SceneItem[] {
+  return itemsOfHeight(context, stripHeight)
+}
+
+/** The same in a lower strip, for a low window. `memo` is that of nothing else. */
+export function lowStripItems(context: Omit<SceneContext, 'builder'>, height: number): SceneItem[] {
+  const items = itemsOfHeight(context, height)
+  context.memo.finish()
+  return items
+}
+
+function itemsOfHeight(context: Omit<SceneContext, 'builder'>, height: number): SceneItem[] {
   const { layout, options, memo } = context
   const { distance } = options
-  const { width, height } = layout
+  const { width, height: y } = layout
   const steps = stepsWithEmotions(context)
   const curveShown = steps.flatMap(({ x, emotion }) => [x, emotion?.mean ?? null])
   const items = [
-    remember('ground', [width, height], () => stripGroundItem(height, width)),
-    remember('curve', [width, height, ...curveShown], () =>
-      stripCurveItem(steps, height, width, distance),
+    remember('ground', [distance, width, y, height], () => stripGroundItem(y, width, height)),
+    remember('curve', [distance, width, y, height, ...curveShown], () =>
+      stripCurveItem(steps, { y, width, height }, distance),
     ),
   ]
-  for (const { stepId, x, emotion } of steps) {
+  for (const step of steps) {
+    const { stepId, x, emotion } = step
     if (!emotion) continue
-    const shown = [x, height, ...emotion.dots.map(({ value }) => value)]
-    items.push(remember(stepId, shown, () => stripStepItem(stepId, x, emotion, height, distance)))
+    const shown = [distance, x, y, height, ...emotion.dots.map(({ value }) => value)]
+    items.push(remember(stepId, shown, () => stripStepItem(step, emotion, { y, height }, distance)))
   }
   return items
 
@@ -48,7 +61,7 @@ type Felt = {
 const lastFelt = memoByIdentity((_memo: ItemMemo): { felt: Felt | null } => ({ felt: null }))
 
 /** The emotions over the steps: read again only when a card moved or feels otherwise. */
-function stepsWithEmotions({ document, layout, options, memo }: SceneContext) {
+function stepsWithEmotions({ document, layout, options, memo }: Omit<SceneContext, 'builder'>) {
   const { cards, columns } = layout
   const { personaId } = options
   const last = lastFelt(memo)

@@ -23,15 +23,15 @@ export type StepEmotion = {
 export const stripCurveKey = 'strip:curve'
 
 /** The ground with its line at "neutral". `y` is the lower edge of the grid. */
-export function stripGroundItem(y: number, width: number): SceneItem {
-  const middle = emotionY(y, 0)
+export function stripGroundItem(y: number, width: number, height: number): SceneItem {
+  const middle = emotionY(y, 0, height)
   return {
     key: 'strip:ground',
     layer: 'strip',
     ref: null,
-    bounds: { x: 0, y, width, height: stripHeight },
+    bounds: { x: 0, y, width, height },
     primitives: [
-      { type: 'rect', x: 0, y, width, height: stripHeight, fill: 'card' },
+      { type: 'rect', x: 0, y, width, height, fill: 'card' },
       { type: 'path', d: `M0 ${y}L${width} ${y}`, stroke: 'row-line', strokeWidth: 1.25 },
       {
         type: 'path',
@@ -47,35 +47,33 @@ export function stripGroundItem(y: number, width: number): SceneItem {
 /** The curve through the means; it never swings past them and skips no gap. */
 export function stripCurveItem(
   steps: readonly StepEmotion[],
-  y: number,
-  width: number,
+  { y, width, height }: Omit<Box, 'x'>,
   distance: Distance,
 ): SceneItem {
   const d = emotionCurve(
-    steps.map(({ x, emotion }) => ({ x, y: emotion && emotionY(y, emotion.mean) })),
+    steps.map(({ x, emotion }) => ({ x, y: emotion && emotionY(y, emotion.mean, height) })),
   )
   const strokeWidth = 2.5 * growthAt[distance]
   return {
     key: stripCurveKey,
     layer: 'strip',
     ref: null,
-    bounds: { x: 0, y, width, height: stripHeight },
+    bounds: { x: 0, y, width, height },
     primitives: d === '' ? [] : [{ type: 'path', d, stroke: 'curve', strokeWidth }],
   }
 }
 
 /** Mean, span and single values of one step. */
 export function stripStepItem(
-  stepId: StepId,
-  x: number,
+  { stepId, x }: StepEmotion,
   emotion: EmotionOfStep,
-  y: number,
+  { y, height }: Pick<Box, 'y' | 'height'>,
   distance: Distance,
 ): SceneItem {
   const growth = growthAt[distance]
   const mean: Primitive = {
     type: 'path',
-    d: circlePath(x, emotionY(y, emotion.mean), 7 * growth),
+    d: circlePath(x, emotionY(y, emotion.mean, height), 7 * growth),
     fill: 'card',
     stroke: colorOfEmotion(emotion.mean),
     strokeWidth: 3 * growth,
@@ -85,8 +83,10 @@ export function stripStepItem(
     key: `strip:step:${stepId}`,
     layer: 'strip',
     ref: { kind: 'step', id: stepId },
-    bounds: { x: x - 60, y, width: 120, height: stripHeight },
-    primitives: hasSpan ? [...spanOf(emotion, x, y, growth), mean] : [mean],
+    bounds: { x: x - 60, y, width: 120, height },
+    primitives: hasSpan
+      ? [...spanOf(emotion, x, (value) => emotionY(y, value, height), growth), mean]
+      : [mean],
   }
 }
 
@@ -139,16 +139,16 @@ function scaleFace(value: number, x: number, stripY: number): Primitive {
 function spanOf(
   { lowest, highest, dots }: EmotionOfStep,
   x: number,
-  y: number,
+  yOf: (value: number) => number,
   growth: number,
 ): Primitive[] {
-  const d = `M${x} ${emotionY(y, highest)}L${x} ${emotionY(y, lowest)}`
+  const d = `M${x} ${yOf(highest)}L${x} ${yOf(lowest)}`
   const span: Primitive[] = [{ type: 'path', d, stroke: 'line-kept', strokeWidth: 1.5 * growth }]
   for (const [value, count] of countedValues(dots)) {
     for (let place = 0; place < count; place += 1) {
       // Touchpoints that feel the same stand beside each other.
       const dotX = x + (place - (count - 1) / 2) * 9 * growth
-      const dot = circlePath(dotX, emotionY(y, value), 3.5 * growth)
+      const dot = circlePath(dotX, yOf(value), 3.5 * growth)
       span.push({ type: 'path', d: dot, fill: 'line-kept' })
     }
   }
@@ -156,9 +156,8 @@ function spanOf(
 }
 
 /** Where a value of -2 … +2 stands. `y` is the upper edge of the strip. */
-export function emotionY(y: number, value: number): number {
-  const margin = 20
-  return y + stripHeight / 2 - (value / 2) * (stripHeight / 2 - margin)
+export function emotionY(y: number, value: number, height: number = stripHeight): number {
+  return y + height / 2 - (value / 2) * (height / 3)
 }
 
 const growthAt: Readonly<Record<Distance, number>> = { near: 1, middle: 1.3, far: 2 }

@@ -9,10 +9,12 @@ import type { JourneyDocument } from '../../model/document/journey-document'
 import { withoutLayers } from '../../model/workshop/map-layers'
 import { createSceneBuilder } from '../../scene/build-scene'
 import { distanceAtZoom } from '../../scene/distance'
+import { createItemMemo } from '../../scene/item-memo'
 import type { MapLayout } from '../../scene/layout/map-layout'
 import { palettes } from '../../scene/palette-values'
 import type { Palette } from '../../scene/palettes'
-import type { Distance, Scene } from '../../scene/scene'
+import type { Distance, Scene, SceneItem } from '../../scene/scene'
+import { lowStripItems } from '../../scene/scene-strip'
 import { sceneTextsOf } from '../../scene/scene-texts'
 
 export type MapScenes = {
@@ -21,6 +23,8 @@ export type MapScenes = {
   readonly palette: Palette
   /** The same scene whenever it is asked for the same distance. */
   readonly sceneAt: (distance: Distance) => Scene
+  /** The emotion strip of that scene, lower than usual. */
+  readonly lowStripAt: (distance: Distance, height: number) => readonly SceneItem[]
   /** Makes most of a scene in steps, unless it is made. */
   readonly prepareScene: (distance: Distance) => Iterator<void>
 }
@@ -37,6 +41,7 @@ export function useMapScenes(): MapScenes {
   const texts = useTexts()
   const hidden = useHiddenLayers()
   const build = useRef(createSceneBuilder()).current
+  const lowMemo = useRef(createItemMemo()).current
   const words = useMemo(() => sceneTextsOf(texts), [texts])
   return useMemo(() => {
     const layout = context.layoutOf(document)
@@ -47,12 +52,16 @@ export function useMapScenes(): MapScenes {
       made.set(distance, scene)
       return scene
     }
+    const lowStripAt = (distance: Distance, height: number) => {
+      const options = { distance, personaId, texts: words }
+      return lowStripItems({ document: seen, layout, options, memo: lowMemo }, height)
+    }
     const prepareScene = (distance: Distance): Iterator<void> =>
       made.has(distance)
         ? [][Symbol.iterator]()
         : build.prepare(seen, layout, { distance, personaId, texts: words })
-    return { document, layout, palette, sceneAt, prepareScene }
-  }, [context, document, hidden, personaId, palette, build, words])
+    return { document, layout, palette, sceneAt, lowStripAt, prepareScene }
+  }, [context, document, hidden, personaId, palette, build, lowMemo, words])
 }
 
 /** The scene at the distance that the map is looked at from now. */

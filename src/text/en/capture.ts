@@ -9,6 +9,7 @@ export const capture = {
   'capture.collect': 'Collect in the inbox',
   'capture.words': 'type quick note scribe line inbox',
   'capture.placeholder': message<{ key: string }>(({ key }) => `Capture what is said (${key})`),
+  'capture.shortHint': message<{ key: string }>(({ key }) => `Capture (${key})`),
   'capture.signs': 'What the line is',
   'capture.sameStep': 'Touchpoint at the same step',
   'capture.incoming': 'On the transition into it',

@@ -12,6 +12,7 @@ export const capture: TranslationOf<typeof english> = {
   'capture.placeholder': message<{ key: string }>(
     ({ key }) => `Leg vast wat er gezegd wordt (${key})`,
   ),
+  'capture.shortHint': message<{ key: string }>(({ key }) => `Leg vast (${key})`),
   'capture.signs': 'Wat de regel is',
   'capture.sameStep': 'Contactmoment bij dezelfde stap',
   'capture.incoming': 'Op de overgang ernaartoe',

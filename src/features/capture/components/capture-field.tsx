@@ -76,27 +76,40 @@ export function CaptureField(props: {
   }
   const { active, options } = suggestions
   return (
-    <textarea
-      ref={field}
-      className={styles.field}
-      rows={1}
-      value={text}
-      placeholder={texts.write('capture.placeholder', { key: '/' })}
-      aria-label={texts.write('capture.field')}
-      aria-describedby={props.describedBy}
-      aria-autocomplete="list"
-      aria-haspopup="listbox"
-      aria-controls={options.length > 0 ? listId : undefined}
-      aria-activedescendant={active ? rowId(active) : undefined}
-      autoComplete="off"
-      autoCorrect="off"
-      enterKeyHint="done"
-      onChange={({ target }) => {
-        session.set({ captureText: target.value })
-        onCaret(target.selectionStart)
-      }}
-      onSelect={({ currentTarget }) => onCaret(currentTarget.selectionStart)}
-      onKeyDown={onKeyDown}
-    />
+    <div className={styles.fieldBox}>
+      {text === '' && <Hint />}
+      <textarea
+        ref={field}
+        className={styles.field}
+        rows={1}
+        value={text}
+        aria-label={texts.write('capture.field')}
+        aria-describedby={props.describedBy}
+        aria-autocomplete="list"
+        aria-haspopup="listbox"
+        aria-controls={options.length > 0 ? listId : undefined}
+        aria-activedescendant={active ? rowId(active) : undefined}
+        autoComplete="off"
+        autoCorrect="off"
+        enterKeyHint="done"
+        onChange={({ target }) => {
+          session.set({ captureText: target.value })
+          onCaret(target.selectionStart)
+        }}
+        onSelect={({ currentTarget }) => onCaret(currentTarget.selectionStart)}
+        onKeyDown={onKeyDown}
+      />
+    </div>
+  )
+}
+
+/** A placeholder would be cut off in the middle of a word: this is shorter, or not there, in a narrow bar. */
+function Hint() {
+  const texts = useTexts()
+  return (
+    <p className={styles.hint} aria-hidden>
+      <span className={styles.longHint}>{texts.write('capture.placeholder', { key: '/' })}</span>
+      <span className={styles.shortHint}>{texts.write('capture.shortHint', { key: '/' })}</span>
+    </p>
   )
 }

@@ -7,6 +7,7 @@ import { boxAround } from '../../../scene/geometry'
 import type { MapLayout } from '../../../scene/layout/map-layout'
 import { stripHeight } from '../../../scene/strip-height'
 import type { MapRoom, Viewport } from '../../../store/session-state'
+import { stripHeightIn } from './strip-room'
 import {
   fitViewport,
   middleOf,
@@ -50,7 +51,7 @@ export function gridOf({ width, height }: MapLayout): Box {
 
 /** The room without the emotion strip, which stands over the grid at the lower edge. */
 export function roomOfGrid({ zoom }: Viewport, room: MapRoom): MapRoom {
-  return roomAbove(room, stripHeight * zoom)
+  return roomAbove(room, stripHeightIn(room, zoom) * zoom)
 }
 
 /** Pans until these are seen; never zooms. */

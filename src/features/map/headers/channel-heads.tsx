@@ -17,16 +17,7 @@ import frame from './heads-frame.module.css'
 import { along, type HeadsProps } from './heads-props'
 import { useHeadDrag } from './use-head-drag'
 import { useTrack } from './use-track'
-
-/** CSS pixels: two lines of a title and room round them; one line; one in small letters. */
-const [twoLines, oneLine, smallLine] = [36, 20, 12]
-
-/** What of its head there is room for in a row so high, in CSS pixels. */
-function lownessOf(height: number): '' | 'line' | 'small' | 'nothing' {
-  if (height < smallLine) return 'nothing'
-  if (height < oneLine) return 'small'
-  return height < twoLines ? 'line' : ''
-}
+import { wordsInRows } from './words-in-rows'
 
 export function ChannelHeads(props: HeadsProps) {
   const { document, layout } = props
@@ -39,11 +30,9 @@ export function ChannelHeads(props: HeadsProps) {
     ({ y, zoom }) => -y * zoom - heads.top,
     (element, _pan, zoom) => {
       // The heads are the first children.
-      layout.rows.forEach(({ height }, index) => {
+      wordsInRows(layout.rows, zoom).forEach((words, index) => {
         const head = element.children[index]
-        const lowness = lownessOf(height * zoom)
-        if (head && head.getAttribute('data-low') !== lowness)
-          head.setAttribute('data-low', lowness)
+        if (head && head.getAttribute('data-low') !== words) head.setAttribute('data-low', words)
       })
     },
   )
