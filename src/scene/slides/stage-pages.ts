@@ -33,10 +33,11 @@ export function stagePages(map: DividedMap, stageId: StageId, limit: number): re
   const cards = stepsOfStage(document, stageId).flatMap(({ id }) => touchpointsOfStep(document, id))
   const pages: StagePage[] = []
   const open: (readonly Touchpoint[])[] = [cards]
+  const canBeWhole = wholeWhenAlone(map, stageId)
   while (open.length > 0 && pages.length <= limit) {
     const part = open.shift() ?? []
     const page = part.length > mostCardsOnASlide ? null : pageOf(map, stageId, part)
-    if (page && (part.length <= 1 || isReadable(page))) pages.push(page)
+    if (page && (part.length <= 1 || isReadable(page, canBeWhole))) pages.push(page)
     else open.unshift(...halves(part))
   }
   return pages
@@ -47,13 +48,30 @@ const mostCardsOnASlide = 40
 /** Two lines of text, of some ten letters each; and no title is cut that could be whole. */
 const leastCard = { width: 108, height: 36 }
 
-function isReadable({ document, layout, frame }: StagePage): boolean {
+function isReadable(
+  { document, layout, frame }: StagePage,
+  canBeWhole: (touchpoint: Touchpoint) => boolean,
+): boolean {
   const { width, height } = cardSizeIn(frame)
   if (width < leastCard.width || height < leastCard.height) return false
   return [...layout.cards.values()].every((card) => {
     const touchpoint = document.touchpoints[card.id]
-    return !touchpoint || isTitleWhole(touchpoint, frame.box(card))
+    return !touchpoint || isTitleWhole(touchpoint, frame.box(card)) || !canBeWhole(touchpoint)
   })
+}
+
+/** Whether a slide of its own would help: a title that is cut there too does not drive the others away. */
+function wholeWhenAlone(map: DividedMap, stageId: StageId) {
+  const known = new Map<string, boolean>()
+  const look = (touchpoint: Touchpoint): boolean => {
+    const { layout, frame } = pageOf(map, stageId, [touchpoint])
+    return [...layout.cards.values()].every((card) => isTitleWhole(touchpoint, frame.box(card)))
+  }
+  return (touchpoint: Touchpoint): boolean => {
+    const isWhole = known.get(touchpoint.id) ?? look(touchpoint)
+    known.set(touchpoint.id, isWhole)
+    return isWhole
+  }
 }
 
 /** Between two steps if there are several, else within the step. */

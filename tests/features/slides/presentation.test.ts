@@ -160,6 +160,21 @@ describe('the slides of a hostile map', () => {
   })
 })
 
+describe('a stage with a title that no slide has room for', () => {
+  it('keeps its touchpoints together: a slide of its own would not make it whole', () => {
+    const { draft, look } = createSmallMap()
+    const choice = { hasOverview: false, hasStages: true, hotSpotCount: 0, hasBacklog: false }
+    const slideCount = (title: string) => {
+      made(draft.touchpoints[look]).title = title
+      return planOf(structuredClone(draft), choice).makers.length
+    }
+    expect(slideCount('Looks at sofas')).toBe(1)
+    expect(slideCount('Looks at sofas '.repeat(600))).toBe(1)
+    // One that is whole there has it.
+    expect(slideCount('Looks at sofas '.repeat(10))).toBe(2)
+  })
+})
+
 describe('a stage with a long name on several slides', () => {
   it('says on each which one it is', () => {
     const { draft, env, looks, website, stage } = createSmallMap()
