@@ -73,6 +73,22 @@ test('a long name of a persona is whole where it is chosen', async ({ app, picke
   expect(words && room && words.x + words.width <= room.x + room.width).toBe(true)
 })
 
+test('how much of a context item is carried over is whole beside it', async ({ app, pickers }) => {
+  await openJourney(app, pickers, exampleFile('sofa'))
+  await runCommand(
+    app,
+    'X2 Compares three sofas and saves a wish list → Tests the sofa with a store advisor',
+    'X2',
+  )
+  const inspector = app.getByRole('complementary', { name: 'Inspector' })
+  const choice = inspector.getByRole('button', { name: /Carried over/ }).first()
+  await choice.click()
+  await app.getByRole('option', { name: 'Not known' }).click()
+  const words = choice.getByText('Not known')
+  const isCut = () => words.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+  expect(await isCut()).toBe(false)
+})
+
 test('in high contrast, with the inspector open, the tools of the backlog have one line', async ({
   app,
   pickers,

@@ -77,13 +77,13 @@ export const inspector: TranslationOf<typeof english> = {
   'inspector.continuityOf': message<{ percent: number; known: number; all: number }>(
     ({ percent, known, all }, formatter) =>
       formatter.plural(all, {
-        one: `${inPercent(percent)} van het ene onderdeel`,
+        one: `${inPercent(percent)} van het enige onderdeel`,
         other: `${inPercent(percent)} over ${known} van ${all} onderdelen`,
       }),
   ),
   'inspector.continuityUnknown': message<{ all: number }>(({ all }, formatter) =>
     formatter.plural(all, {
-      one: 'Van het ene onderdeel niet bekend',
+      one: 'Van het enige onderdeel niet bekend',
       other: `Van geen van de ${all} onderdelen bekend`,
     }),
   ),

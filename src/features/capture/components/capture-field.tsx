@@ -105,11 +105,12 @@ export function CaptureField(props: {
 
 /** A placeholder would be cut off in the middle of a word: this is shorter, or not there, in a narrow bar. */
 function Hint() {
-  const texts = useTexts()
-  return (
-    <p className={styles.hint} aria-hidden>
-      <span className={styles.longHint}>{texts.write('capture.placeholder', { key: '/' })}</span>
-      <span className={styles.shortHint}>{texts.write('capture.shortHint', { key: '/' })}</span>
-    </p>
+  const { write } = useTexts()
+  return [write('capture.shortHint', { key: '/' }), write('capture.placeholder', { key: '/' })].map(
+    (words) => (
+      <p key={words} className={styles.hint} aria-hidden>
+        <span>{words}</span>
+      </p>
+    ),
   )
 }

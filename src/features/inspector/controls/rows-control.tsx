@@ -59,7 +59,12 @@ export function RowsControl({ spec, subject }: ControlProps<'rows'>) {
   )
 }
 
-const widthClass = { whole: styles.wide, double: styles.double, third: undefined }
+const widthClass = {
+  whole: styles.wide,
+  double: styles.double,
+  words: styles.words,
+  third: undefined,
+}
 
 type CellProps = {
   readonly column: ColumnSpec

@@ -65,8 +65,8 @@ export type ChoiceOption<Value extends ChoiceValue = ChoiceValue> = {
 export type ColumnSpec = {
   readonly key: string
   readonly label: PlainTextKey
-  /** How much of the row it takes: a third without it. */
-  readonly width?: 'whole' | 'double'
+  /** How much of the row it takes: a third without it, at least a word or two with 'words'. */
+  readonly width?: 'whole' | 'double' | 'words'
 } & (
   | { readonly control: 'text' | 'number' | 'date' | 'link' }
   | { readonly control: 'choice'; readonly options: readonly ChoiceOption[] }

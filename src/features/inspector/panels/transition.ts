@@ -27,6 +27,7 @@ export const transitionPanel: PanelSpec = {
               label: 'fields.carried',
               control: 'choice',
               options: continuityOptions,
+              width: 'words',
             },
           ],
         }),
