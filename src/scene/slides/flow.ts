@@ -18,23 +18,32 @@ export type FlowItem = {
   readonly stroke?: BoxShape['stroke']
 }
 
+export type FlowColumn = { readonly items: readonly FlowItem[]; readonly room: Box }
+
 /** The boxes at the largest of the scales at which all fit; at the last one the rest is counted. */
 export function flow(
   items: readonly FlowItem[],
   room: Box,
   more: (count: number) => string,
 ): readonly BoxShape[] {
-  let shapes: readonly BoxShape[] = []
-  for (const scale of [1.4, 1.2, 1]) {
-    const made = flowAt(
-      items.map((item) => scaled(item, scale)),
-      room,
-      more,
+  return flowColumns([{ items, room }], more).flat()
+}
+
+/** The same for columns side by side: all at one scale. */
+export function flowColumns(
+  columns: readonly FlowColumn[],
+  more: (count: number) => string,
+): readonly (readonly BoxShape[])[] {
+  const at = (scale: number) =>
+    columns.map(({ items, room }) =>
+      flowAt(
+        items.map((item) => scaled(item, scale)),
+        room,
+        more,
+      ),
     )
-    shapes = made.shapes
-    if (made.isWhole) break
-  }
-  return shapes
+  const large = [1.4, 1.2].map(at).find((made) => made.every(({ isWhole }) => isWhole))
+  return (large ?? at(1)).map(({ shapes }) => shapes)
 }
 
 /**

@@ -1,7 +1,7 @@
 // What a workshop ends with: what was decided, who does what, and what is still open.
 import type { JourneyDocument } from '../../model/document/journey-document'
 import { inOrder } from '../../model/queries/records-in-order'
-import { type FlowItem, flow } from './flow'
+import { type FlowItem, flowColumns } from './flow'
 import { contentBox, type Slide, type SlideShape } from './slide'
 import { slideTitle } from './slide-text'
 import type { SlideTexts } from './slide-texts'
@@ -16,22 +16,21 @@ export function nextStepsSlide(document: JourneyDocument, texts: SlideTexts): Sl
   ].filter(({ items }) => items.length > 0)
   if (columns.length === 0) return null
   const width = (contentBox.width - gap * (columns.length - 1)) / columns.length
-  const shapes = columns.flatMap(({ head, items }, place): SlideShape[] => {
+  const rooms = columns.map((_, place) => {
     const x = contentBox.x + place * (width + gap)
-    const room = { x, y: contentBox.y + headHeight, width, height: contentBox.height - headHeight }
-    const run = { text: head, size: 16, isBold: true, color: 'ink-muted' } as const
-    return [
-      {
-        type: 'box',
-        name: head,
-        ...room,
-        y: contentBox.y,
-        height: headHeight,
-        text: { paragraphs: [[run]] },
-      },
-      ...flow(items, room, texts.more),
-    ]
+    return { x, y: contentBox.y + headHeight, width, height: contentBox.height - headHeight }
   })
+  const heads = columns.map(({ head }, place): SlideShape => {
+    const { x = 0 } = rooms[place] ?? {}
+    const run = { text: head, size: 16, isBold: true, color: 'ink-muted' } as const
+    const box = { x, y: contentBox.y, width, height: headHeight }
+    return { type: 'box', name: head, ...box, text: { paragraphs: [[run]] } }
+  })
+  const bodies = flowColumns(
+    columns.map(({ items }, place) => ({ items, room: rooms[place] ?? contentBox })),
+    texts.more,
+  )
+  const shapes = heads.flatMap((head, place) => [head, ...(bodies[place] ?? [])])
   return {
     ...slideTitle(next.title),
     shapes,
@@ -49,7 +48,7 @@ function decisionItems(document: JourneyDocument, { next }: SlideTexts): readonl
     name: text,
     paragraphs: [
       { text, style: strong, maxLines: 4 },
-      ...(reason ? [{ text: next.because(reason), style: muted, maxLines: 3 }] : []),
+      ...(reason ? [{ text: next.because(reason), style: muted, maxLines: 6 }] : []),
       ...(owner ? [{ text: owner, style: muted, maxLines: 1 }] : []),
     ],
   }))

@@ -27,18 +27,25 @@ type PathSource = {
 }
 
 /** How many slides a path takes; a path without stops has none. */
-export function pathSlideCount({ stops }: Path): number {
-  return Math.ceil(stops.length / rowsOnASlide)
+export function pathSlideCount(source: PathSource, path: Path): number {
+  const { mostRows } = sizesFor(source, path)
+  return Math.ceil(path.stops.length / mostRows)
 }
 
 /** One of the slides of a path, from 1. */
 export function pathSlide(source: PathSource, path: Path, part: number): Slide {
   const { texts } = source
-  const parts = pathSlideCount(path)
+  const { size, mostRows } = sizesFor(source, path)
+  const parts = Math.ceil(path.stops.length / mostRows)
   const whole = texts.path.title(path.title || texts.untitled, path.kind)
   const inParts = (title: string) => (parts > 1 ? texts.partOf(title, part, parts) : title)
   const { first, count } = partOfRows(path.stops.length, part, parts)
-  const places = path.stops.slice(first, first + count).map((_, place) => first + place)
+  const rows = path.stops.slice(first, first + count).map((_, place) => {
+    return cellsOf(source, path, first + place, size)
+  })
+  const heights = rows.map((cells) => heightOf(cells, size))
+  const left = contentBox.height - headHeight - sumOf(heights)
+  const roomy = Math.min(mostRoomInRow, Math.max(0, left / rows.length))
   const table: TableShape = {
     type: 'table',
     name: inParts(whole),
@@ -47,7 +54,10 @@ export function pathSlide(source: PathSource, path: Path, part: number): Slide {
     columnWidths: Object.values(widths),
     rows: [
       { height: headHeight, cells: headCells(texts) },
-      ...places.map((place) => ({ height: rowHeight, cells: cellsOf(source, path, place) })),
+      ...rows.map((cells, place) => ({
+        height: (heights[place] ?? 0) + roomy,
+        cells: cells.map(({ run }) => ({ runs: [run] })),
+      })),
     ],
   }
   return {
@@ -59,47 +69,88 @@ export function pathSlide(source: PathSource, path: Path, part: number): Slide {
   }
 }
 
+/** The largest letters with which all stops stand on one slide, whole; the least on several slides. */
+function sizesFor(source: PathSource, path: Path): { size: number; mostRows: number } {
+  const room = contentBox.height - headHeight
+  const rowsAt = (size: number) => path.stops.map((_, place) => cellsOf(source, path, place, size))
+  const one =
+    path.stops.length > mostRowsOnASlide
+      ? undefined
+      : sizes.find((size) => {
+          const rows = rowsAt(size)
+          const isWhole = rows.every((cells) => cells.every(({ isCut }) => !isCut))
+          return isWhole && sumOf(rows.map((cells) => heightOf(cells, size))) <= room
+        })
+  if (one) return { size: one, mostRows: Math.max(1, path.stops.length) }
+  const highest = heightOfLines(2, leastSize)
+  return { size: leastSize, mostRows: Math.floor(room / highest) }
+}
+
+function heightOf(cells: readonly Cell[], size: number): number {
+  return heightOfLines(Math.max(...cells.map(({ lines }) => lines)), size)
+}
+
+function heightOfLines(lines: number, size: number): number {
+  return linesHeight(lines, size) + roomInRow
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0)
+}
+
 /** In points; together the width of the content. */
-const widths = { stop: 44, touchpoint: 352, channel: 176, emotion: 88, onward: 228 } as const
-/** Two lines of text, and room round them. */
-const rowHeight = linesHeight(2, 14) + 9
+const widths = { stop: 40, touchpoint: 396, channel: 150, emotion: 78, onward: 224 } as const
+/** Of the letters; titles are never smaller than the last one. */
+const leastSize = 14
+const sizes = [18, 16, leastSize] as const
+/** Above and below the lines of a row, and how much more where there is room. */
+const roomInRow = 9
+const mostRoomInRow = 16
 const headHeight = 28
-const rowsOnASlide = Math.floor((contentBox.height - headHeight) / rowHeight)
+/** More never stand on one slide, so that nobody measures them for that. */
+const mostRowsOnASlide = 16
 const cellInset = 6
 
 function headCells({ path }: SlideTexts): readonly TableCell[] {
   return (['stop', 'touchpoint', 'channel', 'emotion', 'onward'] as const).map((column) => ({
-    runs: [run(path[column], column, { size: leastTextPt, isBold: true, color: 'ink-muted' }, 1)],
+    runs: [
+      cellOf(path[column], column, { size: leastTextPt, isBold: true, color: 'ink-muted' }, 1).run,
+    ],
     fill: 'head',
   }))
 }
 
-function cellsOf(source: PathSource, path: Path, place: number): readonly TableCell[] {
+function cellsOf(source: PathSource, path: Path, place: number, size: number): readonly Cell[] {
   const { document, texts } = source
   const stop = path.stops[place]
   const card = stop && document.touchpoints[stop.touchpointId]
   const channel = card?.channelId ? document.channels[card.channelId]?.title : undefined
   const emotion = card && emotionSummary(card, path.personaId ?? source.personaId).value
-  const words = { size: 14, color: 'ink' } as const
+  const words = { size, color: 'ink' } as const
   const title = card ? `T${card.number} ${card.title || texts.untitled}` : texts.untitled
   return [
-    { runs: [run(String(place + 1), 'stop', words, 1)] },
-    { runs: [run(title, 'touchpoint', { ...words, isBold: true }, 2)] },
-    { runs: [run(channel ?? texts.channelNotKnown, 'channel', words, 2)] },
-    { runs: [run(signed(emotion ?? null), 'emotion', words, 1)] },
-    { runs: [onwardRun(source, path, place)] },
+    cellOf(String(place + 1), 'stop', words, 1),
+    cellOf(title, 'touchpoint', { ...words, isBold: true }, 2),
+    cellOf(channel ?? texts.channelNotKnown, 'channel', words, 2),
+    cellOf(signed(emotion ?? null), 'emotion', words, 1),
+    onwardCell(source, path, place, size),
   ]
 }
 
 /** What the transition to the next stop keeps; nothing after the last. */
-function onwardRun({ document, texts }: PathSource, path: Path, place: number): TextRun {
+function onwardCell(
+  { document, texts }: PathSource,
+  path: Path,
+  place: number,
+  size: number,
+): Cell {
   const next = path.stops[place + 1]
-  if (!next) return run('', 'onward', { size: 14, color: 'ink' }, 1)
+  if (!next) return cellOf('', 'onward', { size, color: 'ink' }, 1)
   const line = next.viaTransitionId ? document.transitions[next.viaTransitionId] : undefined
   const word = line ? continuityOf(line).word : 'unknown'
   const number = line ? `${spokenNumber(document, { kind: 'transition', id: line.id })} ` : ''
-  const style = { size: 14, isBold: word === 'lost', color: colorOf[word] }
-  return run(number + texts.continuity[word], 'onward', style, 2)
+  const style = { size, isBold: word === 'lost', color: colorOf[word] }
+  return cellOf(number + texts.continuity[word], 'onward', style, 2)
 }
 
 const colorOf: Readonly<Record<Continuity, ColorName>> = {
@@ -109,14 +160,17 @@ const colorOf: Readonly<Record<Continuity, ColorName>> = {
   unknown: 'ink-muted',
 }
 
-function run(
+type Cell = { readonly run: TextRun; readonly lines: number; readonly isCut: boolean }
+
+function cellOf(
   text: string,
   column: keyof typeof widths,
   style: Omit<TextRun, 'text'>,
   maxLines: number,
-): TextRun {
+): Cell {
   const width = widths[column] - cellInset * 2
-  return { ...style, text: fitted(text, { ...style, width, maxLines }).text }
+  const { text: said, lines, isCut } = fitted(text, { ...style, width, maxLines })
+  return { run: { ...style, text: said }, lines: Math.max(1, lines), isCut }
 }
 
 /** `+2`, `0`, `−1`; a dash where nothing is said. */

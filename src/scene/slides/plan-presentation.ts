@@ -34,7 +34,7 @@ export function planPresentation(source: SlideSource): readonly PresentedSlide[]
       })),
     ),
     ...inOrder(document, 'paths').flatMap((path) =>
-      Array.from({ length: pathSlideCount(path) }, (_, place) => ({
+      Array.from({ length: pathSlideCount(source, path) }, (_, place) => ({
         make: () => pathSlide(source, path, place + 1),
         about: { kind: 'path', id: path.id } as const,
       })),

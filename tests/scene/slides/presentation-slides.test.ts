@@ -1,4 +1,4 @@
-// What is presented beside the slides of a file: paths stop by stop, and what the workshop ends with.
+// What is presented beside the slides of a file: what the workshop ends with; and titles that are whole.
 import { describe, expect, test } from 'vitest'
 import { slideTextsOf } from '../../../src/bindings/slide-texts'
 import { addIdea } from '../../../src/model/edits/add-idea'
@@ -8,12 +8,10 @@ import { addStage } from '../../../src/model/edits/add-stage'
 import { addStep } from '../../../src/model/edits/add-step'
 import { addTouchpoint } from '../../../src/model/edits/add-touchpoint'
 import { hotSpots } from '../../../src/model/queries/hot-spots'
-import { makePath } from '../../../src/model/records/path'
 import { makeVoteRound } from '../../../src/model/records/vote-round'
 import { createLayouter } from '../../../src/scene/layout/layouter'
 import { hotSpotSlides } from '../../../src/scene/slides/hot-spot-slide'
 import { nextStepsSlide } from '../../../src/scene/slides/next-steps-slide'
-import { pathSlide, pathSlideCount } from '../../../src/scene/slides/path-slides'
 import { placeOfSlide, planPresentation } from '../../../src/scene/slides/plan-presentation'
 import { contentBox, type Slide } from '../../../src/scene/slides/slide'
 import { measureText } from '../../../src/scene/text/measure-text'
@@ -22,37 +20,23 @@ import { createSmallMap, made } from '../../helpers/small-map'
 
 const texts = slideTextsOf(createTexts('en'))
 
-describe('a path', () => {
-  test('shows every stop in order over its slides, with what the way on carries', () => {
-    const { draft, look, ask, buy, lookToAsk } = createSmallMap()
-    const line = draft.transitions[lookToAsk]
-    if (line) line.continuity = 'lost'
-    const there = [
-      { touchpointId: look, viaTransitionId: null },
-      { touchpointId: ask, viaTransitionId: lookToAsk },
-    ]
-    const stops = [
-      ...Array.from({ length: 6 }, () => there).flat(),
-      { touchpointId: buy, viaTransitionId: null },
-    ]
-    const path = makePath({ id: 'pa_1' as never, order: 'a0', title: 'Round and round', stops })
-    const rows = Array.from({ length: pathSlideCount(path) }, (_, place) => {
-      const [table] = pathSlide({ document: draft, personaId: null, texts }, path, place + 1).shapes
-      return table?.type === 'table' ? table.rows.slice(1) : []
-    }).flat()
-    const wordsOf = (column: number) =>
-      rows.map(({ cells }) => cells[column]?.runs.map(({ text }) => text).join(''))
-    expect(wordsOf(0)).toEqual(stops.map((_, place) => String(place + 1)))
-    expect(wordsOf(1)[0]).toBe('T1 Looks at sofas')
-    expect(wordsOf(1).at(-1)).toBe('T3 Buys it')
-    expect(wordsOf(2)[0]).toBe('Website')
-    expect(wordsOf(4)[0]).toBe('X1 Context lost')
-    expect(wordsOf(4)[1]).toBe('Context not known')
-    expect(wordsOf(4).at(-1)).toBe('')
-  })
-})
-
 describe('decisions and next steps', () => {
+  test('are said in letters of one size, however long the longest is', () => {
+    const { draft } = createSmallMap()
+    const reason = 'Half of the customers have no app, and the others had none at hand in the pilot'
+    const decision = { id: 'de_1', order: 'a0', on: null, text: 'A web page', at: '' }
+    const action = { id: 'ac_1', order: 'a0', text: 'Ask the till vendor', owner: '', dueOn: '' }
+    Object.assign(draft.decisions, { de_1: { ...decision, reason, owner: 'Priya' } })
+    Object.assign(draft.actions, { ac_1: { ...action, isDone: false } })
+    const shapes = nextStepsSlide(draft, texts)?.shapes ?? []
+    const sizeOf = (name: string) =>
+      shapes.flatMap((shape) =>
+        shape.type === 'box' && shape.name === name ? [shape.text?.paragraphs[0]?.[0]?.size] : [],
+      )
+    expect(sizeOf('A web page')).toEqual(sizeOf('Ask the till vendor'))
+    expect(sizeOf('A web page')[0]).toBeGreaterThan(18)
+  })
+
   test('are no slide when there are none', () => {
     expect(nextStepsSlide(createSmallMap().draft, texts)).toBeNull()
   })
