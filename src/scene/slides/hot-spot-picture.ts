@@ -14,8 +14,8 @@ import { lookOfContinuity } from '../mark-looks'
 import { colorOfChannel } from '../palettes'
 import { type CardOnSlide, cardOnSlide, titleSizeOf } from './card-shapes'
 import { dashOf } from './line-shapes'
-import { leastTextPt, type SlideShape } from './slide'
-import { fitted, fittedRun, linesHeight, widthOf } from './slide-text'
+import { leastTextPt, type SlideShape, type TextRun } from './slide'
+import { fitted, fittedRun, linesHeight, roomFor, widthOf } from './slide-text'
 import type { SlideTexts } from './slide-texts'
 
 export type HotSpotRequest = {
@@ -32,7 +32,10 @@ export function hotSpotPicture(request: HotSpotRequest, room: Box): SlideShape[]
   const { document, spot } = request
   if (spot.on.kind === 'touchpoint') {
     const card = document.touchpoints[spot.on.id]
-    return card ? cardWithChannel(card, { ...room, width: 420 }, request) : []
+    if (!card) return []
+    const place = placeOf(card, room.width, request)
+    const shown = cardBelow(place, { ...room, width: 420 }, request)
+    return [...placeShapes(place, room, request), ...cardOnSlide(shown, titleSize([shown]))]
   }
   const line = document.transitions[spot.on.id]
   const from = line && document.touchpoints[line.fromId]
@@ -40,62 +43,97 @@ export function hotSpotPicture(request: HotSpotRequest, room: Box): SlideShape[]
   if (!line || !from || !to) return []
   const width = 330
   const right = room.x + room.width - width
+  const least = [from, to].map((card) => placeOf(card, width, request))
+  const isOnTwo = least.some(({ lines }) => lines.length > 1)
+  const ends = [from, to].map((card, at) => {
+    const place = placeOf(card, width, request, isOnTwo)
+    const box = { ...room, x: at === 0 ? room.x : right, width }
+    return { place, box, shown: cardBelow(place, box, request) }
+  })
+  const size = titleSize(ends.map(({ shown }) => shown))
+  const height = ends[0]?.place.height ?? 0
   return [
-    ...cardWithChannel(from, { ...room, width }, request),
-    ...cardWithChannel(to, { ...room, x: right, width }, request),
+    ...ends.flatMap(({ place, box, shown }) => [
+      ...placeShapes(place, box, request),
+      ...cardOnSlide(shown, size),
+    ]),
     ...lineBetween(line, request.texts, {
       x: room.x + width,
-      y: room.y + channelHeight,
+      y: room.y + height,
       width: right - room.x - width,
-      height: room.height - channelHeight,
+      height: room.height - height,
     }),
   ]
 }
 
-const channelHeight = 26
+const titleSize = (cards: readonly CardOnSlide[]) =>
+  titleSizeOf(cards, [20, 18, 16, 14, leastTextPt])
 
-/** The card with its channel and step above it. */
-function cardWithChannel(card: Touchpoint, box: Box, request: HotSpotRequest): SlideShape[] {
-  const { document, personaId, texts } = request
+/** What stands above a card: its channel and step, on one line where both are whole there, else on two. */
+type Place = {
+  readonly card: Touchpoint
+  readonly lines: readonly (readonly TextRun[])[]
+  readonly width: number
+  readonly height: number
+}
+
+const placeSize = 15
+/** Left of the words, for the icon of the channel. */
+const placeInset = 24
+
+function placeOf(
+  card: Touchpoint,
+  width: number,
+  { document, texts }: HotSpotRequest,
+  isOnTwo = false,
+): Place {
   const channel = card.channelId ? document.channels[card.channelId] : undefined
   const title = channel ? channel.title : texts.channelNotKnown
-  const step = document.steps[card.stepId]?.title
-  const color = colorOfChannel(channel ?? null)
-  const notes = annotationsOn(document, { kind: 'touchpoint', id: card.id })
-  const shown: CardOnSlide = {
-    facts: cardFacts(document, card, personaId, notes),
-    box: { ...box, y: box.y + channelHeight, height: box.height - channelHeight },
-    channel: title,
-    isPlain: true,
-  }
-  const run = fittedRun(title, box.width * 0.6, { size: 15, isBold: true, color })
-  const rest = step
-    ? fittedRun(` · ${step}`, box.width - 34 - widthOf(run.text, run), {
-        size: 15,
-        color: 'ink-muted',
-      })
-    : null
+  const step = document.steps[card.stepId]?.title ?? ''
+  const room = width - placeInset
+  const muted = { size: placeSize, color: 'ink-muted' } as const
+  const strong = { size: placeSize, isBold: true, color: colorOfChannel(channel ?? null) } as const
+  const one = [{ ...strong, text: title }, ...(step ? [{ ...muted, text: ` · ${step}` }] : [])]
+  const needed = one.reduce((sum, run) => sum + roomFor(run.text, run), 0)
+  const lines =
+    !step || (needed <= room && !isOnTwo)
+      ? [step ? one : [fittedRun(title, room, strong)]]
+      : [[fittedRun(title, room, strong)], [fittedRun(step, room, muted)]]
+  return { card, lines, width, height: 26 + (lines.length - 1) * linesHeight(1, placeSize) }
+}
+
+function placeShapes(
+  { card, lines, width, height }: Place,
+  { x, y }: Box,
+  { document, texts }: HotSpotRequest,
+): SlideShape[] {
+  const channel = card.channelId ? document.channels[card.channelId] : undefined
+  const name = channel ? channel.title : texts.channelNotKnown
+  const [icon, color] = [iconOfChannel(channel ?? null), colorOfChannel(channel ?? null)]
   return [
-    {
-      type: 'icon',
-      name: title,
-      icon: iconOfChannel(channel ?? null),
-      x: box.x + 1,
-      y: box.y + 3,
-      size: 17,
-      color,
-    },
+    { type: 'icon', name, icon, x: x + 1, y: y + 3, size: 17, color },
     {
       type: 'box',
-      name: title,
-      x: box.x + 24,
-      y: box.y,
-      width: box.width - 24,
-      height: channelHeight - 4,
-      text: { paragraphs: [rest ? [run, rest] : [run]], anchor: 'middle', inset: 0 },
+      name,
+      x: x + placeInset,
+      y,
+      width: width - placeInset,
+      height: height - 4,
+      text: { paragraphs: lines, anchor: 'top', inset: 0, insetY: 2 },
     },
-    ...cardOnSlide(shown, titleSizeOf([shown], [20, 18, 16, 14, leastTextPt])),
   ]
+}
+
+function cardBelow({ card, height }: Place, box: Box, request: HotSpotRequest): CardOnSlide {
+  const { document, personaId, texts } = request
+  const channel = card.channelId ? document.channels[card.channelId] : undefined
+  const notes = annotationsOn(document, { kind: 'touchpoint', id: card.id })
+  return {
+    facts: cardFacts(document, card, personaId, notes),
+    box: { ...box, y: box.y + height, height: box.height - height },
+    channel: channel ? channel.title : texts.channelNotKnown,
+    isPlain: true,
+  }
 }
 
 /** The line with what becomes of the customer's context above it. */

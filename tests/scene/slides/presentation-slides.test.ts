@@ -191,6 +191,18 @@ describe('a hot spot', () => {
     expect(new Set(slides.map(({ title }) => title)).size).toBe(slides.length)
   })
 
+  test('says both channels and steps whole, on two lines where one is too short', () => {
+    const { draft } = painfulMap(1)
+    const [channel, step] = ['Klantenservice telefonisch', 'Wordt zich bewust van de behoefte']
+    for (const each of Object.values(draft.channels)) each.title = channel
+    for (const each of Object.values(draft.steps)) each.title = step
+    const spot = made(hotSpots(draft)[0])
+    const request = { document: draft, spot, rank: 1, count: 1, personaId: null, texts }
+    const words = JSON.stringify(hotSpotSlides(request).map((make) => make().shapes))
+    expect(words.split(`"text":"${channel}"`)).toHaveLength(3)
+    expect(words.split(`"text":"${step}"`)).toHaveLength(3)
+  })
+
   test('says how a pain and an idea were voted, once that is revealed', () => {
     const { draft, env } = painfulMap(1)
     const pain = made(Object.values(draft.painPoints)[0])
