@@ -82,3 +82,65 @@ for (const [tool, strokeOf] of [
     })
   })
 }
+
+test.describe('by fingers', () => {
+  test.use({ hasTouch: true })
+
+  /** One finger holds the card of the store's clerk, halfway to the first step. */
+  async function holdCard(page: Page) {
+    const browser = await page.context().newCDPSession(page)
+    const touch = (
+      type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel',
+      spots: readonly Spot[],
+    ) => {
+      const touchPoints = spots.map(({ x, y }, id) => ({ x, y, id }))
+      return browser.send('Input.dispatchTouchEvent', { type, touchPoints })
+    }
+    const from = await middleOf(cardOf(page, 'Asks a clerk'))
+    const to = await cellAt(page, /^Step 1: /, 'Store')
+    await touch('touchStart', [from])
+    for (const spot of between(from, to)) await touch('touchMove', [spot])
+    return { touch, at: to }
+  }
+
+  test('a drag that the system takes away is no drop', async ({ app, pickers }) => {
+    await openSmallMap(app, pickers)
+    const { touch } = await holdCard(app)
+    await touch('touchCancel', [])
+    await expect(stands(app, 'Asks a clerk', 'Asks', 'Store')).toBeVisible()
+    await expect(app.getByRole('button', { name: 'Undo' })).toBeDisabled()
+  })
+
+  test('a second finger gives a drag up and zooms; the card can be dragged again', async ({
+    app,
+    pickers,
+  }) => {
+    await openSmallMap(app, pickers)
+    const card = cardOf(app, 'Asks a clerk')
+    const widthOf = async () => (await card.boundingBox())?.width ?? 0
+    await app.getByRole('button', { name: 'Fit map' }).click()
+    const home = await middleOf(card)
+    const { touch, at } = await holdCard(app)
+    const width = await widthOf()
+    for (const away of [0, 20, 40, 60, 80]) {
+      const fingers = [
+        { x: at.x - away / 2, y: at.y },
+        { x: at.x + 150 + away, y: at.y },
+      ]
+      await touch(away === 0 ? 'touchStart' : 'touchMove', fingers)
+    }
+    await touch('touchEnd', [])
+    expect(await widthOf()).toBeGreaterThan(width * 1.2)
+    await expect(stands(app, 'Asks a clerk', 'Asks', 'Store')).toBeVisible()
+    await expect(app.getByRole('button', { name: 'Undo' })).toBeDisabled()
+    await app.getByRole('button', { name: 'Fit map' }).click()
+    await expect(async () => {
+      const { x, y } = await middleOf(card)
+      expect(Math.hypot(x - home.x, y - home.y)).toBeLessThan(2)
+    }).toPass({ timeout: 5000 })
+
+    const stroke = await fingerOf(app)
+    await stroke(home, await cellAt(app, /^Step 1: /, 'Store'))
+    await expect(stands(app, 'Asks a clerk', 'Looks', 'Store')).toBeVisible()
+  })
+})

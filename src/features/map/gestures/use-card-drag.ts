@@ -1,13 +1,14 @@
 // Dragging cards: React Flow moves the held one, this makes an overlay of it, and one edit at the
 // drop. The document is never written while a hand is moving (61 entries of history a drag else).
 import type { OnNodeDrag } from '@xyflow/react'
-import { useEffect, useMemo, useRef } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import { useApp } from '../../../bindings/app-context'
 import type { TouchpointId } from '../../../model/records/touchpoint'
 import { dropTargetAt } from '../../../scene/layout/drop-target'
 import type { CardNode } from '../cards/card-node'
 import { type CardDrag, useMapLocalStore } from '../map-local'
 import { dropCards } from './drop-cards'
+import { useDragEnds } from './use-drag-ends'
 import type { Sight } from './use-sight'
 
 export type CardDragHandlers = {
@@ -16,24 +17,17 @@ export type CardDragHandlers = {
   readonly onNodeDragStop: OnNodeDrag<CardNode>
 }
 
-/** To be given to React Flow. Escape gives up. */
+/** To be given to React Flow. */
 export function useCardDrag(sight: Sight): CardDragHandlers {
   const { context } = useApp()
   const local = useMapLocalStore()
   const isGivenUp = useRef(false)
-
-  useEffect(() => {
-    const giveUp = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || !local.get().drag) return
-      // The same key clears the selection; one press does one thing.
-      event.stopPropagation()
-      event.preventDefault()
-      isGivenUp.current = true
-      local.set({ drag: null })
-    }
-    window.addEventListener('keydown', giveUp, { capture: true })
-    return () => window.removeEventListener('keydown', giveUp, { capture: true })
+  const lastMove = useRef<MouseEvent | TouchEvent | null>(null)
+  const giveUp = useCallback(() => {
+    isGivenUp.current = true
+    local.set({ drag: null })
   }, [local])
+  useDragEnds(giveUp, lastMove)
 
   return useMemo(() => {
     const { session } = context
@@ -70,10 +64,13 @@ export function useCardDrag(sight: Sight): CardDragHandlers {
         })
       },
       onNodeDrag: (event, node) => {
+        lastMove.current = event
         if (!isGivenUp.current) local.set({ drag: dragOf(event, node) })
       },
       onNodeDragStop: (event, node) => {
-        const drag = isGivenUp.current ? null : dragOf(event, node)
+        // The system took the finger away: that is no drop.
+        const isOver = isGivenUp.current || event.type === 'touchcancel'
+        const drag = isOver ? null : dragOf(event, node)
         local.set({ drag: null })
         if (!drag) return
         const { selection, walking } = session.get()
