@@ -1,7 +1,7 @@
 // The map by pen and by finger: real input of those kinds, sent through the browser's protocol.
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/app'
-import { cardOf, lineOf, openSmallMap } from './support/journeys'
+import { cardOf, exampleFile, lineOf, openJourney, openSmallMap } from './support/journeys'
 import { cellAt, middleOf, type Spot } from './support/pointer'
 
 type Stroke = (from: Spot, to: Spot) => Promise<void>
@@ -142,5 +142,30 @@ test.describe('by fingers', () => {
     const stroke = await fingerOf(app)
     await stroke(home, await cellAt(app, /^Step 1: /, 'Store'))
     await expect(stands(app, 'Asks a clerk', 'Looks', 'Store')).toBeVisible()
+  })
+
+  test('a tap on a card presses nothing in the inspector that opens there', async ({
+    app,
+    pickers,
+  }) => {
+    await app.setViewportSize({ width: 1024, height: 768 })
+    await openJourney(app, pickers, exampleFile('sofa'))
+    const stroke = await fingerOf(app)
+    const inspector = app.getByRole('complementary')
+    const cards = app.getByRole('group', { name: /^Touchpoint T\d+: .*, step (Returns|Collects),/ })
+    for (const card of await cards.all()) {
+      const title = /: (.*), step /.exec((await card.getAttribute('aria-label')) ?? '')?.[1] ?? ''
+      const spot = await middleOf(card)
+      await stroke(spot, spot)
+      await expect(inspector.getByRole('textbox', { name: 'Title' })).toHaveValue(title)
+      // Longer than the click of a tap takes to come.
+      await app.waitForTimeout(400)
+      await expect(app.getByRole('listbox')).toHaveCount(0)
+      await expect(app.locator('[role="complementary"] :focus, aside :focus')).toHaveCount(0)
+      await inspector.getByRole('button', { name: 'Close' }).click()
+      await expect(inspector).toBeHidden()
+      await app.getByRole('button', { name: 'Fit map' }).click()
+    }
+    await expect(app.getByRole('button', { name: 'Undo' })).toBeDisabled()
   })
 })

@@ -12,6 +12,7 @@ import { type MapLocal, useMapLocalStore } from '../map-local'
 import { addInCell } from './add-in-cell'
 import { boxBetween, refsInBox } from './box-select'
 import { finishConnecting, type LineEnd } from './finish-connecting'
+import { keepClickOnMap } from './ghost-click'
 import { isSpaceHeld, watchSpace } from './space-key'
 import type { PlaceOnMap, Sight } from './use-sight'
 
@@ -81,7 +82,10 @@ function createPointerHandlers(context: CommandContext, local: LocalStore<MapLoc
       drop()
       if (!ended || ended.stage === 'spent') return
       if (ended.stage === 'boxing') local.set({ selectionBox: null })
-      else tap(context, local, ended.place, isToggle(event) || isAdding(ended))
+      else {
+        if (event.pointerType === 'touch') keepClickOnMap(event.currentTarget, event)
+        tap(context, local, ended.place, isToggle(event) || isAdding(ended))
+      }
     },
 
     onPointerCancel() {
