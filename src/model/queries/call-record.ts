@@ -6,18 +6,20 @@ import { nameOf, spokenNumber } from './name-of'
 /** The longest name that a sentence bears. */
 const longestName = 60
 
-/** Its number and its words; for a record that is gone or has neither, its id. */
+/**
+ * Its number and its words; for a record that is gone or has neither, its id.
+ * @param longest so many signs of its words; where nothing else stands beside it, all
+ */
 export function callRecord(
   document: JourneyDocument,
   { kind, id }: { readonly kind: string; readonly id: string },
+  longest: number = longestName,
 ): string {
   if (!isKind(kind) || !Object.hasOwn(document[tableOfKind[kind]], id)) return id
   const ref = { kind, id } as RecordRef
   const words = [...nameOf(document, ref).replace(/\s+/g, ' ').trim()]
   const name =
-    words.length > longestName
-      ? `${words.slice(0, longestName).join('').trimEnd()}…`
-      : words.join('')
+    words.length > longest ? `${words.slice(0, longest).join('').trimEnd()}…` : words.join('')
   return [spokenNumber(document, ref), name].filter(Boolean).join(' ') || id
 }
 

@@ -23,7 +23,7 @@ export function hotSpotChart(document: JourneyDocument, texts: Texts): Chart {
     ],
     rows: spots.slice(0, mostHotSpots).map((spot, place) => {
       const { on, score, worstSeverity, painPoints } = spot
-      const title = `${place + 1}. ${callRecord(document, on)}`
+      const title = `${place + 1}. ${callRecord(document, on, Number.POSITIVE_INFINITY)}`
       const cell = (value: string, column: string, share: number | null): ChartCell => ({
         lines: [value],
         share,
@@ -55,7 +55,13 @@ export function hotSpotChart(document: JourneyDocument, texts: Texts): Chart {
         write('insights.painPoints'),
       ],
       ...spots.map(({ on, score, worstSeverity, painPoints }, place) => [
-        ...[place + 1, callRecord(document, on), score, worstSeverity, painPoints.length],
+        ...[
+          place + 1,
+          callRecord(document, on, Number.POSITIVE_INFINITY),
+          score,
+          worstSeverity,
+          painPoints.length,
+        ],
       ]),
     ],
   }

@@ -73,6 +73,25 @@ test('continuity is told along each path, with how much of it is known', () => {
   ])
 })
 
+test('a finding on a transition says where that leads, however long the names are', () => {
+  const map = createSmallMap()
+  const { draft, look, ask } = map
+  const [from, to] = [
+    'Compares the offers of several shops in the neighbourhood',
+    'Asks a member of staff whether it is in stock',
+  ]
+  const said = [
+    [look, from],
+    [ask, to],
+  ] as const
+  for (const [id, title] of said)
+    updateRecord(draft, { kind: 'touchpoint', id, changes: { title } })
+  openInsights({ map })
+  expect(
+    unknownSwitch().getByRole('button', { name: new RegExp(`${from} → ${to}$`) }),
+  ).toBeVisible()
+})
+
 test('of a map without touchpoints it does not say that nothing was found', () => {
   const { app } = renderEmptyInsights()
   expect(app.context.documents.getDocument().touchpoints).toEqual({})

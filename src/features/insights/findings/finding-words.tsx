@@ -22,7 +22,7 @@ export function FindingWords({
   return (
     <>
       <Button tone="link" className={styles.place} onPress={() => goTo(context, on ? [on] : [])}>
-        {on ? callRecord(document, on) : theMap(language)}
+        {on ? callRecord(document, on, Number.POSITIVE_INFINITY) : theMap(language)}
       </Button>
       <p className={styles.sentence}>
         {findingSentence(language, finding, (mention) => callRecord(document, mention))}
