@@ -63,7 +63,8 @@ export function tableLegend(texts: SlideTexts, tableEnd: number): SlideShape[] {
     ],
     { x: cards.x + cards.width + 18, y },
   )
-  return [cards, pains]
+  // To the edge: without Inter the words are wider, and would begin a second line.
+  return [cards, { ...pains, width: contentBox.x + contentBox.width - pains.x }]
 }
 
 /** In words, where there would be nothing but the names of steps and channels. */
