@@ -83,19 +83,24 @@ for (const [tool, strokeOf] of [
   })
 }
 
+/** What several fingers do, by their place in the list unless they have a number. */
+async function touchesOf(page: Page) {
+  const browser = await page.context().newCDPSession(page)
+  return (
+    type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel',
+    spots: readonly (Spot & { readonly id?: number })[],
+  ) => {
+    const touchPoints = spots.map(({ x, y, id }, place) => ({ x, y, id: id ?? place }))
+    return browser.send('Input.dispatchTouchEvent', { type, touchPoints })
+  }
+}
+
 test.describe('by fingers', () => {
   test.use({ hasTouch: true })
 
   /** One finger holds the card of the store's clerk, halfway to the first step. */
   async function holdCard(page: Page) {
-    const browser = await page.context().newCDPSession(page)
-    const touch = (
-      type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel',
-      spots: readonly Spot[],
-    ) => {
-      const touchPoints = spots.map(({ x, y }, id) => ({ x, y, id }))
-      return browser.send('Input.dispatchTouchEvent', { type, touchPoints })
-    }
+    const touch = await touchesOf(page)
     const from = await middleOf(cardOf(page, 'Asks a clerk'))
     const to = await cellAt(page, /^Step 1: /, 'Store')
     await touch('touchStart', [from])
@@ -142,6 +147,35 @@ test.describe('by fingers', () => {
     const stroke = await fingerOf(app)
     await stroke(home, await cellAt(app, /^Step 1: /, 'Store'))
     await expect(stands(app, 'Asks a clerk', 'Looks', 'Store')).toBeVisible()
+  })
+
+  test('a line that is drawn is ended by the finger that draws it, or given up', async ({
+    app,
+    pickers,
+  }) => {
+    await openSmallMap(app, pickers)
+    const stroke = await fingerOf(app)
+    const looks = await middleOf(cardOf(app, 'Looks at sofas'))
+    await stroke(looks, looks)
+    const touch = await touchesOf(app)
+    const words = app.getByText(/^Click the touchpoint to connect/)
+    const from = await middleOf(app.getByRole('button', { name: 'Connect from Looks at sofas' }))
+    const to = await middleOf(cardOf(app, 'Buys it'))
+    const draw = async () => {
+      await touch('touchStart', [from])
+      for (const spot of between(from, to)) await touch('touchMove', [spot])
+      await expect(words).toBeVisible()
+    }
+    await draw()
+    await touch('touchStart', [to, { x: to.x - 300, y: to.y }])
+    await touch('touchEnd', [{ ...to, id: 1 }])
+    await expect(words).toBeVisible()
+    await touch('touchCancel', [])
+    await expect(words).toBeHidden()
+    await expect(app.getByRole('button', { name: 'Undo' })).toBeDisabled()
+    await draw()
+    await touch('touchEnd', [])
+    await expect(lineOf(app, 'Looks at sofas', 'Buys it')).toBeVisible()
   })
 
   test('a tap on a card presses nothing in the inspector that opens there', async ({

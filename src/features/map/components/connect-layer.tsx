@@ -155,18 +155,22 @@ function useConnectGesture(sight: Sight) {
       return overCell && { cell: overCell }
     }
     const move = (event: globalThis.PointerEvent) => {
+      if (event.pointerId !== down.pointerId) return
       const way = Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY)
       if (way > clickReach) hasMoved = true
       if (hasMoved) look(event)
     }
     const end = (event: globalThis.PointerEvent) => {
+      // Another finger leads nowhere.
+      if (event.pointerId !== down.pointerId) return
       stop.current?.()
       // A click: the next click on a card ends it, or Enter there, so that the arrows begin here.
       if (!hasMoved && event.type === 'pointerup' && !starts.reconnect) {
         context.session.set({ focused: { kind: 'touchpoint', id: starts.fromId } })
       }
-      if (!hasMoved || event.type !== 'pointerup') return
-      const lineEnd = look(event)
+      if (!hasMoved) return
+      // The system took the finger away: that is no end of a line.
+      const lineEnd = event.type === 'pointerup' ? look(event) : null
       local.set({ looseEnd: null })
       finishConnecting(context, lineEnd)
     }
