@@ -46,7 +46,7 @@ export function cardShapes(map: MapOnSlide, { personaId, isPlain }: CardOptions)
     const about = { channel: channel ?? texts.channelNotKnown, isPlain, isOnWholeMap: isPlain }
     return [{ facts, box: frame.box(card), ...about }]
   })
-  const size = titleSizeOf(cards, isPlain ? [leastTextPt] : [16, 15, 14, 13, leastTextPt])
+  const size = titleSizeOf(cards, [...(isPlain ? [20, 18] : []), 16, 15, 14, 13, leastTextPt])
   return cards.flatMap((card) => cardOnSlide(card, size))
 }
 
@@ -81,7 +81,10 @@ export function cardOnSlide(card: CardOnSlide, titleSize: number): SlideShape[] 
         anchor: hasFoot(card) ? 'top' : 'middle',
         inset: insetOf(box),
         insetRight: hasNumberOnly ? insetAfterNumber : insetOf(box) + besideWidth(card),
-        insetY,
+        insetY: Math.min(
+          insetY,
+          Math.max(0, box.height / 2 - linesHeight(1, titleSize) / 2 - strokeWidth),
+        ),
       },
     },
     {

@@ -13,7 +13,7 @@ import {
 import type { MapOnSlide } from './map-on-slide'
 import { leastTextPt, type SlideShape } from './slide'
 import { fitted, fittedRun, roomFor } from './slide-text'
-import { wholenessOfSteps } from './step-heads'
+import { lacksOfSteps } from './step-heads'
 
 /** The tints behind the cards and the lines between rows, from back to front. */
 export function groundShapes({ layout, frame }: MapOnSlide): SlideShape[] {
@@ -88,14 +88,15 @@ export function frameWithHeads(
     withSteps(2, true),
     withSteps(3, true),
   ].filter(isRoomy)
-  const wholeness = (frame: MapFrame) => wholenessOfSteps({ ...map, frame })
-  const frames = [...low, ...high]
-  return (
-    frames.find((frame) => wholeness(frame) === 'words') ??
-    frames.find((frame) => wholeness(frame) === 'titles') ??
-    high.at(-1) ??
-    low.filter(isRoomy).at(-1) ??
-    least
+  const lacks = new Map([...low, ...high].map((frame) => [frame, lacksOfSteps({ ...map, frame })]))
+  const whole = [...lacks].filter(([, { cut }]) => cut === 0)
+  const unbroken = whole.find(([, { broken }]) => broken === 0)
+  if (unbroken ?? whole[0]) return (unbroken ?? whole[0])?.[0] ?? least
+  const roomy = [...low.filter(isRoomy), ...high]
+  const cutIn = (frame: MapFrame) => lacks.get(frame)?.cut ?? 0
+  return roomy.reduce(
+    (best, frame) => (cutIn(frame) < cutIn(best) ? frame : best),
+    roomy[0] ?? least,
   )
 }
 

@@ -9,8 +9,8 @@ import { cardSizeIn, frameOf, type MapFrame } from './map-frame'
 import type { MapOnSlide } from './map-on-slide'
 import { emptyNote, legendHeight, mapLegend } from './overview-legend'
 import { overviewTable } from './overview-table'
-import { contentBox, type Slide } from './slide'
-import { slideTitle } from './slide-text'
+import { contentBox, leastTextPt, type Slide } from './slide'
+import { linesHeight, slideTitle } from './slide-text'
 import type { SlideTexts } from './slide-texts'
 import { stepHeadShapes } from './step-heads'
 
@@ -60,7 +60,10 @@ function leastCardWidth({ touchpoints }: JourneyDocument): number {
   return Math.max(38, numberCardWidth(most))
 }
 
+/** Of a line of the least letters, with its border and hardly any room round it. */
+const leastCardHeight = linesHeight(1, leastTextPt) + 3.5
+
 function areCardsReadable(frame: MapFrame, leastWidth: number): boolean {
   const { width, height } = cardSizeIn(frame)
-  return width >= leastWidth && height >= 20
+  return width >= leastWidth && height >= leastCardHeight
 }

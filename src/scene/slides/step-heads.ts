@@ -27,14 +27,13 @@ export function stepHeadShapes(map: MapOnSlide): SlideShape[] {
   })
 }
 
-/**
- * How whole the titles of steps are: 'words' says that no word is broken either, 'titles' that only
- * words are.
- */
-export function wholenessOfSteps(map: MapOnSlide): 'words' | 'titles' | 'cut' {
+/** How many titles of steps are cut, and in how many a word is broken. */
+export function lacksOfSteps(map: MapOnSlide): { readonly cut: number; readonly broken: number } {
   const heads = map.layout.columns.map((_, place) => stepHead(place, map))
-  if (heads.some(({ isCut }) => isCut)) return 'cut'
-  return heads.some(({ isBroken }) => isBroken) ? 'titles' : 'words'
+  return {
+    cut: heads.filter(({ isCut }) => isCut).length,
+    broken: heads.filter(({ isBroken }) => isBroken).length,
+  }
 }
 
 const inset = 4

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { slideTextsOf } from '../../../src/bindings/slide-texts'
 import type { JourneyDocument } from '../../../src/model/document/journey-document'
 import { addStep } from '../../../src/model/edits/add-step'
-import { inOrder } from '../../../src/model/queries/records-in-order'
+import { inOrder, stepsInOrder } from '../../../src/model/queries/records-in-order'
 import { createLayouter } from '../../../src/scene/layout/layouter'
 import {
   type BoxShape,
@@ -71,6 +71,12 @@ describe.each(exampleFiles())('the whole map of $name', ({ text }) => {
     expect(Math.max(...cards.map(excessOf))).toBeLessThanOrEqual(0)
   })
 
+  test('says the titles of its steps whole', () => {
+    const said = wordsOn(overviewOf(document).shapes)
+    const titles = stepsInOrder(document).map(({ title }, place) => `${place + 1}. ${title}`)
+    expect(titles.filter((title) => !said.includes(title))).toEqual([])
+  })
+
   test('has it so, or no cards at all, when numbers have three digits', () => {
     const touchpoints = Object.values(document.touchpoints).map((touchpoint) => [
       touchpoint.id,
@@ -79,6 +85,13 @@ describe.each(exampleFiles())('the whole map of $name', ({ text }) => {
     const later = { ...document, touchpoints: Object.fromEntries(touchpoints) }
     expect(Math.max(-1, ...cardsOn(later).map(excessOf))).toBeLessThanOrEqual(0)
   })
+})
+
+test('the whole map of a few touchpoints says them in letters for the last row', () => {
+  for (const { text } of cardsOn(createSmallMap().draft as JourneyDocument)) {
+    expect(text?.paragraphs[0]).toHaveLength(2)
+    expect(text?.paragraphs[0]?.[0]?.size).toBeGreaterThanOrEqual(16)
+  }
 })
 
 describe('the whole map, when its words are long', () => {
