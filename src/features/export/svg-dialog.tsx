@@ -1,5 +1,5 @@
 // Chooses what an SVG picture shows and how its words are kept.
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useApp } from '../../bindings/app-context'
 import { useTexts } from '../../bindings/use-texts'
 import { CommandRefused } from '../../commands/command'
@@ -22,14 +22,20 @@ export default function SvgDialog() {
   const [isBusy, setIsBusy] = useState(false)
   const { look } = usePictureMaker(choice, lookRoom, false)
   const change = (changes: Partial<SvgChoice>) => setChoice({ ...choice, ...changes })
+  const work = useRef<AbortController | null>(null)
+  useEffect(() => () => work.current?.abort(), [])
   const close = () => context.session.set({ dialog: null })
-  const make = async (work: typeof exportSvg) => {
+  const make = async (task: typeof exportSvg) => {
+    work.current = new AbortController()
+    const { signal } = work.current
     setIsBusy(true)
     try {
-      await work(context, choice)
-      close()
+      await task(context, choice, signal)
+      // Once this one is closed, another dialog may be open.
+      if (!signal.aborted) close()
     } catch (error) {
       if (!(error instanceof CommandRefused)) throw error
+      if (signal.aborted) return
       close()
       context.session.notify(error.text, 'problem')
     } finally {
