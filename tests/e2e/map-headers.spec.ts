@@ -1,6 +1,6 @@
 // What stands at the edges of the map, by mouse: headers, the words of a gap, the overview.
 import { expect, test } from './support/app'
-import { cardOf, openSmallMap } from './support/journeys'
+import { cardOf, exampleFile, openJourney, openSmallMap } from './support/journeys'
 import { drag, middleOf } from './support/pointer'
 
 test('renaming a header leaves the map where it stands', async ({ app, pickers }) => {
@@ -59,4 +59,31 @@ test('a card dragged to the lower edge does not drag the map out of sight', asyn
     expect((await middleOf(last)).y).toBeGreaterThan(before.y - 120)
     await app.keyboard.press('Escape')
   })
+})
+
+test('numbers of steps are evenly apart at every zoom', async ({ app, pickers }) => {
+  await openJourney(app, pickers, exampleFile('sofa'))
+  await app
+    .getByRole('group', { name: /^Touchpoint T/ })
+    .first()
+    .focus()
+  const steps = app.getByRole('toolbar', { name: 'Stages and steps' }).getByRole('button', {
+    name: /^Step \d/,
+  })
+  const numbersSeen = () =>
+    steps.evaluateAll((headers) =>
+      headers.flatMap((header) => {
+        const words = header.querySelector('span')
+        return words?.checkVisibility() ? [Number.parseInt(words.textContent, 10)] : []
+      }),
+    )
+  for (let press = 0; press < 12; press += 1) {
+    await app.keyboard.press('-')
+    await expect(async () => {
+      const [first = 0, second = 0, ...more] = await numbersSeen()
+      const apart = second - first
+      expect(more).toEqual(more.map((_, place) => second + (place + 1) * apart))
+      expect(apart).toBe(first)
+    }).toPass({ timeout: 5000 })
+  }
 })

@@ -6,6 +6,7 @@ import { useTrack } from './use-track'
 
 /** For the element that holds the headers. */
 export function useStepTrack({ stages, columns }: MapLayout): RefObject<HTMLDivElement | null> {
+  const narrowest = columns.reduce((least, { bandWidth }) => Math.min(least, bandWidth), Infinity)
   return useTrack(
     'x',
     ({ x, zoom }, room) => -x * zoom - headLeft(room),
@@ -17,7 +18,8 @@ export function useStepTrack({ stages, columns }: MapLayout): RefObject<HTMLDivE
       columns.forEach(({ bandX, bandWidth }, index) => {
         const header = track.children[stages.length + index]
         keepInSight(header, -pan - bandX * zoom, bandWidth * zoom, stepPadding)
-        if (header instanceof HTMLElement) setNarrow(header, bandWidth * zoom, index + 1)
+        if (header instanceof HTMLElement)
+          setNarrow(header, bandWidth * zoom, isOnRuler(narrowest * zoom, index + 1))
       })
     },
   )
@@ -47,13 +49,14 @@ function keepInSight(
   if (header.style.paddingLeft !== padding) header.style.paddingLeft = padding
 }
 
-function setNarrow(header: HTMLElement, width: number, number: number): void {
+function setNarrow(header: HTMLElement, width: number, hasNumber: boolean): void {
   const isNarrow = width < leastBeside
-  const value = width < leastBelow ? (isOnRuler(width, number) ? 'number' : 'nothing') : 'below'
+  const value = width < leastBelow ? (hasNumber ? 'number' : 'nothing') : 'below'
   if (!isNarrow) header.removeAttribute('data-narrow')
   else if (header.dataset.narrow !== value) header.dataset.narrow = value
 }
 
+/** By the narrowest header, so that the numbers that are shown are evenly apart. */
 function isOnRuler(width: number, number: number): boolean {
   if (width >= leastNumber) return true
   const step = rulerSteps.find((every) => every * width >= leastNumber) ?? 1000
