@@ -49,18 +49,23 @@ export default function PictureDialog() {
       title={texts.write('export.picture')}
       onClose={close}
       footer={
-        isBusy ? (
-          <Button onPress={giveUp}>{texts.write('common.cancel')}</Button>
-        ) : (
-          <>
-            <Button icon="copy" onPress={() => void make(copyPicture)}>
-              {texts.write('export.copyPicture')}
-            </Button>
+        // The same two buttons, so that the keyboard stays where it is.
+        <>
+          <Button
+            icon="copy"
+            disabledReason={isBusy ? texts.write('export.busy') : null}
+            onPress={() => void make(copyPicture)}
+          >
+            {texts.write('export.copyPicture')}
+          </Button>
+          {isBusy ? (
+            <Button onPress={giveUp}>{texts.write('common.cancel')}</Button>
+          ) : (
             <Button tone="primary" icon="export" onPress={() => void make(exportPicture)}>
               {texts.write('export.save')}
             </Button>
-          </>
-        )
+          )}
+        </>
       }
     >
       <div className={styles.columns}>
