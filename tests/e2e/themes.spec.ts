@@ -3,8 +3,8 @@ import type { Page } from '@playwright/test'
 import { PNG } from 'pngjs'
 import { palettes } from '../../src/scene/palette-values'
 import { expect, test } from './support/app'
-import { cardOf, openSmallMap, runCommand } from './support/journeys'
-import { cellAt } from './support/pointer'
+import { cardOf, exampleFile, openJourney, openSmallMap, runCommand } from './support/journeys'
+import { cellAt, middleOf } from './support/pointer'
 
 const themes = [
   { command: 'Dark', theme: 'dark' },
@@ -52,4 +52,18 @@ test('with colours forced by the system the map can still be read', async ({ app
   const inspector = app.getByRole('complementary', { name: 'Inspector' })
   await expect(inspector.getByRole('textbox', { name: 'Title', exact: true })).toBeVisible()
   await expect(app.getByRole('button', { name: 'Fit map' })).toBeVisible()
+})
+
+test('with dark colours forced by the system the curve keeps the ground it is drawn for', async ({
+  app,
+  pickers,
+}) => {
+  await openJourney(app, pickers, exampleFile('sofa'))
+  await app.getByRole('tab', { name: 'Experience' }).click()
+  const point = await middleOf(app.getByRole('slider', { name: /^T1\b|Sees sofa/ }).first())
+  const besideIt = { x: point.x - 24, y: point.y - 24 }
+  const before = await colorAt(app, besideIt)
+  await app.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
+  expect(await colorAt(app, { x: 8, y: 400 })).toBe('#000000')
+  expect(await colorAt(app, besideIt)).toBe(before)
 })
