@@ -6,15 +6,19 @@ import { nameOf, spokenNumber } from './name-of'
 /** The longest name that a sentence bears. */
 const longestName = 60
 
-/**
- * Its number and its words; for a record that is gone or has neither, its id.
- * @param longest so many signs of its words; where nothing else stands beside it, all
- */
-export function callRecord(
-  document: JourneyDocument,
-  { kind, id }: { readonly kind: string; readonly id: string },
-  longest: number = longestName,
-): string {
+/** Its number and its words; for a record that is gone or has neither, its id. */
+export function callRecord(document: JourneyDocument, on: NamedRecord): string {
+  return called(document, on, longestName)
+}
+
+/** The same with all its words, for where nothing else stands beside them. */
+export function callRecordInFull(document: JourneyDocument, on: NamedRecord): string {
+  return called(document, on, Number.POSITIVE_INFINITY)
+}
+
+type NamedRecord = { readonly kind: string; readonly id: string }
+
+function called(document: JourneyDocument, { kind, id }: NamedRecord, longest: number): string {
   if (!isKind(kind) || !Object.hasOwn(document[tableOfKind[kind]], id)) return id
   const ref = { kind, id } as RecordRef
   const words = [...nameOf(document, ref).replace(/\s+/g, ' ').trim()]

@@ -1,6 +1,6 @@
 // The things that hurt most, ranked.
 import type { JourneyDocument } from '../../model/document/journey-document'
-import { callRecord } from '../../model/queries/call-record'
+import { callRecordInFull } from '../../model/queries/call-record'
 import { hotSpots } from '../../model/queries/hot-spots'
 import type { Texts } from '../../text/texts'
 import type { Chart, ChartCell } from './chart'
@@ -23,7 +23,7 @@ export function hotSpotChart(document: JourneyDocument, texts: Texts): Chart {
     ],
     rows: spots.slice(0, mostHotSpots).map((spot, place) => {
       const { on, score, worstSeverity, painPoints } = spot
-      const title = `${place + 1}. ${callRecord(document, on, Number.POSITIVE_INFINITY)}`
+      const title = `${place + 1}. ${callRecordInFull(document, on)}`
       const cell = (value: string, column: string, share: number | null): ChartCell => ({
         lines: [value],
         share,
@@ -55,13 +55,7 @@ export function hotSpotChart(document: JourneyDocument, texts: Texts): Chart {
         write('insights.painPoints'),
       ],
       ...spots.map(({ on, score, worstSeverity, painPoints }, place) => [
-        ...[
-          place + 1,
-          callRecord(document, on, Number.POSITIVE_INFINITY),
-          score,
-          worstSeverity,
-          painPoints.length,
-        ],
+        ...[place + 1, callRecordInFull(document, on), score, worstSeverity, painPoints.length],
       ]),
     ],
   }

@@ -79,8 +79,7 @@ export function frameWithHeads(
   const headWidth = headWidthFor({ ...map, frame: frameOf(layout, room, hasStages) })
   const withSteps = (stepLines: StepLines, isStaggered = false) =>
     frameOf(layout, room, hasStages, { stepLines, headWidth, isStaggered })
-  const least = withSteps(2)
-  const low = [withSteps(1), least, withSteps(3)]
+  const low = [withSteps(1), withSteps(2), withSteps(3)]
   const high = [
     withSteps(4),
     withSteps(5),
@@ -88,16 +87,11 @@ export function frameWithHeads(
     withSteps(2, true),
     withSteps(3, true),
   ].filter(isRoomy)
-  const lacks = new Map([...low, ...high].map((frame) => [frame, lacksOfSteps({ ...map, frame })]))
-  const whole = [...lacks].filter(([, { cut }]) => cut === 0)
-  const unbroken = whole.find(([, { broken }]) => broken === 0)
-  if (unbroken ?? whole[0]) return (unbroken ?? whole[0])?.[0] ?? least
-  const roomy = [...low.filter(isRoomy), ...high]
-  const cutIn = (frame: MapFrame) => lacks.get(frame)?.cut ?? 0
-  return roomy.reduce(
-    (best, frame) => (cutIn(frame) < cutIn(best) ? frame : best),
-    roomy[0] ?? least,
-  )
+  const found = [...low, ...high].map((frame) => ({ frame, ...lacksOfSteps({ ...map, frame }) }))
+  const whole = found.filter(({ cut }) => cut === 0)
+  const unbroken = whole.find(({ broken }) => broken === 0)
+  const [leastCut] = found.filter(({ frame }) => isRoomy(frame)).sort((a, b) => a.cut - b.cut)
+  return (unbroken ?? whole[0] ?? leastCut)?.frame ?? withSteps(2)
 }
 
 const mostHeadWidth = 190

@@ -28,15 +28,13 @@ type PathSource = {
 
 /** How many slides a path takes; a path without stops has none. */
 export function pathSlideCount(source: PathSource, path: Path): number {
-  const { mostRows } = sizesFor(source, path)
-  return Math.ceil(path.stops.length / mostRows)
+  return sizesFor(source, path).parts
 }
 
 /** One of the slides of a path, from 1. */
 export function pathSlide(source: PathSource, path: Path, part: number): Slide {
   const { texts } = source
-  const { size, mostRows } = sizesFor(source, path)
-  const parts = Math.ceil(path.stops.length / mostRows)
+  const { size, parts } = sizesFor(source, path)
   const whole = texts.path.title(path.title || texts.untitled, path.kind)
   const inParts = (title: string) => (parts > 1 ? texts.partOf(title, part, parts) : title)
   const { first, count } = partOfRows(path.stops.length, part, parts)
@@ -70,20 +68,22 @@ export function pathSlide(source: PathSource, path: Path, part: number): Slide {
 }
 
 /** The largest letters with which all stops stand on one slide, whole; the least on several slides. */
-function sizesFor(source: PathSource, path: Path): { size: number; mostRows: number } {
+function sizesFor(source: PathSource, path: Path): { size: number; parts: number } {
+  const { length } = path.stops
+  if (length === 0) return { size: leastSize, parts: 0 }
   const room = contentBox.height - headHeight
   const rowsAt = (size: number) => path.stops.map((_, place) => cellsOf(source, path, place, size))
   const one =
-    path.stops.length > mostRowsOnASlide
+    length > mostRowsOnASlide
       ? undefined
       : sizes.find((size) => {
           const rows = rowsAt(size)
           const isWhole = rows.every((cells) => cells.every(({ isCut }) => !isCut))
           return isWhole && sumOf(rows.map((cells) => heightOf(cells, size))) <= room
         })
-  if (one) return { size: one, mostRows: Math.max(1, path.stops.length) }
-  const highest = heightOfLines(2, leastSize)
-  return { size: leastSize, mostRows: Math.floor(room / highest) }
+  if (one) return { size: one, parts: 1 }
+  const mostRows = Math.floor(room / heightOfLines(2, leastSize))
+  return { size: leastSize, parts: Math.ceil(length / mostRows) }
 }
 
 function heightOf(cells: readonly Cell[], size: number): number {

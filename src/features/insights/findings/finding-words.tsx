@@ -3,7 +3,7 @@ import { useApp } from '../../../bindings/app-context'
 import { useTexts } from '../../../bindings/use-texts'
 import type { Finding } from '../../../model/checker/finding'
 import type { JourneyDocument } from '../../../model/document/journey-document'
-import { callRecord } from '../../../model/queries/call-record'
+import { callRecord, callRecordInFull } from '../../../model/queries/call-record'
 import { findingSentence, theMap } from '../../../text/checker/finding-texts'
 import { Button } from '../../../ui/button'
 import { goTo } from '../go-to'
@@ -22,7 +22,7 @@ export function FindingWords({
   return (
     <>
       <Button tone="link" className={styles.place} onPress={() => goTo(context, on ? [on] : [])}>
-        {on ? callRecord(document, on, Number.POSITIVE_INFINITY) : theMap(language)}
+        {on ? callRecordInFull(document, on) : theMap(language)}
       </Button>
       <p className={styles.sentence}>
         {findingSentence(language, finding, (mention) => callRecord(document, mention))}
