@@ -13,6 +13,9 @@ export function shortcutScope(view: ViewId) {
   return { 'data-shortcut-scope': view } as const
 }
 
+/** Put on a view that can have the focus itself: keys on it mean the view, as on the page. */
+export const focusableView = { 'data-focusable-view': '', tabIndex: -1 } as const
+
 /** Listens as long as the component that calls it is mounted; once an app. */
 export function useShortcuts(): void {
   const app = useApp()
@@ -92,7 +95,8 @@ export function commandOfKey(event: KeyboardEvent, app: AppServices): Command | 
 /** On the page itself, where nothing has the focus, the keys mean the view that is shown. */
 function scopesAt(target: Element, shown: string | null): readonly string[] {
   const around = target.closest<HTMLElement>('[data-shortcut-scope]')?.dataset.shortcutScope
-  const inView = around ?? (target === document.body ? shown : null)
+  const isNothingInIt = target === document.body || target.hasAttribute('data-focusable-view')
+  const inView = around ?? (isNothingInIt ? shown : null)
   return inView ? ['app', 'journey', inView] : ['app']
 }
 

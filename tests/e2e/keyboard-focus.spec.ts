@@ -229,3 +229,34 @@ test('the sheet tells every key that these tests press', async ({ keyboardPage: 
     expect(words).toContain(key)
   }
 })
+
+test('a view that is gone to by the keyboard has the focus, and Tab goes on in it', async ({
+  keyboardPage: keys,
+}) => {
+  await startMap(keys)
+  const expectIn = async (name: string) => {
+    const view = keys.getByRole('region', { name, exact: true })
+    await expect(view.and(keys.focused())).toBeVisible()
+    await keys.press('Tab')
+    const control = view.getByRole('button').or(view.getByRole('switch'))
+    await expect(control.and(keys.focused())).toHaveCount(1)
+  }
+  const shortcuts = { Experience: 'Alt+2', Backlog: 'Alt+3', Insights: 'Alt+4' }
+  for (const [name, shortcut] of Object.entries(shortcuts)) {
+    await keys.press('Alt+1')
+    await expect(theMap(keys)).toBeVisible()
+    await keys.press(shortcut)
+    await expectIn(name)
+    // Also when what the palette gives the focus back to has gone with the map.
+    await keys.press('Alt+1')
+    await runByName(keys, `Show the ${name.toLowerCase()}`)
+    await expectIn(name)
+  }
+  await keys.press('Alt+1')
+  await addCard(keys, 'Looks')
+  await keys.press('Alt+2')
+  await expect(keys.getByRole('region', { name: 'Experience' }).and(keys.focused())).toBeVisible()
+  // There a letter means what is selected, as on the page itself.
+  await keys.press('p')
+  await expect(keys.focused()).toHaveAccessibleName('What hurts')
+})

@@ -1,8 +1,10 @@
 // The backlog: everything that is to be done about the pains and ideas, in one ranked list.
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useDocument } from '../../bindings/use-document'
+import { focusableView } from '../../bindings/use-shortcuts'
 import { useTexts } from '../../bindings/use-texts'
 import type { BacklogShape } from '../../model/backlog/backlog-look'
+import { useFocusComingIn } from '../../parts/use-focus-coming-in'
 import { BacklogBar } from './backlog-bar'
 import { Board } from './board/board'
 import { EmptyBacklog } from './empty-backlog'
@@ -21,8 +23,15 @@ export default function BacklogView(_: { children?: ReactNode }) {
   const [{ shape, isFilterShown, isFigureShown }] = useLook()
   const isEmpty = useDocument(({ backlogItems }) => Object.keys(backlogItems).length === 0)
   const Shape = shapes[shape]
+  const view = useRef<HTMLElement>(null)
+  useFocusComingIn(view, isEmpty)
   return (
-    <section className={styles.view} aria-label={write('views.backlog')}>
+    <section
+      ref={view}
+      {...focusableView}
+      className={styles.view}
+      aria-label={write('views.backlog')}
+    >
       <BacklogBar />
       {isFilterShown && <FilterBar />}
       <WhyBar />

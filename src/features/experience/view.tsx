@@ -1,10 +1,12 @@
 // The Experience view: how each persona feels along the journey, and what that comes from.
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useMemo, useRef } from 'react'
 import { useDocument } from '../../bindings/use-document'
 import { useSession } from '../../bindings/use-session'
+import { focusableView } from '../../bindings/use-shortcuts'
 import { useTexts } from '../../bindings/use-texts'
 import { inOrder } from '../../model/queries/records-in-order'
 import { CaptureFoot } from '../../parts/capture-foot'
+import { useFocusComingIn } from '../../parts/use-focus-coming-in'
 import { useTypingInInspector } from '../../parts/use-typing-in-inspector'
 import { personaLooks } from '../../scene/experience/persona-looks'
 import { palettes } from '../../scene/palette-values'
@@ -17,6 +19,8 @@ import styles from './experience.module.css'
 export default function View({ children }: { children?: ReactNode }) {
   const { write } = useTexts()
   useTypingInInspector()
+  const view = useRef<HTMLElement>(null)
+  useFocusComingIn(view)
   const document = useDocument((now) => now)
   const palette = useSession(({ theme }) => palettes[theme])
   const personaId = useSession((state) => state.personaId)
@@ -28,7 +32,12 @@ export default function View({ children }: { children?: ReactNode }) {
   }, [personas, personaId])
   const isEmpty = personas.length === 0 || Object.keys(document.touchpoints).length === 0
   return (
-    <section className={styles.view} aria-label={write('experience.name')}>
+    <section
+      ref={view}
+      {...focusableView}
+      className={styles.view}
+      aria-label={write('experience.name')}
+    >
       {isEmpty ? (
         <EmptyExperience hasPersonas={personas.length > 0} />
       ) : (

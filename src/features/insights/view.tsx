@@ -1,9 +1,10 @@
 // The Insights view: what the checker found on the map, and the omnichannel picture of it.
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useChecked } from '../../bindings/use-checked'
-import { shortcutScope } from '../../bindings/use-shortcuts'
+import { focusableView, shortcutScope } from '../../bindings/use-shortcuts'
 import { useTexts } from '../../bindings/use-texts'
 import { CaptureFoot } from '../../parts/capture-foot'
+import { useFocusComingIn } from '../../parts/use-focus-coming-in'
 import { FindingsPanel } from './findings/findings-panel'
 import { PicturePanel } from './picture/picture-panel'
 import styles from './view.module.css'
@@ -12,8 +13,12 @@ import styles from './view.module.css'
 export default function InsightsView({ children }: { children?: ReactNode }) {
   const { write } = useTexts()
   const checked = useChecked()
+  const view = useRef<HTMLElement>(null)
+  useFocusComingIn(view)
   return (
     <section
+      ref={view}
+      {...focusableView}
       className={styles.view}
       aria-label={write('views.insights')}
       {...shortcutScope('insights')}
