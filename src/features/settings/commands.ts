@@ -2,7 +2,7 @@
 import type { Command } from '../../commands/command'
 import { always } from '../../commands/conditions'
 import type { Theme } from '../../store/session-state'
-import type { Language, PlainTextKey } from '../../text/catalogue'
+import type { Language } from '../../text/catalogue'
 import { loadLanguage } from '../../text/load-language'
 
 export const settingsCommands: readonly Command[] = [
@@ -23,10 +23,13 @@ export const settingsCommands: readonly Command[] = [
   },
 ]
 
-/** Sets one preference; on while that is what it is. */
+type Choice =
+  `settings.${'themeLight' | 'themeDark' | 'themeContrast' | 'languageEnglish' | 'languageDutch'}`
+
+/** Sets one preference; on while that is what it is. Found by words of its own: "dark mode" is one theme. */
 function choice(
   id: string,
-  label: PlainTextKey,
+  label: Choice,
   icon: string,
   value: { theme: Theme } | { language: Language },
 ): Command {
@@ -35,7 +38,7 @@ function choice(
     id,
     label,
     icon,
-    keywords: isTheme ? 'settings.themeKeywords' : 'settings.languageKeywords',
+    keywords: `${label}Keywords`,
     group: 'view',
     isOn: ({ session }) =>
       isTheme ? session.get().theme === value.theme : session.get().language === value.language,

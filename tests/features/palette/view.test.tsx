@@ -34,6 +34,19 @@ it('finds a command by its words in the other language', async () => {
   expect(await firstRow()).toHaveTextContent('Undo')
 })
 
+it.each([
+  ['dark theme', 'Dark'],
+  ['light mode', 'Light'],
+  ['donkere modus', 'Dark'],
+  ['dutch', 'Nederlands'],
+  ['engels', 'English'],
+])('tells from "%s" which choice is meant', async (typed, label) => {
+  const { user } = openPalette()
+  await user.keyboard(typed)
+  expect(await firstRow()).toHaveTextContent(label)
+  expect(screen.getAllByRole('menuitem')).toHaveLength(1)
+})
+
 it('finds a command by some of its letters', async () => {
   const { user } = openPalette()
   await user.keyboard('hghcntr')
