@@ -26,6 +26,7 @@ export type ButtonProps = {
   | 'onPress'
   | 'onPressStart'
   | 'preventFocusOnPress'
+  | 'onMouseDown'
   | 'onKeyDown'
   | 'onBlur'
   | 'autoFocus'

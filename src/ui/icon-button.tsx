@@ -32,6 +32,7 @@ export type IconButtonProps = {
   | 'onPress'
   | 'onPressStart'
   | 'preventFocusOnPress'
+  | 'onMouseDown'
   | 'onKeyDown'
   | 'onBlur'
   | 'aria-haspopup'
@@ -41,7 +42,7 @@ export type IconButtonProps = {
 export function IconButton(props: IconButtonProps) {
   const { icon, label, onPress, shortcut, ariaShortcut, disabledReason, isOn, className } = props
   const { size = 'normal', ref, slot, autoFocus, excludeFromTabOrder } = props
-  const { onPressStart, onKeyDown, onBlur, preventFocusOnPress = false } = props
+  const { onPressStart, onMouseDown, onKeyDown, onBlur, preventFocusOnPress = false } = props
   const reasonId = useId()
   const isOff = disabledReason != null
   const extra = {
@@ -59,6 +60,7 @@ export function IconButton(props: IconButtonProps) {
           aria-expanded={props['aria-expanded']}
           onPress={isOff ? undefined : onPress}
           onPressStart={onPressStart}
+          onMouseDown={onMouseDown}
           preventFocusOnPress={preventFocusOnPress}
           onKeyDown={onKeyDown}
           onBlur={onBlur}

@@ -107,6 +107,8 @@ function opening({ open, forget }: Wish) {
   }
   return {
     preventFocusOnPress: true,
+    // Firefox would take the focus out of a menu that is open by now: its button is inert.
+    onMouseDown: (event) => event.preventDefault(),
     onPressStart: ({ pointerType, target }) => {
       if (pointerType === 'mouse' || pointerType === 'pen') openFrom(target, 'menu')
       if (pointerType === 'virtual') openFrom(target, 'first')
