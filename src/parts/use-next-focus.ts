@@ -1,21 +1,30 @@
-// What was mended is gone with its buttons: the focus goes to the button that took their place.
+// What was mended, placed or deleted is gone with its buttons: the focus goes to what took its place.
 import { type RefObject, useEffect, useRef } from 'react'
+import { useSession } from '../bindings/use-session'
 
 /**
- * Watches the buttons in `list`; `count` of what is in it tells when something went. Without any
- * button left, the first one of the region beside the map that the list is in gets the focus.
+ * Watches what matches `things` in `list`: its buttons, or rows with buttons. When `state` changes
+ * and nothing has the focus any more, the thing that stands where the last one stood that had it
+ * gets it (of a row its first button), or the first one where it was elsewhere in the list; without any left, the first button of the region that the list
+ * is in. A menu or a dialog that was opened from a thing does not count as going elsewhere.
  */
-export function useNextFocus(list: RefObject<HTMLElement | null>, count: number): void {
+export function useNextFocus(
+  list: RefObject<HTMLElement | null>,
+  state: number | string,
+  things = 'button',
+): void {
   const last = useRef<number | null>(null)
+  const isAside = useSession(({ dialog, question }) => dialog !== null || question !== null)
   useEffect(() => {
     const element = list.current
     const remember = ({ target }: FocusEvent) => {
-      const place = buttonsIn(element).indexOf(target as HTMLButtonElement)
-      if (place >= 0) last.current = place
+      const place = thingsIn(element, things).findIndex((thing) => thing.contains(target as Node))
+      last.current = place >= 0 ? place : (last.current ?? 0)
     }
     // Whoever goes elsewhere does not want it back; the focus of what is taken away just ends.
     const forget = ({ relatedTarget }: FocusEvent) => {
-      if (relatedTarget instanceof Node && !element?.contains(relatedTarget)) last.current = null
+      if (!(relatedTarget instanceof Element) || isOver(relatedTarget)) return
+      if (!element?.contains(relatedTarget)) last.current = null
     }
     element?.addEventListener('focusin', remember)
     element?.addEventListener('focusout', forget)
@@ -24,17 +33,40 @@ export function useNextFocus(list: RefObject<HTMLElement | null>, count: number)
       element?.removeEventListener('focusout', forget)
     }
   })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: after each change of the count.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after each change of the state.
   useEffect(() => {
-    const place = last.current
-    const hasFocus = document.activeElement && document.activeElement !== document.body
-    if (place === null || hasFocus) return
-    const buttons = buttonsIn(list.current)
-    const next = buttons[Math.min(place, buttons.length - 1)]
-    ;(next ?? list.current?.closest('aside')?.querySelector('button'))?.focus()
-  }, [count])
+    if (isAside) return
+    let frame = 0
+    const look = (framesLeft: number) => {
+      const { activeElement } = document
+      const place = last.current
+      if (place === null || !list.current) return
+      if (activeElement && isOver(activeElement)) {
+        if (framesLeft > 0) frame = requestAnimationFrame(() => look(framesLeft - 1))
+      } else if (!activeElement || activeElement === document.body) {
+        buttonAt(list.current, things, place)?.focus()
+      }
+    }
+    look(patience)
+    return () => cancelAnimationFrame(frame)
+  }, [state, isAside])
 }
 
-function buttonsIn(element: HTMLElement | null): readonly HTMLButtonElement[] {
-  return [...(element?.querySelectorAll('button') ?? [])]
+/** Frames in which a menu goes whose row is gone. */
+const patience = 30
+
+function thingsIn(list: HTMLElement | null, things: string): readonly HTMLElement[] {
+  return [...(list?.querySelectorAll<HTMLElement>(things) ?? [])]
+}
+
+function buttonAt(list: HTMLElement, things: string, place: number): HTMLElement | null {
+  const all = thingsIn(list, things)
+  const next = all[Math.min(place, all.length - 1)]
+  if (!next) return list.closest('aside, section')?.querySelector('button') ?? null
+  return next.matches('button') ? next : next.querySelector('button')
+}
+
+/** In a menu or a dialog. */
+function isOver(element: Element): boolean {
+  return element.closest('[role="menu"], [role="dialog"], [role="alertdialog"]') !== null
 }

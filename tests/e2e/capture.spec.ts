@@ -193,7 +193,7 @@ test('the inbox: collect, group, merge, place by keyboard and by drag', async ({
   await expect(card(keys, 'Buys it', 'step Buys, channel App, 1 pain point')).toBeVisible()
   await expect(inbox.getByRole('listitem')).toHaveCount(3)
 
-  await keys.pressUntilFocused('Tab', tick('Asks a friend'))
+  await keys.pressUntilFocused('Shift+Tab', tick('Asks a friend'))
   await keys.press('Space')
   const group = inbox.getByRole('textbox', { name: 'Name of the group' })
   await keys.pressUntilFocused('Shift+Tab', group)
@@ -297,4 +297,56 @@ test('sixty items take at most two keys each beside their words', async ({
   const onLines = Object.values(map.painPoints).filter(({ on }) => on.kind === 'transition')
   expect(onLines).toHaveLength(10)
   expect(Object.values(map.inbox)).toEqual([])
+})
+
+test('what is taken from the inbox leaves the keyboard where it was, in the inbox', async ({
+  app,
+  keyboardPage: keys,
+  pickers,
+}) => {
+  await openSmallMap(app, pickers)
+  await keys.press('/')
+  for (const words of ['!Dark', '!dark', 'Asks a friend', '*Show the stock', 'Calls', 'Waits']) {
+    await say(keys, words)
+  }
+  await keys.pressUntilFocused('Tab', keys.getByRole('button', { name: 'Inbox 6' }))
+  await keys.press('Enter')
+  const inbox = keys.getByRole('region', { name: 'Inbox', exact: true })
+  await expect(inbox).toBeFocused()
+  const item = (words: string) => inbox.getByRole('button', { name: words, exact: true })
+
+  for (const words of ['Dark', 'dark']) {
+    const tick = inbox.getByRole('checkbox', { name: `Select “${words}”`, exact: true })
+    await keys.pressUntilFocused('Tab', tick)
+    await keys.press('Space')
+  }
+  await keys.pressUntilFocused('Shift+Tab', inbox.getByRole('button', { name: 'Merge' }))
+  await keys.press('Enter')
+  await expect(inbox.getByRole('listitem')).toHaveCount(5)
+  await expect(inbox.getByRole('button', { name: /^Pain point: Dark/ })).toBeFocused()
+
+  await keys.press('Delete')
+  await expect(item('Touchpoint: Asks a friend')).toBeFocused()
+
+  await keys.press('ArrowDown')
+  await expect(item('Feature idea: Show the stock')).toBeFocused()
+  await keys.press('Enter')
+  const dialog = keys.getByRole('dialog', { name: 'Place the item on' })
+  await expect(dialog.getByRole('searchbox')).toBeFocused()
+  await keys.type('buys')
+  await expect(dialog.getByRole('option').first()).toContainText('Buys it')
+  await keys.press('Enter')
+  await expect(item('Touchpoint: Calls')).toBeFocused()
+
+  await keys.press('Tab')
+  await keys.press('Enter')
+  await keys.press('End')
+  await expect(keys.getByRole('menuitem', { name: 'Delete' })).toBeFocused()
+  await keys.press('Enter')
+  await expect(item('Touchpoint: Waits')).toBeFocused()
+
+  await keys.press('Delete')
+  await expect(item('Touchpoint: Asks a friend')).toBeFocused()
+  await keys.press('Delete')
+  await expect(inbox.getByRole('button', { name: 'Close' })).toBeFocused()
 })

@@ -1,5 +1,5 @@
 // The inbox: what was captured without a place. Select, group, merge, edit, delete, place.
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useApp } from '../../bindings/app-context'
 import { useDocument } from '../../bindings/use-document'
 import { useSession } from '../../bindings/use-session'
@@ -8,6 +8,7 @@ import { canEdit } from '../../commands/conditions'
 import { inOrder } from '../../model/queries/records-in-order'
 import type { InboxItem, InboxItemId } from '../../model/records/inbox-item'
 import { SideRegion } from '../../parts/side-region'
+import { useNextFocus } from '../../parts/use-next-focus'
 import { InboxRow } from './components/inbox-row'
 import { SelectionActions } from './components/selection-actions'
 import styles from './view.module.css'
@@ -20,12 +21,15 @@ export default function InboxView() {
   const hint = useSession(({ view }) => (view === 'outline' ? 'inbox.hintOutline' : 'inbox.hint'))
   const [chosen, setChosen] = useState<ReadonlySet<InboxItemId>>(new Set())
   const selected = items.filter(({ id }) => chosen.has(id)).map(({ id }) => id)
+  const region = useRef<HTMLElement>(null)
+  useNextFocus(region, `${items.length} ${selected.length}`, 'li')
   const choose = (id: InboxItemId, isChosen: boolean) => {
     const others = selected.filter((other) => other !== id)
     setChosen(new Set(isChosen ? [...others, id] : others))
   }
   return (
     <SideRegion
+      ref={region}
       name={texts.write('inbox.name')}
       doesTakeFocus
       title={texts.write('inbox.count', { count: items.length })}

@@ -44,7 +44,10 @@ export function SelectionActions({
           value={name.text}
           onChange={name.keep}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.nativeEvent.isComposing) group()
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+            // The rest of the key would press the button that the focus goes to.
+            event.preventDefault()
+            group()
           }}
         />
         <Button onPress={group}>{texts.write('inbox.group')}</Button>

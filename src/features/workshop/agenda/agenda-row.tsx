@@ -44,10 +44,8 @@ export function AgendaRow({
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key] as 1 | -1 | undefined
     if (by && event.altKey && isEditable) moveItem(context, id, by)
     else if (by) focusNext(event.currentTarget, by)
-    else if (event.key === 'Delete' && isEditable) {
-      focusNext(event.currentTarget, 1)
-      deleteItem(context, id)
-    } else return
+    else if (event.key === 'Delete' && isEditable) deleteItem(context, id)
+    else return
     event.preventDefault()
   }
   const icon = stateIcons[state]

@@ -9,6 +9,7 @@ import { inOrder } from '../../../model/queries/records-in-order'
 import type { AgendaItemId } from '../../../model/records/agenda-item'
 import { agendaPresetIds } from '../../../model/workshop/agenda-presets'
 import { SideRegion } from '../../../parts/side-region'
+import { useNextFocus } from '../../../parts/use-next-focus'
 import { usePointerDrag } from '../../../parts/use-pointer-drag'
 import { Button } from '../../../ui/button'
 import { closeBeside } from '../close-beside'
@@ -25,6 +26,8 @@ export default function AgendaView() {
   const minutes = useDocument(minutesPlanned)
   const isEditable = useDocument(() => canEdit(context) === true)
   const [openId, setOpenId] = useState<AgendaItemId | null>(null)
+  const region = useRef<HTMLElement>(null)
+  useNextFocus(region, items.length, 'li')
   const list = useRef<HTMLOListElement>(null)
   const drag = usePointerDrag<AgendaItemId, number>(
     ({ clientY }) => gapAt(list.current, clientY),
@@ -33,6 +36,7 @@ export default function AgendaView() {
   const gap = drag.shown?.over ?? null
   return (
     <SideRegion
+      ref={region}
       name={texts.write('workshop.agenda')}
       doesTakeFocus
       onClose={() => closeBeside(context)}

@@ -25,10 +25,8 @@ export function ParkingRow({ entry, isEditable }: { entry: ParkingEntry; isEdita
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (by) focusNext(event.currentTarget, by)
-    else if (event.key === 'Delete' && isEditable) {
-      focusNext(event.currentTarget, 1)
-      deleteParked(context, ref)
-    } else return
+    else if (event.key === 'Delete' && isEditable) deleteParked(context, ref)
+    else return
     event.preventDefault()
   }
   return (

@@ -1,9 +1,11 @@
 // The parking lot beside the map: open questions, topics for later, decisions, and who does what.
+import { useRef } from 'react'
 import { useApp } from '../../../bindings/app-context'
 import { useDocument } from '../../../bindings/use-document'
 import { useTexts } from '../../../bindings/use-texts'
 import { canEdit } from '../../../commands/conditions'
 import { SideRegion } from '../../../parts/side-region'
+import { useNextFocus } from '../../../parts/use-next-focus'
 import { closeBeside } from '../close-beside'
 import { useWords } from '../use-words'
 import { AddField } from './add-field'
@@ -18,28 +20,32 @@ export default function ParkingView() {
   const { parking: words } = useWords()
   const document = useDocument((current) => current)
   const isEditable = useDocument(() => canEdit(context) === true)
+  const lists = parkingLists.map((list) => ({
+    list,
+    entries: entriesOf(document, list, texts.language),
+  }))
+  const region = useRef<HTMLElement>(null)
+  useNextFocus(region, lists.flatMap(({ entries }) => entries).length, 'li')
   return (
     <SideRegion
+      ref={region}
       name={texts.write('inspector.parkingLot')}
       doesTakeFocus
       onClose={() => closeBeside(context)}
     >
-      {parkingLists.map((list) => {
-        const entries = entriesOf(document, list, texts.language)
-        return (
-          <section key={list} className={styles.section} aria-label={words.lists[list]}>
-            <h3 className={styles.heading}>{words.lists[list]}</h3>
-            {entries.length > 0 && (
-              <ul className={styles.list} aria-label={words.lists[list]}>
-                {entries.map((entry) => (
-                  <ParkingRow key={entry.ref.id} entry={entry} isEditable={isEditable} />
-                ))}
-              </ul>
-            )}
-            {isEditable && <AddField list={list} />}
-          </section>
-        )
-      })}
+      {lists.map(({ list, entries }) => (
+        <section key={list} className={styles.section} aria-label={words.lists[list]}>
+          <h3 className={styles.heading}>{words.lists[list]}</h3>
+          {entries.length > 0 && (
+            <ul className={styles.list} aria-label={words.lists[list]}>
+              {entries.map((entry) => (
+                <ParkingRow key={entry.ref.id} entry={entry} isEditable={isEditable} />
+              ))}
+            </ul>
+          )}
+          {isEditable && <AddField list={list} />}
+        </section>
+      ))}
     </SideRegion>
   )
 }
