@@ -1,28 +1,16 @@
 // A title or a note that is half typed in its place, as the text of a draft.
 import { z } from 'zod/mini'
+import { tableOfKind } from '../../model/records/all-records'
 import type { Renaming } from '../../store/session-state'
 import { readDraft } from './read-draft'
 
 /** The field of the draft. */
 export const renamingDraft = 'renaming'
 
-const typedKinds = [
-  'touchpoint',
-  'stage',
-  'step',
-  'channel',
-  'persona',
-  'path',
-  'inboxItem',
-  'painPoint',
-  'idea',
-  'brightSpot',
-  'quote',
-] as const
-
 const shape = z.object({
   ref: z.object({
-    kind: z.enum(typedKinds),
+    // Whatever is typed in its place: commands know what that is.
+    kind: z.string().check(z.refine((kind) => Object.hasOwn(tableOfKind, kind))),
     id: z.string(),
   }),
   draft: z.string(),
