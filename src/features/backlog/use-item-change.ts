@@ -1,6 +1,7 @@
 // Changes fields of one backlog item where it stands, each change as one undo.
-import { useDocumentState, useDocuments } from '../../bindings/use-document'
+import { useDocuments } from '../../bindings/use-document'
 import { useTexts } from '../../bindings/use-texts'
+import { useCanEdit } from '../../bindings/use-why-not'
 import { type Changes, updateRecord } from '../../model/edits/update-record'
 import type { BacklogItem } from '../../model/records/backlog-item'
 import type { PlainTextKey } from '../../text/catalogue'
@@ -12,10 +13,7 @@ export function useItemChange(
 ): ((field: PlainTextKey, changes: Changes<'backlogItem'>) => void) | null {
   const documents = useDocuments()
   const { write } = useTexts()
-  const isEditable = useDocumentState(
-    ({ isReadOnly, document }) => !isReadOnly && !document.map.isLocked,
-  )
-  if (!isEditable) return null
+  if (!useCanEdit()) return null
   return (field, changes) =>
     documents.edit(textRef('inspector.changeField', { field: write(field) }), (draft) =>
       updateRecord(draft, { kind: 'backlogItem', id: item.id, changes }),

@@ -4,7 +4,7 @@ import { useApp } from '../../bindings/app-context'
 import { useDocument } from '../../bindings/use-document'
 import { useSession } from '../../bindings/use-session'
 import { useTexts } from '../../bindings/use-texts'
-import { canEdit } from '../../commands/conditions'
+import { useCanEdit } from '../../bindings/use-why-not'
 import { inOrder } from '../../model/queries/records-in-order'
 import type { InboxItem, InboxItemId } from '../../model/records/inbox-item'
 import { SideRegion } from '../../parts/side-region'
@@ -17,7 +17,7 @@ export default function InboxView() {
   const { context } = useApp()
   const texts = useTexts()
   const items = useDocument((document) => inOrder(document, 'inbox'))
-  const isEditable = useDocument(() => canEdit(context) === true)
+  const isEditable = useCanEdit()
   const hint = useSession(({ view }) => (view === 'outline' ? 'inbox.hintOutline' : 'inbox.hint'))
   const [chosen, setChosen] = useState<ReadonlySet<InboxItemId>>(new Set())
   const selected = items.filter(({ id }) => chosen.has(id)).map(({ id }) => id)

@@ -4,7 +4,7 @@ import { useApp } from '../../bindings/app-context'
 import { focusView } from '../../bindings/focus-view'
 import { useDocument } from '../../bindings/use-document'
 import { useTexts } from '../../bindings/use-texts'
-import { canEdit } from '../../commands/conditions'
+import { useWhyNot } from '../../bindings/use-why-not'
 import { inOrder } from '../../model/queries/records-in-order'
 import type { VoteRoundId } from '../../model/records/vote-round'
 import { SideRegion } from '../../parts/side-region'
@@ -17,13 +17,12 @@ export default function VoteView() {
   const { context } = useApp()
   const texts = useTexts()
   const rounds = useDocument((document) => inOrder(document, 'voteRounds'))
-  const refusal = useDocument(() => canEdit(context))
+  const reason = useWhyNot()
   // A new round is being prepared after this one.
   const [doneWith, setDoneWith] = useState<VoteRoundId | null>(null)
   const last = rounds.at(-1)
   const shown = last && last.id !== doneWith ? last : null
   const earlier = rounds.filter((round) => round !== shown && round.state === 'revealed')
-  const reason = refusal === true ? null : texts.write(refusal)
   const close = () => {
     context.session.set({ besideMap: null })
     focusView(context.session)

@@ -8,10 +8,10 @@ import {
   useRef,
 } from 'react'
 import { useApp } from '../../../bindings/app-context'
-import { useDocument, useDocumentState } from '../../../bindings/use-document'
+import { useDocument } from '../../../bindings/use-document'
 import { useSession } from '../../../bindings/use-session'
 import { useTexts } from '../../../bindings/use-texts'
-import { canEdit } from '../../../commands/conditions'
+import { useCanEdit } from '../../../bindings/use-why-not'
 import { backlogRows } from '../../../model/backlog/backlog-rows'
 import { matrixQuadrant } from '../../../model/queries/backlog-scores'
 import type { BacklogItem } from '../../../model/records/backlog-item'
@@ -38,7 +38,7 @@ export function ImpactEffort() {
   })
   const rows = useDocument((document) => backlogRows(document, filter, 'none'))
   const selection = useSession((session) => session.selection)
-  const isEditable = useDocumentState(() => canEdit(context) === true)
+  const isEditable = useCanEdit()
   const putAt = useSpotEdit()
   const drag = usePointerDrag<BacklogItem, Spot>(
     ({ clientX, clientY }, _, before) => {

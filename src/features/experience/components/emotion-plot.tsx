@@ -1,10 +1,9 @@
 // The curves with their points: a group a persona, with one tab stop.
 import { type KeyboardEvent, type RefObject, useMemo } from 'react'
 import { useApp } from '../../../bindings/app-context'
-import { useDocumentState } from '../../../bindings/use-document'
 import { useSession, useSessionStore } from '../../../bindings/use-session'
 import { useTexts } from '../../../bindings/use-texts'
-import { canEdit } from '../../../commands/conditions'
+import { useCanEdit } from '../../../bindings/use-why-not'
 import type { JourneyDocument } from '../../../model/document/journey-document'
 import type { Persona, PersonaId } from '../../../model/records/persona'
 import type { TouchpointId } from '../../../model/records/touchpoint'
@@ -44,7 +43,7 @@ export function EmotionPlot(props: PlotProps) {
   const { context } = useApp()
   const { write } = useTexts()
   const session = useSessionStore()
-  const isEditable = useDocumentState(() => canEdit(context) === true)
+  const isEditable = useCanEdit()
   const selected = useSelectedTouchpoints()
   const select = (id: TouchpointId) => session.select([{ kind: 'touchpoint', id }])
   const drag = useEmotionDrag(scale, (emotion) => {

@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import { useApp } from '../../../bindings/app-context'
 import { useSession } from '../../../bindings/use-session'
 import { useTexts } from '../../../bindings/use-texts'
+import { useCanEdit } from '../../../bindings/use-why-not'
 import type { JourneyDocument } from '../../../model/document/journey-document'
 import { channelTitle, titleOf } from '../../../parts/thing-names'
 import type { MapLayout } from '../../../scene/layout/map-layout'
@@ -14,7 +15,6 @@ import { toScreen } from '../camera/viewport-maths'
 import { addInCell } from '../gestures/add-in-cell'
 import { useMapLocal, useMapLocalStore } from '../map-local'
 import styles from '../map-view.module.css'
-import { useCanEdit } from '../use-can-edit'
 
 export function CellAdder({ document, layout }: { document: JourneyDocument; layout: MapLayout }) {
   const cell = useMapLocal((local) => (local.drag || local.selectionBox ? null : local.hoveredCell))

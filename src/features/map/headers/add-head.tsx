@@ -1,8 +1,8 @@
 // The "+" between two headers, and after the last one.
 import type { CSSProperties } from 'react'
 import { useApp } from '../../../bindings/app-context'
+import { useCanEdit } from '../../../bindings/use-why-not'
 import { Icon } from '../../../ui/icon'
-import { useCanEdit } from '../use-can-edit'
 import type { HeadRef } from './use-head-drag'
 
 export function AddHead({

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react'
 import { useApp } from '../../../bindings/app-context'
 import { useDocument } from '../../../bindings/use-document'
 import { useTexts } from '../../../bindings/use-texts'
-import { canEdit } from '../../../commands/conditions'
+import { useCanEdit } from '../../../bindings/use-why-not'
 import { minutesPlanned } from '../../../model/queries/agenda'
 import { inOrder } from '../../../model/queries/records-in-order'
 import type { AgendaItemId } from '../../../model/records/agenda-item'
@@ -24,7 +24,7 @@ export default function AgendaView() {
   const { agenda: words } = useWords()
   const items = useDocument((document) => inOrder(document, 'agenda'))
   const minutes = useDocument(minutesPlanned)
-  const isEditable = useDocument(() => canEdit(context) === true)
+  const isEditable = useCanEdit()
   const [openId, setOpenId] = useState<AgendaItemId | null>(null)
   const region = useRef<HTMLElement>(null)
   useNextFocus(region, items.length, 'li')

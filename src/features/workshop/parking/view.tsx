@@ -3,7 +3,7 @@ import { useRef } from 'react'
 import { useApp } from '../../../bindings/app-context'
 import { useDocument } from '../../../bindings/use-document'
 import { useTexts } from '../../../bindings/use-texts'
-import { canEdit } from '../../../commands/conditions'
+import { useCanEdit } from '../../../bindings/use-why-not'
 import { SideRegion } from '../../../parts/side-region'
 import { useNextFocus } from '../../../parts/use-next-focus'
 import { closeBeside } from '../close-beside'
@@ -19,7 +19,7 @@ export default function ParkingView() {
   const texts = useTexts()
   const { parking: words } = useWords()
   const document = useDocument((current) => current)
-  const isEditable = useDocument(() => canEdit(context) === true)
+  const isEditable = useCanEdit()
   const lists = parkingLists.map((list) => ({
     list,
     entries: entriesOf(document, list, texts.language),
