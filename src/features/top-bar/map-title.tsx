@@ -14,7 +14,7 @@ export function MapTitle() {
   const documents = useDocuments()
   const session = useSessionStore()
   const map = useDocument((document) => document.map)
-  const isReadOnly = useDocumentState((state) => state.isReadOnly)
+  const isReadOnly = useDocumentState((state) => state.isReadOnly || state.document.map.isLocked)
   const titleBefore = useRef(map.title)
   const placeholder = texts.write('app.untitledMap')
   const rename = (title: string) =>

@@ -1,7 +1,9 @@
 // The map's title is edited where it stands: one undo for what was typed in one go.
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { MapTitle } from '../../../src/features/top-bar/map-title'
+import { updateMap } from '../../../src/model/edits/update-record'
+import { textRef } from '../../../src/text/texts'
 import { renderWithApp } from '../../helpers/test-app'
 
 it('keeps every letter as it is typed, as one step of the history', async () => {
@@ -67,4 +69,14 @@ it('keeps no blanks around a title, and blanks alone are none', async () => {
   // One step each, as without blanks.
   documents.undo()
   expect(documents.getDocument().map.title).toBe('Buy a sofa')
+})
+
+it('cannot be changed in a locked map', async () => {
+  const { app, user } = renderWithApp(<MapTitle />)
+  const { documents } = app.context
+  act(() =>
+    documents.edit(textRef('structure.lockMap'), (draft) => updateMap(draft, { isLocked: true })),
+  )
+  await user.type(screen.getByRole('textbox', { name: 'Map title' }), 'Buy')
+  expect(documents.getDocument().map.title).toBe('')
 })

@@ -2,7 +2,7 @@
 import { useRef } from 'react'
 import { useApp } from '../../../bindings/app-context'
 import { useTexts } from '../../../bindings/use-texts'
-import { canEdit } from '../../../commands/conditions'
+import { useWhyNot } from '../../../bindings/use-why-not'
 import { keepNote, passOn, type SilentRound } from '../../../model/workshop/silent-round'
 import { Button } from '../../../ui/button'
 import { Dialog } from '../../../ui/dialog'
@@ -28,7 +28,7 @@ export function PassedKeyboard({
     onChange(passOn(round))
     field.current?.focus()
   }
-  const refusal = canEdit(context)
+  const whyNot = useWhyNot()
   const finish = () => {
     reveal(context, round)
     onChange(null)
@@ -40,7 +40,7 @@ export function PassedKeyboard({
       onClose={() => context.session.set({ dialog: null })}
       footer={
         <>
-          <Button disabledReason={refusal === true ? null : texts.write(refusal)} onPress={finish}>
+          <Button disabledReason={whyNot} onPress={finish}>
             {words.reveal}
           </Button>
           <Button tone="primary" iconAfter="arrowRight" onPress={pass}>

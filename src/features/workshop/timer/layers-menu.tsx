@@ -1,6 +1,7 @@
 // How many layers of the map the item that runs shows, and which: a press changes that.
 import { useApp } from '../../../bindings/app-context'
 import { useSession } from '../../../bindings/use-session'
+import { canEdit } from '../../../commands/conditions'
 import type { AgendaItem } from '../../../model/records/agenda-item'
 import {
   layersShown,
@@ -8,6 +9,7 @@ import {
   withLayerSwitched,
   withLayersShown,
 } from '../../../model/workshop/map-layers'
+import { textRef } from '../../../text/texts'
 import { MenuButton } from '../../../ui/menu-button'
 import { changeItem } from '../agenda/agenda-actions'
 import { useWords } from '../use-words'
@@ -20,7 +22,11 @@ export function LayersMenu({ item: { id, layers } }: { item: AgendaItem }) {
   const isOnMap = useSession(({ view }) => view === 'map')
   const shown = layersShown(layers)
   if (!isOnMap) return null
-  const show = (next: readonly string[]) => changeItem(context, id, { layers: [...next] })
+  const show = (next: readonly string[]) => {
+    const availability = canEdit(context)
+    if (availability === true) changeItem(context, id, { layers: [...next] })
+    else context.session.refuse(textRef(availability))
+  }
   const switches = mapLayers.map((layer) => ({
     id: layer,
     label: words.mapLayers[layer],

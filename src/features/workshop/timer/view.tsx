@@ -13,7 +13,7 @@ import { classNames } from '../../../ui/class-names'
 import { Icon } from '../../../ui/icon'
 import { IconButton } from '../../../ui/icon-button'
 import { WithTooltip } from '../../../ui/tooltip'
-import { addMinute, pauseOrResume, startNext, stop } from '../clock-actions'
+import { addMinute, pauseOrResume, stop } from '../clock-actions'
 import { offeredTools } from '../tool-commands'
 import { useWords } from '../use-words'
 import { chime } from './chime'
@@ -88,7 +88,7 @@ function Timer({ clock }: { clock: WorkshopClock }) {
               <Button
                 className={styles.iconic}
                 iconAfter="arrowRight"
-                onPress={() => startNext(context)}
+                onPress={() => void context.run('workshop.next')}
               >
                 {words.next(next.title)}
               </Button>
@@ -104,14 +104,18 @@ function Timer({ clock }: { clock: WorkshopClock }) {
   )
 }
 
-/** Says five minutes, one minute and the end, once each; the end with a sound if that is wanted. */
+/**
+ * Says five minutes, one minute and the end, once each; the end with a sound if that is wanted. Only
+ * time that goes by is told: another clock, or one with more minutes, begins anew.
+ */
 function useTelling(clock: WorkshopClock, leftMs: number): void {
   const { session } = useApp().context
-  const before = useRef(leftMs)
+  const before = useRef({ clock, leftMs })
   useEffect(() => {
-    const moment = momentBetween(before.current, leftMs)
-    before.current = leftMs
-    if (moment === null || clock.endsAtMs === null) return
+    const seen = before.current
+    before.current = { clock, leftMs }
+    const moment = seen.clock === clock ? momentBetween(seen.leftMs, leftMs) : null
+    if (moment === null) return
     if (moment !== 'timeUp') {
       const minutes = moment === 'oneMinute' ? 1 : 5
       session.announce(textRef('workshop.left', { minutes }))
