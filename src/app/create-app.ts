@@ -6,7 +6,6 @@ import { createRegistry, runCommand } from '../commands/registry'
 import { takeUpDrafts } from '../commands/take-up-drafts'
 import type { EditEnv } from '../model/document/edit-env'
 import { newDocument } from '../model/document/new-document'
-import { livingStops } from '../model/queries/walk'
 import { captureDraft } from '../storage/journal/capture-draft'
 import type { CheckpointMirror } from '../storage/journal/checkpoint-mirror'
 import { createJournal } from '../storage/journal/journal'
@@ -22,8 +21,9 @@ import type { Preferences } from '../storage/preferences'
 import { createMapTabs } from '../storage/tabs/map-tabs'
 import type { MapTabsOutside } from '../storage/tabs/open-tab'
 import { createDocumentStore } from '../store/document-store'
-import { createSessionStore, doesExist } from '../store/session-store'
+import { createSessionStore } from '../store/session-store'
 import { createTexts, textRef } from '../text/texts'
+import { keepSessionReal } from './keep-session-real'
 
 export type AppOutside = {
   readonly env: EditEnv
@@ -79,32 +79,12 @@ export function createApp(outside: AppOutside): AppServices {
     ...createQuestions(session),
     run: (id) => runCommand(registry, id, context),
   }
-  keepSelectionReal(context)
+  keepSessionReal(context)
   tellWhatWasUndone(context)
   keepDrafts(context)
   outside.offline?.start(() => session.set({ isUpdateReady: true }))
   session.state.subscribe((state, before) => preferences.write(state, before))
   return { context, registry }
-}
-
-/** What is deleted or undone away cannot stay selected. */
-function keepSelectionReal({ documents, session }: CommandContext) {
-  documents.state.subscribe(({ document }, before) => {
-    if (document === before.document) return
-    const { selection, focused, renaming, connecting, walking, shownOnly } = session.get()
-    const kept = selection.filter((ref) => doesExist(document, ref))
-    if (kept.length < selection.length) session.set({ selection: kept })
-    if (focused && !doesExist(document, focused)) session.set({ focused: null })
-    if (renaming && !doesExist(document, renaming.ref)) session.set({ renaming: null })
-    if (connecting && !Object.hasOwn(document.touchpoints, connecting.fromId)) {
-      session.set({ connecting: null })
-    }
-    if (shownOnly && !doesExist(document, shownOnly)) session.set({ shownOnly: null })
-    if (walking) {
-      const stops = livingStops(document, walking.stops)
-      if (stops !== walking.stops) session.set({ walking: { ...walking, stops } })
-    }
-  })
 }
 
 /** What is half typed in a field that waits for Enter, or to be left, is kept as well. */
