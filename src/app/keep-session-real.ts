@@ -23,7 +23,8 @@ export function keepSessionReal({ documents, session }: CommandContext): void {
 
 /** The parts that name records, as far as those are there; the same objects where nothing changes. */
 function realPart(document: JourneyDocument, session: SessionState): Partial<SessionState> {
-  const { selection, focused, renaming, connecting, walking, shownOnly, personaId } = session
+  const { selection, focused, renaming, dialog, connecting, walking, shownOnly, personaId } =
+    session
   const isThere = (ref: SelectionRef | null | undefined) => !ref || doesExist(document, ref)
   const kept = selection.filter(isThere)
   const from = connecting && ({ kind: 'touchpoint', id: connecting.fromId } as const)
@@ -33,6 +34,7 @@ function realPart(document: JourneyDocument, session: SessionState): Partial<Ses
     selection: kept.length < selection.length ? kept : selection,
     focused: isThere(focused) ? focused : null,
     renaming: isThere(renaming?.ref) ? renaming : null,
+    dialog: isThere(dialog?.subject) ? dialog : null,
     connecting: isThere(from) ? connecting : null,
     shownOnly: isThere(shownOnly) ? shownOnly : null,
     walking: walking && stops && stops !== walking.stops ? { ...walking, stops } : walking,

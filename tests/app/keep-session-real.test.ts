@@ -78,3 +78,14 @@ test('the ends of a trace go with their touchpoints', () => {
   remove({ kind: 'touchpoint', id: from.id })
   expect(session.get().insights).toMatchObject({ fromId: null, toId: to.id })
 })
+
+test('a dialog about a transition goes with it, so that keys are for the map again', () => {
+  const { context, remove } = start()
+  const { documents, session } = context
+  const [line] = Object.values(documents.getDocument().transitions)
+  if (!line) throw new Error('There are no transitions')
+  const subject = { kind: 'transition', id: line.id } as const
+  session.set({ dialog: { id: 'transitions.moveEnd', subject } })
+  remove(subject)
+  expect(session.get().dialog).toBeNull()
+})

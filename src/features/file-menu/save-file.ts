@@ -168,7 +168,7 @@ async function saveNow(
   const last = { kind: how, atMs: Date.parse(context.env.now()) }
   const isOurs = handle !== null
   const file = { name: written.value.name, handle, version, stamp, underWay: null, isOurs, last }
-  if (isMine()) session.set({ file, fileConflict: null })
+  if (isMine()) session.set({ file, ...conflictOver(context) })
   // The map has left the screen, not its file.
   else await keep(file)
   return file
@@ -235,6 +235,14 @@ function lastAfter(
   return { kind: 'failed', reason: reasonOf(failure), remedy }
 }
 
+const conflictDialog = 'file-menu.changedOnDisk'
+
+/** "Save as" answers the question, too: a dialog with nothing to ask would keep all keys. */
+function conflictOver({ session }: CommandContext) {
+  const isAsked = session.get().dialog?.id === conflictDialog
+  return { fileConflict: null, ...(isAsked && { dialog: null }) }
+}
+
 function showConflict(
   { session }: CommandContext,
   name: string,
@@ -245,7 +253,7 @@ function showConflict(
   // Nobody who types wants a dialog, nor who chooses another map: the words say it, and a press on
   // them shows it.
   if (!isQuiet && session.get().isMapOpen)
-    session.set({ dialog: { id: 'file-menu.changedOnDisk', subject: null } })
+    session.set({ dialog: { id: conflictDialog, subject: null } })
 }
 
 /** Writes a copy somewhere else; the map keeps its own file and state. */

@@ -157,3 +157,14 @@ describe('another map that is opened meanwhile', () => {
     expect(app.seen.begun).toBe(0)
   })
 })
+
+test('saved elsewhere while it is asked what becomes of the file, nothing is asked any more', async () => {
+  const { context } = openShopApp()
+  const { session } = context
+  session.set({
+    fileConflict: { name: 'sofa.journey.json', bytes: new Uint8Array(), stamp: null },
+    dialog: { id: 'file-menu.changedOnDisk', subject: null },
+  })
+  await context.run('file-menu.saveAs')
+  expect(session.get()).toMatchObject({ fileConflict: null, dialog: null })
+})
