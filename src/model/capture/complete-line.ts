@@ -58,7 +58,9 @@ export function withCompletion(
   { insert }: CompletionOption,
 ): { readonly text: string; readonly caret: number } {
   const before = text.slice(0, from) + insert
-  return { text: before + text.slice(caret).replace(/^ /u, ''), caret: before.length }
+  // One blank is enough where what is written ends with one.
+  const after = insert.endsWith(' ') ? text.slice(caret).replace(/^ /u, '') : text.slice(caret)
+  return { text: before + after, caret: before.length }
 }
 
 function completeHeader(document: JourneyDocument, typed: string): Completion | null {

@@ -13,15 +13,32 @@ export type MarkedText = {
  */
 export function takeMarked(text: string, sign: '@' | '#'): MarkedText {
   const marked: string[] = []
-  const pattern = new RegExp(
-    `(^|\\s)${sign}(?:"([^"]+)"|([^\\s"${sign}\\\\][^\\s]*))(?=\\s|$)`,
-    'gu',
+  const rest = text.replace(
+    markedWords(sign),
+    (_whole, before: string, quoted?: string, bare?: string) => {
+      marked.push(quoted ?? bare ?? '')
+      return before
+    },
   )
-  const rest = text.replace(pattern, (_whole, before: string, quoted?: string, bare?: string) => {
-    marked.push(quoted ?? bare ?? '')
-    return before
-  })
   return { text: marked.length > 0 ? rest.replace(/\s+/gu, ' ').trim() : rest, marked }
+}
+
+/** Takes only the last of them out; null: there is none. */
+export function takeLastMarked(
+  text: string,
+  sign: '@' | '#',
+): { readonly text: string; readonly word: string } | null {
+  const last = [...text.matchAll(markedWords(sign))].at(-1)
+  if (!last) return null
+  const [whole, , quoted, bare] = last
+  const before = text.slice(0, last.index).trimEnd()
+  const after = text.slice(last.index + whole.length).trimStart()
+  return { text: `${before} ${after}`.trim(), word: quoted ?? bare ?? '' }
+}
+
+/** Groups: what stands before the sign, the word in quotes, the word without. */
+function markedWords(sign: '@' | '#'): RegExp {
+  return new RegExp(`(^|\\s)${sign}(?:"([^"]+)"|([^\\s"${sign}\\\\][^\\s]*))(?=\\s|$)`, 'gu')
 }
 
 /** `\!` is `!`, and `\\` is one backslash; before anything else a backslash is itself. */

@@ -2,7 +2,7 @@
 // typed means something, and no word of it is lost.
 import type { NumberedKind } from '../queries/name-of'
 import type { CapturedNote, CaptureLine, CaptureTarget, PainRating } from './capture-line'
-import { takeMarked, withoutEscapes } from './marked-words'
+import { takeLastMarked, takeMarked, withoutEscapes } from './marked-words'
 import { signOfWord } from './prefix-words'
 
 /**
@@ -128,17 +128,14 @@ function said(kind: 'question', written: string): CaptureLine {
 
 /** The last `@word` is the channel; earlier ones stay in the title, where they are seen. */
 function touchpoint(written: string, isSameStep: boolean): CaptureLine {
-  const { marked } = takeMarked(written, '@')
-  const channel = marked.at(-1) ?? null
-  const title = channel === null ? written : withoutLast(written, channel)
-  return title === '' && channel === null
+  const last = takeLastMarked(written, '@')
+  const title = last?.text ?? written
+  return title === '' && !last
     ? nothing
-    : { kind: 'touchpoint', title: withoutEscapes(title), channel, isSameStep }
-}
-
-function withoutLast(written: string, channel: string): string {
-  const start = Math.max(written.lastIndexOf(`@${channel}`), written.lastIndexOf(`@"${channel}"`))
-  const isQuoted = written.startsWith('@"', start)
-  const end = start + channel.length + (isQuoted ? 3 : 1)
-  return `${written.slice(0, start).trimEnd()} ${written.slice(end).trimStart()}`.trim()
+    : {
+        kind: 'touchpoint',
+        title: withoutEscapes(title),
+        channel: last?.word ?? null,
+        isSameStep,
+      }
 }

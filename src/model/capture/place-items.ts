@@ -23,7 +23,7 @@ import type { ChannelId } from '../records/channel'
 import type { InboxItemId, InboxKind } from '../records/inbox-item'
 import type { StepId } from '../records/step'
 import type { NoteRef } from './capture-plan'
-import { takeMarked } from './marked-words'
+import { takeLastMarked, takeMarked } from './marked-words'
 
 /** Where an item may be put. */
 export type ItemPlace =
@@ -110,13 +110,12 @@ function placeTouchpoint(
   return id ? { kind: 'touchpoint', id } : null
 }
 
-/** The last `@word` that names a channel; another one stays in the title, where it is seen. */
+/** The last `@word`, if it names a channel; what names none stays in the title, where it is seen. */
 function withoutChannel(draft: DocumentDraft, text: string) {
-  const { text: title, marked } = takeMarked(text, '@')
-  const [only, ...others] = marked
-  const channel = only && others.length === 0 && findByTitle(recordsIn(draft, 'channels'), only)[0]
-  return channel && title !== ''
-    ? { title, channelId: channel.id }
+  const last = takeLastMarked(text, '@')
+  const channel = last && findByTitle(recordsIn(draft, 'channels'), last.word)[0]
+  return channel && last.text !== ''
+    ? { title: last.text, channelId: channel.id }
     : { title: text, channelId: null }
 }
 

@@ -75,3 +75,12 @@ test('the word at the caret is completed, not the last one', () => {
   expect(after.text).toBe('First\nAsks @Store then\nLast')
   expect(after.text.slice(0, after.caret)).toBe('First\nAsks @Store ')
 })
+
+test('what follows a step that is completed stays a word of its own', () => {
+  const document = createDocument()
+  const text = '> As later'
+  const completion = completeLine(document, text, 4)
+  const [first] = completion?.options ?? []
+  if (!completion || !first) throw new Error('Nothing is offered')
+  expect(withCompletion(text, 4, completion, first).text).toBe('> Asks later')
+})

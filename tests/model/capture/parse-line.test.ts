@@ -14,6 +14,11 @@ const lines: readonly (readonly [string, CaptureLine])[] = [
   ['@store', { ...card, title: '', channel: 'store' }],
   ['Calls @"call centre" again', { ...card, title: 'Calls again', channel: 'call centre' }],
   ['Mails me@shop.example', { ...card, title: 'Mails me@shop.example' }],
+  [
+    'Asks @app for me@apple.example',
+    { ...card, title: 'Asks for me@apple.example', channel: 'app' },
+  ],
+  ['Asks @app, then @apples', { ...card, title: 'Asks @app, then', channel: 'apples' }],
   ['Follows \\@shop', { ...card, title: 'Follows @shop' }],
   ['Follows @shop @social', { ...card, title: 'Follows @shop', channel: 'social' }],
   ['& Looks at the app', { ...card, title: 'Looks at the app', isSameStep: true }],

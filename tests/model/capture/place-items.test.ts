@@ -32,6 +32,14 @@ describe('placing', () => {
     expect(checkInvariants(draft as never)).toEqual([])
   })
 
+  test('the last of several words with @ is the channel, as in the capture bar', () => {
+    const { draft, place, ask } = createInbox(['touchpoint', 'Follows @shop @store'])
+    place({ kind: 'touchpoint', id: ask })
+    const made = Object.values(draft.touchpoints).find(({ title }) => title === 'Follows @shop')
+    const channel = made?.channelId && draft.channels[made.channelId]
+    expect(channel).toMatchObject({ title: 'Store' })
+  })
+
   test('on a line: notes are noted on it, with their keys and ratings', () => {
     const { draft, place, lookToAsk, ids } = createInbox(['pain', 'No stock #OMS-88'])
     const [item] = Object.values(draft.inbox)
