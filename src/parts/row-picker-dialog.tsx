@@ -7,6 +7,7 @@ import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { SearchField } from 'react-aria-components/SearchField'
 import { useTexts } from '../bindings/use-texts'
 import { Dialog } from '../ui/dialog'
+import { isEnter } from '../ui/is-enter'
 import { ScrollRegion } from '../ui/scroll-region'
 import styles from './row-picker-dialog.module.css'
 
@@ -48,7 +49,7 @@ export function RowPickerDialog<Row extends PickerRow>(props: {
             onKeyDown={(event) => {
               const [first] = rows
               const isOnRow = event.currentTarget.getAttribute('aria-activedescendant')
-              if (event.key !== 'Enter' || isOnRow || !first) return
+              if (!isEnter(event) || isOnRow || !first) return
               event.preventDefault()
               onPick(first)
             }}

@@ -10,6 +10,7 @@ import { textRef } from '../../text/texts'
 import { Bar } from '../../ui/bar'
 import { Button } from '../../ui/button'
 import { IconButton } from '../../ui/icon-button'
+import { isEnter } from '../../ui/is-enter'
 import { TextField } from '../../ui/text-field'
 import { useLook } from './use-look'
 import styles from './view.module.css'
@@ -57,7 +58,7 @@ function Why({ item, rank, scored }: { item: BacklogItem; rank: number; scored: 
         value={reason}
         onChange={setReason}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) keep()
+          if (isEnter(event)) keep()
           if (event.key === 'Escape') close()
         }}
       />

@@ -10,6 +10,7 @@ import { CommandIconButton } from '../../parts/command-button'
 import { CommandMenuButton } from '../../parts/command-menu-button'
 import { Icon } from '../../ui/icon'
 import { IconButton } from '../../ui/icon-button'
+import { isEnter } from '../../ui/is-enter'
 import { TextArea } from '../../ui/text-area'
 import type { PanelSpec, Subject } from './fields/field-spec'
 import { useBoundField, useMapLanguage } from './fields/use-bound-field'
@@ -95,7 +96,7 @@ function Headline({ path, subject }: { path: 'title' | 'name'; subject: Subject 
         onChange={(text) => field.set(text.replace(/\s*\n\s*/g, ' '))}
         onBlur={field.end}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.preventDefault()
+          if (isEnter(event)) event.preventDefault()
         }}
         isDisabled={field.isDisabled}
         lang={lang}

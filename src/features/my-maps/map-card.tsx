@@ -7,6 +7,7 @@ import { dayAndClockOf } from '../../text/times'
 import { useTypedOver } from '../../ui/field-draft'
 import { Icon } from '../../ui/icon'
 import { IconButton } from '../../ui/icon-button'
+import { isEnter } from '../../ui/is-enter'
 import { TextField } from '../../ui/text-field'
 import styles from './map-card.module.css'
 import type { MyMaps } from './use-my-maps'
@@ -51,7 +52,7 @@ export function MapCard({ row, maps }: { row: MapRow; maps: MyMaps }) {
             onChange={setTyped}
             onBlur={() => endRenaming(true)}
             onKeyDown={(event) => {
-              if (event.key === 'Enter') endRenaming(true)
+              if (isEnter(event)) endRenaming(true)
               if (event.key !== 'Escape') return
               // Not the dialog that the card may stand in.
               event.stopPropagation()

@@ -11,6 +11,7 @@ import { commandEntry } from '../../parts/command-menu'
 import type { PlainTextKey } from '../../text/catalogue'
 import type { Texts } from '../../text/texts'
 import { Dialog } from '../../ui/dialog'
+import { isEnter } from '../../ui/is-enter'
 import { Menu, type MenuEntry, type MenuGroup } from '../../ui/menu'
 import { ScrollRegion } from '../../ui/scroll-region'
 import { TextField } from '../../ui/text-field'
@@ -36,7 +37,7 @@ export default function PaletteView() {
   }
   const onKeyDownCapture = (event: KeyboardEvent) => {
     if (event.key.startsWith('Arrow')) isChosen.current = true
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    if (!isEnter(event)) return
     const marked = markedKey(event.target as Element)
     if (marked === null && text.trim() === '') return
     // React Aria must not hear of it: it marks the first row half a second late, has a row in mind

@@ -12,6 +12,7 @@ import {
 } from '../../model/vote/typed-ballot'
 import { type Texts, textRef } from '../../text/texts'
 import { InPlace } from '../../ui/in-place'
+import { isEnter } from '../../ui/is-enter'
 import { TextField } from '../../ui/text-field'
 import styles from './view.module.css'
 
@@ -57,7 +58,7 @@ export function BallotField({
         description={hintOf(round, numbers, texts)}
         error={problem && problemText(problem, texts)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) cast()
+          if (isEnter(event)) cast()
           else if (event.key === 'Escape' && typed !== '') type('')
           else return
           event.preventDefault()

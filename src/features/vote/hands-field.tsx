@@ -5,6 +5,7 @@ import { useTexts } from '../../bindings/use-texts'
 import { countHands, handsVoter } from '../../model/edits/cast-ballot'
 import type { VoteRound } from '../../model/records/vote-round'
 import { textRef } from '../../text/texts'
+import { isEnter } from '../../ui/is-enter'
 import { TextField } from '../../ui/text-field'
 import type { NamedCandidate } from './use-candidates'
 import styles from './view.module.css'
@@ -52,7 +53,7 @@ export function HandsField({
             description={texts.write('vote.handsHint')}
             error={hasError ? texts.write('app.notANumber') : null}
             onKeyDown={(event) => {
-              if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+              if (!isEnter(event)) return
               event.preventDefault()
               count()
             }}

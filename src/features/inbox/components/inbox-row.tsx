@@ -8,6 +8,7 @@ import type { InboxItem, InboxItemId } from '../../../model/records/inbox-item'
 import { Checkbox } from '../../../ui/checkbox'
 import { useTypedOver } from '../../../ui/field-draft'
 import { Icon } from '../../../ui/icon'
+import { isEnter } from '../../../ui/is-enter'
 import { MenuButton } from '../../../ui/menu-button'
 import { TextArea } from '../../../ui/text-area'
 import { deleteItems, openPlaceDialog, parkItems, placeByClick, setWords } from '../item-actions'
@@ -51,7 +52,7 @@ export function InboxRow({
           onChange={setTyped}
           onBlur={finish}
           onKeyDown={(event) => {
-            if (event.key === 'Escape' || (event.key === 'Enter' && !event.shiftKey)) {
+            if (event.key === 'Escape' || (isEnter(event) && !event.shiftKey)) {
               event.preventDefault()
               finish()
             }

@@ -6,6 +6,7 @@ import { updateRecord } from '../../../model/edits/update-record'
 import type { InboxItemId } from '../../../model/records/inbox-item'
 import { textRef } from '../../../text/texts'
 import { Button } from '../../../ui/button'
+import { isEnter } from '../../../ui/is-enter'
 import { TextField } from '../../../ui/text-field'
 import { deleteItems, mergeItems, openPlaceDialog, parkItems } from '../item-actions'
 import styles from '../view.module.css'
@@ -44,7 +45,7 @@ export function SelectionActions({
           value={name.text}
           onChange={name.keep}
           onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+            if (!isEnter(event)) return
             // The rest of the key would press the button that the focus goes to.
             event.preventDefault()
             group()

@@ -6,6 +6,7 @@ import { setField } from '../../../model/edits/set-field'
 import { recogniseTracker } from '../../../model/interchange/tracker-links'
 import type { BacklogItemId } from '../../../model/records/backlog-item'
 import { textRef } from '../../../text/texts'
+import { isEnter } from '../../../ui/is-enter'
 import { TextField } from '../../../ui/text-field'
 import type { Subject } from '../fields/field-spec'
 import { useIsEditable } from '../fields/use-bound-field'
@@ -37,7 +38,7 @@ export function TrackerPastePart({ subject }: { subject: Subject }) {
         // A paste is taken at once; what is typed, with Enter or on leaving.
         onChange={(text) => (text.length > typed.length + 1 ? take(text) : setTyped(text))}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') take(typed)
+          if (isEnter(event)) take(typed)
         }}
         onBlur={() => take(typed)}
         isDisabled={!isEditable}

@@ -6,6 +6,7 @@ import { agendaLayers } from '../../../model/workshop/agenda-presets'
 import { layersShown, mapLayers, withLayerSwitched } from '../../../model/workshop/map-layers'
 import { Button } from '../../../ui/button'
 import { Checkbox } from '../../../ui/checkbox'
+import { isEnter } from '../../../ui/is-enter'
 import { NumberField } from '../../../ui/number-field'
 import { Select } from '../../../ui/select'
 import { TextArea } from '../../../ui/text-area'
@@ -36,7 +37,7 @@ export function AgendaItemFields({ item, onDone }: { item: AgendaItem; onDone: (
         autoFocus
         onChange={(typed) => change({ title: typed })}
         onBlur={onBlur}
-        onKeyDown={({ key }) => key === 'Enter' && onDone()}
+        onKeyDown={(event) => isEnter(event) && onDone()}
       />
       <NumberField
         label={words.minutesField}

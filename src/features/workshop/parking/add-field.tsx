@@ -1,6 +1,7 @@
 // A field at the end of a list: what is typed, and Enter, is another entry of it.
 import { useApp } from '../../../bindings/app-context'
 import { useDraft } from '../../../bindings/use-draft'
+import { isEnter } from '../../../ui/is-enter'
 import { TextField } from '../../../ui/text-field'
 import { useWords } from '../use-words'
 import { addTo, type ParkingList } from './parking-actions'
@@ -24,7 +25,7 @@ export function AddField({ list }: { list: ParkingList }) {
       // Whoever turns to something else meant it all the same.
       onBlur={add}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && !event.nativeEvent.isComposing) add()
+        if (isEnter(event)) add()
         else if (event.key === 'Escape' && text !== '') keep('')
       }}
     />

@@ -6,6 +6,7 @@ import { useWhyNot } from '../../../bindings/use-why-not'
 import { keepNote, passOn, type SilentRound } from '../../../model/workshop/silent-round'
 import { Button } from '../../../ui/button'
 import { Dialog } from '../../../ui/dialog'
+import { isEnter } from '../../../ui/is-enter'
 import { TextField } from '../../../ui/text-field'
 import { useWords } from '../use-words'
 import { reveal } from './reveal'
@@ -61,7 +62,7 @@ export function PassedKeyboard({
           value={typed}
           onChange={(text) => onChange({ ...round, typed: text })}
           onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+            if (!isEnter(event)) return
             event.preventDefault()
             onChange(keepNote(round))
           }}
