@@ -43,7 +43,7 @@ export function commitTitle(context: CommandContext): void {
   documents.edit(
     textRef('map.rename'),
     (draft) => rename(draft, ref, title),
-    isNew ? { joinsMakingOf: ref.id } : {},
+    isNew ? { joinsMakingOf: { id: ref.id } } : {},
   )
 }
 

@@ -42,7 +42,13 @@ export type EditOptions = {
   /** Edits in a row with the same key are one entry: `title:tp_1`. */
   readonly mergeKey?: string
   /** The words of a record that was just made belong to its making, however long they take. */
-  readonly joinsMakingOf?: string
+  readonly joinsMakingOf?: Making
+}
+
+export type Making = {
+  readonly id: string
+  /** Where its words are: only a record that was made without any; a copy has its own. */
+  readonly field?: string
 }
 
 export type DocumentStore = {
@@ -226,6 +232,12 @@ export function versionOf(state: DocumentState): number {
   return versionOfHistory(state)
 }
 
-function doesMake({ patches }: HistoryEntry, id: string): boolean {
-  return patches.some(({ op, path }) => op === 'add' && path.length === 2 && path[1] === id)
+function doesMake({ patches }: HistoryEntry, { id, field }: Making): boolean {
+  return patches.some(
+    ({ op, path, value }) =>
+      op === 'add' &&
+      path.length === 2 &&
+      path[1] === id &&
+      (field === undefined || value[field] === ''),
+  )
 }

@@ -144,7 +144,7 @@ describe('the words of a thing that was just made', () => {
           id: madeId,
           changes: { title: 'New' },
         }),
-      { joinsMakingOf: madeId },
+      { joinsMakingOf: { id: madeId } },
     )
     return { store, cards }
   }

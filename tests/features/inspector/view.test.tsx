@@ -24,6 +24,7 @@ function inspect(refs: readonly SelectionRef[], change?: (draft: DocumentDraft) 
   const { documents, session } = app.context
   return {
     ...rendered,
+    app,
     documents,
     session,
     document: documents.getDocument,
@@ -241,4 +242,17 @@ test('Escape gives the focus back to the map', async () => {
   await user.click(screen.getByRole('textbox', { name: 'Title' }))
   await user.keyboard('{Escape}')
   expect(document.body).toHaveFocus()
+})
+
+test('a copy that gets other words is a step of its own: undo takes back the words, not the copies', async () => {
+  const { app, user, session, document, undo } = inspect([sofa, compares])
+  const before = Object.keys(document().touchpoints).length
+  await act(() => app.context.run('clipboard.duplicate'))
+  const [copy] = session.get().selection
+  if (copy?.kind !== 'touchpoint') throw new Error('Nothing was copied')
+  act(() => session.select([copy]))
+  await user.type(screen.getByRole('textbox', { name: 'Title' }), ' again')
+  undo()
+  expect(Object.keys(document().touchpoints)).toHaveLength(before + 2)
+  expect(document().touchpoints[copy.id]?.title).toBe('sofa')
 })

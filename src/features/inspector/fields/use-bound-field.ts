@@ -38,7 +38,8 @@ export function useBoundField(
   )
   const mergeKey = `${path}:${ids.join()}`
   const isItsWords = path === 'title' || path === 'text' || path === 'name'
-  const joins = isItsWords && ids.length === 1 ? { joinsMakingOf: primaryId } : {}
+  const joins =
+    isItsWords && ids.length === 1 ? { joinsMakingOf: { id: primaryId, field: path } } : {}
   return {
     value,
     isMixed,
