@@ -3,7 +3,9 @@ import { groupBy } from '../../lib/group-by'
 import { memoByIdentities } from '../../lib/memo-by-identities'
 import type { JourneyDocument } from '../document/journey-document'
 import { inOrder } from '../queries/records-in-order'
+import { belongsTo } from '../queries/things-shown'
 import type { BacklogItem, BacklogItemId } from '../records/backlog-item'
+import type { TeamId } from '../records/team'
 import type { Touchpoint } from '../records/touchpoint'
 import type { BacklogFilter, BacklogGrouping } from './backlog-look'
 import { itemEvidence } from './item-evidence'
@@ -43,17 +45,15 @@ export function doesFit(
   if (unlinked === 'tracker' && item.trackers.length > 0) return false
   if (unlinked === 'pain' && item.painPointIds.length + item.ideaIds.length > 0) return false
   const { stageId, channelId, teamId, personaId } = filter
-  if (teamId && item.teamId !== null) {
-    if (item.teamId !== teamId) return false
-  } else if (teamId && !hasCard(document, item, (card) => card.teamId === teamId)) return false
+  const hasCard = (does: (card: Touchpoint) => boolean) => cardsOfItem(document, item).some(does)
+  const isOf = (ref: Parameters<typeof belongsTo>[1]) => hasCard((card) => belongsTo(card, ref))
+  const isOfTeam = (id: TeamId) =>
+    item.teamId === null ? isOf({ kind: 'team', id }) : item.teamId === id
   return (
-    (!stageId ||
-      hasCard(document, item, (card) => document.steps[card.stepId]?.stageId === stageId)) &&
-    (!channelId || hasCard(document, item, (card) => card.channelId === channelId)) &&
-    (!personaId ||
-      hasCard(document, item, ({ personaIds }) =>
-        personaIds.length === 0 ? true : personaIds.includes(personaId),
-      ))
+    (!teamId || isOfTeam(teamId)) &&
+    (!stageId || hasCard((card) => document.steps[card.stepId]?.stageId === stageId)) &&
+    (!channelId || isOf({ kind: 'channel', id: channelId })) &&
+    (!personaId || isOf({ kind: 'persona', id: personaId }))
   )
 }
 
@@ -121,14 +121,6 @@ const groupingKeys: {
   horizon: { grouping: 'horizon' },
   moscow: { grouping: 'moscow' },
   epic: { grouping: 'epic' },
-}
-
-function hasCard(
-  document: JourneyDocument,
-  item: BacklogItem,
-  does: (card: Touchpoint) => boolean,
-): boolean {
-  return cardsOfItem(document, item).some(does)
 }
 
 function itemRow(item: BacklogItem, groupId: string | null): BacklogRow {

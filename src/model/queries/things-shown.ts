@@ -51,7 +51,11 @@ export function thingsOfPath(document: JourneyDocument, stops: readonly PathStop
   return { touchpointIds: new Set(stops.map(({ touchpointId }) => touchpointId)), transitionIds }
 }
 
-function belongsTo(touchpoint: Touchpoint, ref: Exclude<ShownOnlyRef, { kind: 'path' }>): boolean {
+/** Of everybody is of her, too; a second channel is a channel of it. */
+export function belongsTo(
+  touchpoint: Touchpoint,
+  ref: Exclude<ShownOnlyRef, { kind: 'path' }>,
+): boolean {
   const { personaIds, channelId, alsoChannelIds, teamId } = touchpoint
   if (ref.kind === 'persona') return personaIds.length === 0 || personaIds.includes(ref.id)
   if (ref.kind === 'team') return teamId === ref.id

@@ -37,6 +37,18 @@ test('an item fits everything that the filter says', () => {
   expect(shown({ unlinked: 'tracker' })).toBe('a b c d')
 })
 
+test('a second channel is a channel of where it hurts, too', () => {
+  const phone = id<'channel'>('phone')
+  const [card] = Object.values(document.touchpoints).filter(({ id: cardId }) =>
+    Object.values(document.transitions).some(
+      (line) => line.id === id<'transition'>('x2') && line.fromId === cardId,
+    ),
+  )
+  if (!card) throw new Error('X2 comes from nowhere')
+  const touchpoints = { ...document.touchpoints, [card.id]: { ...card, alsoChannelIds: [phone] } }
+  expect(shown({ channelId: phone }, 'none', { ...document, touchpoints })).toBe('b d')
+})
+
 test('groups stand in the order of the map, the rest last', () => {
   expect(shown({}, 'moscow')).toBe('[must 2] b c [should 1] a [could 0] [wont 0] [- 1] d')
   expect(shown({}, 'stage')).toBe('[explore 2] b d [- 2] a c')
