@@ -3,6 +3,7 @@ import type { EditEnv } from '../document/edit-env'
 import type { RecordOfKind } from '../document/journey-document'
 import type { ClipboardContent } from '../interchange/clipboard'
 import { type RecordKind, tableOfKind } from '../records/all-records'
+import type { Stage } from '../records/stage'
 import { makeStep, type Step, type StepId } from '../records/step'
 import { columnsOf, stepsIn } from './cells'
 import { type DocumentDraft, findRecord, putRecord, recordsIn, sortByOrder } from './edit'
@@ -107,10 +108,20 @@ function matchSteps(
   env: EditEnv,
 ): Map<string, string> {
   const ids = new Map<string, string>()
+  const stageIds = new Map<string, string>()
+  // One without a title is like no other: it is made once for all its steps.
+  const stageFor = (copied: Stage | undefined): string | undefined => {
+    if (!copied) return undefined
+    const id = stageIds.get(copied.id) ?? ensure(draft, 'stage', copied, env)
+    stageIds.set(copied.id, id)
+    return id
+  }
   let previousId: string | undefined
   for (const step of content.steps) {
     const known = match(draft, 'step', step, new Set(ids.values()))
-    const id = known ?? makeLike(draft, content, step, previousId, env)
+    const copied = content.stages.find(({ id }) => id === step.stageId)
+    const { title } = step
+    const id = known ?? addBehind(draft, { title, previousId, stageId: stageFor(copied) }, env)
     if (!id) continue
     ids.set(step.id, id)
     previousId = id
@@ -118,22 +129,23 @@ function matchSteps(
   return ids
 }
 
-function makeLike(
+type NewStep = {
+  readonly title: string
+  readonly previousId: string | undefined
+  readonly stageId: string | undefined
+}
+
+/** Where nothing is known of its stage, in that of the step before it. */
+function addBehind(
   draft: DocumentDraft,
-  content: ClipboardContent,
-  step: Step,
-  previousId: string | undefined,
+  { title, previousId, stageId: wanted }: NewStep,
   env: EditEnv,
 ): string | null {
-  const previous = findRecord(draft, 'step', previousId)
-  const copiedStage = content.stages.find(({ id }) => id === step.stageId)
-  const stageId = copiedStage
-    ? ensure(draft, 'stage', copiedStage, env)
-    : (previous?.stageId ?? columnsOf(draft).at(-1)?.stageId)
+  const before = findRecord(draft, 'step', previousId)?.stageId
+  const stageId = wanted ?? before ?? columnsOf(draft).at(-1)?.stageId
   if (!stageId) return null
   const place = stepsIn(draft, stageId).findIndex(({ id }) => id === previousId) + 1
-  const afterId = place > 0 ? place : undefined
-  return addStep(draft, { stageId, title: step.title, place: afterId }, env)
+  return addStep(draft, { stageId, title, place: place > 0 ? place : undefined }, env)
 }
 
 function addStep(

@@ -90,6 +90,15 @@ describe('copy and paste', () => {
     expect(stepsInOrder(draft).map(({ title }) => title)).toEqual(['Begins', 'Looks', 'Asks'])
   })
 
+  test('keeps the steps of a stage without a title in one stage', () => {
+    const { draft, look, ask, stage } = createSmallMap()
+    made(draft.stages[stage]).title = ''
+    const other = otherMap()
+    const content = throughClipboard(draft as JourneyDocument, [look, ask])
+    pasteContent(other.draft, { content }, other.env)
+    expect(Object.keys(other.draft.stages)).toHaveLength(2)
+  })
+
   test('takes along what is noted, and leaves behind the transitions that lead outside', () => {
     const { draft: source, env: sourceEnv, look, ask, lookToAsk } = createSmallMap()
     const on = { kind: 'transition', id: lookToAsk } as const
