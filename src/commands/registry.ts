@@ -10,7 +10,7 @@ export type CommandRegistry = {
   readonly byId: ReadonlyMap<string, Command>
 }
 
-/** A registry of these commands; throws on a duplicate id, or a shortcut used twice in a scope. */
+/** A registry of these commands; throws on a duplicate id, or a shortcut used twice, in whichever scopes. */
 export function createRegistry(commands: readonly Command[]): CommandRegistry {
   const byId = new Map<string, Command>()
   const ownerOfShortcut = new Map<string, string>()

@@ -92,7 +92,7 @@ function labelOf({ touchpoints }: ClipboardContent): TextRef {
   return textRef('history.pasteCards', { count: touchpoints.length })
 }
 
-/** A selected step or channel says where to; with cards selected they go where they stood. */
+/** A selected step says in which column, a selected card in which cell; else they go where they stood. */
 function targetOf({ documents, session }: CommandContext) {
   const primary = session.get().selection.at(-1)
   if (primary?.kind === 'step') return { stepId: primary.id }

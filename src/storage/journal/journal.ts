@@ -70,6 +70,7 @@ type Open = {
   checkpointSeq: number
   checkpointMs: number
   release: (() => void) | undefined
+  stopLooking: (() => void) | null
 }
 
 const checkpointEntries = 200
@@ -83,7 +84,6 @@ export function createJournal(outside: JournalOutside): Journal {
   const written = createListeners<[mapId: string, seq: number]>()
   const fenced = createListeners<[mapId: string]>()
   let open: Open | null = null
-  let stopLooking: (() => void) | null = null
   const drafts = createDraftKeeper(shelf, () => open?.row.id ?? null, nowMs, later)
 
   const say = (state: Keeping['state'], reason: Keeping['reason'] = null) =>
@@ -98,6 +98,7 @@ export function createJournal(outside: JournalOutside): Journal {
       checkpointSeq: seq,
       checkpointMs: nowMs(),
       release: outside.hold?.(row.id),
+      stopLooking: null,
       writer: createJournalWriter(row.id, seq, {
         shelf,
         nowMs,
@@ -121,19 +122,16 @@ export function createJournal(outside: JournalOutside): Journal {
   }
 
   /** Long waiting is told; a checkpoint is made when one is due. */
-  const lookAfter = () => {
-    if (stopLooking || !open) return
-    const looked = open
-    stopLooking = later(() => {
-      stopLooking = null
-      if (open !== looked) return
+  const lookAfter = (looked: Open) => {
+    looked.stopLooking ??= later(() => {
+      looked.stopLooking = null
       const { writer } = looked
       const isBehind = writer.waitingMs() > behindMs
       if (!writer.hasFailed()) say(isBehind ? 'behind' : 'kept')
       const since = writer.seq() - looked.checkpointSeq
       const isDue = since > 0 && nowMs() - looked.checkpointMs >= checkpointMs
       if (isDue) void addCheckpoint(looked, 'regular')
-      if (isBehind || since > 0) lookAfter()
+      if (isBehind || since > 0) lookAfter(looked)
     }, 1000)
   }
 
@@ -153,7 +151,7 @@ export function createJournal(outside: JournalOutside): Journal {
     if (open.writer.seq() - open.checkpointSeq >= checkpointEntries) {
       void addCheckpoint(open, 'regular')
     }
-    lookAfter()
+    lookAfter(open)
   })
 
   onSaved(session, () => open && void addCheckpoint(open, 'saved'))
@@ -172,6 +170,7 @@ export function createJournal(outside: JournalOutside): Journal {
     end: () => {
       if (!open) return
       journal.leave()
+      open.stopLooking?.()
       open.writer.end()
       open.release?.()
       open = null
