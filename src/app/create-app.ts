@@ -22,7 +22,7 @@ import { createMapTabs } from '../storage/tabs/map-tabs'
 import type { MapTabsOutside } from '../storage/tabs/open-tab'
 import { createDocumentStore } from '../store/document-store'
 import { createSessionStore } from '../store/session-store'
-import { createTexts, textRef } from '../text/texts'
+import { createTexts, textRef, writeLabel } from '../text/texts'
 import { keepSessionReal } from './keep-session-real'
 
 export type AppOutside = {
@@ -112,9 +112,7 @@ function tellWhatWasUndone({ documents, session, texts }: CommandContext) {
       if (session.get().notice) session.set({ notice: null })
       return
     }
-    const { key, args } = entry.label
-    const write = texts().write as (key: string, ...args: readonly unknown[]) => string
-    const what = write(key, ...args)
+    const what = writeLabel(texts(), entry.label)
     session.notify(textRef(cause === 'undo' ? 'history.undone' : 'history.redone', { what }))
   })
 }

@@ -23,6 +23,15 @@ export function writeRef(texts: Texts, ref: TextRef): string {
   return write(ref.key, ...ref.args)
 }
 
+/** The name of a step of the history: another version of the app may have had a text that we have not. */
+export function writeLabel(texts: Texts, label: TextRef): string {
+  try {
+    return writeRef(texts, label)
+  } catch {
+    return texts.write('history.aChange')
+  }
+}
+
 /** The texts of one language, or of another one while they are not there. */
 export function createTexts(language: Language): Texts {
   return {

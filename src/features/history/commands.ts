@@ -1,6 +1,6 @@
 // Undo and redo.
 import type { Command } from '../../commands/command'
-import { all, isNotFollowing } from '../../commands/conditions'
+import { all, hasMap, isNotFollowing } from '../../commands/conditions'
 
 export const historyCommands: readonly Command[] = [
   {
@@ -10,6 +10,7 @@ export const historyCommands: readonly Command[] = [
     group: 'edit',
     shortcuts: ['Mod+Z'],
     when: all(
+      hasMap,
       isNotFollowing,
       ({ documents }) => documents.state.getState().past.length > 0 || 'history.nothingToUndo',
     ),
@@ -24,6 +25,7 @@ export const historyCommands: readonly Command[] = [
     group: 'edit',
     shortcuts: ['Mod+Shift+Z', 'Mod+Y'],
     when: all(
+      hasMap,
       isNotFollowing,
       ({ documents }) => documents.state.getState().future.length > 0 || 'history.nothingToRedo',
     ),

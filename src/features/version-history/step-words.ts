@@ -3,11 +3,11 @@ import type { RecordDifference } from '../../model/queries/document-differences'
 import { summariseStep } from '../../model/queries/step-summary'
 import { fieldWordsOf } from '../../parts/field-words'
 import type { PastStep } from '../../storage/journal/past-of-map'
-import { type Texts, writeRef } from '../../text/texts'
+import { type Texts, writeLabel } from '../../text/texts'
 
 /** Undo and redo say what they took back or brought back. */
 export function wordsOfStep({ kind, label, before, after }: PastStep, texts: Texts): string {
-  const command = writeRef(texts, label)
+  const command = writeLabel(texts, label)
   if (kind === 'undo') return texts.write('history.undone', { what: command })
   if (kind === 'redo') return texts.write('history.redone', { what: command })
   const summary = summariseStep(before, after)

@@ -13,6 +13,7 @@ export const history = {
   'history.redo': 'Redo',
   'history.nothingToUndo': 'There is nothing to undo',
   'history.nothingToRedo': 'There is nothing to redo',
+  'history.aChange': 'a change',
   'history.undone': message<{ what: string }>(({ what }) => `Undone: ${what}`),
   'history.redone': message<{ what: string }>(({ what }) => `Redone: ${what}`),
   'history.cutOne': message<{ name: string }>(({ name }) => `Cut “${name}”`),

@@ -14,6 +14,7 @@ export const history: TranslationOf<typeof english> = {
   'history.redo': 'Opnieuw',
   'history.nothingToUndo': 'Er is niets om ongedaan te maken',
   'history.nothingToRedo': 'Er is niets om opnieuw te doen',
+  'history.aChange': 'een wijziging',
   'history.undone': message<{ what: string }>(({ what }) => `Ongedaan gemaakt: ${what}`),
   'history.redone': message<{ what: string }>(({ what }) => `Opnieuw gedaan: ${what}`),
   'history.cutOne': message<{ name: string }>(({ name }) => `“${name}” knippen`),
