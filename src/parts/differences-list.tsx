@@ -1,10 +1,11 @@
 // How two versions of a map differ, in words: what only one of them has, and what differs in both.
 import { useTexts } from '../bindings/use-texts'
+import { shortName } from '../commands/named-label'
 import type { RecordDifference } from '../model/queries/document-differences'
 import type { PlainTextKey } from '../text/catalogue'
 import type { Texts } from '../text/texts'
 import styles from './differences-list.module.css'
-import { fieldWordsOf } from './field-words'
+import { listOfFields } from './field-words'
 
 /** More are counted, not shown. */
 const shownInGroup = 100
@@ -47,7 +48,7 @@ function Group({ title, rows }: { title: string; rows: readonly RecordDifference
         {rows.slice(0, shownInGroup).map((row) => (
           <li key={`${row.kind} ${row.id}`}>
             <span className={styles.thing}>{thingOf(row, texts)}</span>
-            {row.fields.length > 0 && <span>{`: ${fieldsOf(row, texts)}`}</span>}
+            {row.fields.length > 0 && <span>{`: ${listOfFields(row.fields, texts)}`}</span>}
           </li>
         ))}
         {hidden > 0 && <li>{texts.write('differences.more', { count: hidden })}</li>}
@@ -58,12 +59,7 @@ function Group({ title, rows }: { title: string; rows: readonly RecordDifference
 
 /** "Touchpoint T7 “Buys it”". */
 function thingOf({ kind, number, name }: RecordDifference, texts: Texts): string {
-  const words = name.length > 80 ? `${name.slice(0, 79)}…` : name
+  const words = shortName(name)
   const parts = [texts.write(`differences.kind.${kind}`), number, words && `“${words}”`]
   return parts.filter(Boolean).join(' ')
-}
-
-function fieldsOf({ fields }: RecordDifference, texts: Texts): string {
-  const words = fields.map((field) => texts.write(fieldWordsOf(field)).toLocaleLowerCase())
-  return new Intl.ListFormat(texts.language).format([...new Set(words)])
 }

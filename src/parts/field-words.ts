@@ -1,6 +1,6 @@
 // The words for a field of a record by its name in the model, for lists of what changed.
 import type { PlainTextKey } from '../text/catalogue'
-import { isTextKey } from '../text/texts'
+import { isTextKey, type Texts } from '../text/texts'
 
 /** The text that names a field: `teamId` → "Team"; fields without one are "something else". */
 export function fieldWordsOf(field: string): PlainTextKey {
@@ -9,6 +9,14 @@ export function fieldWordsOf(field: string): PlainTextKey {
     if (isTextKey(key)) return key as PlainTextKey
   }
   return 'differences.otherField'
+}
+
+/** "title, team and something else": each name once. */
+export function listOfFields(fields: readonly string[], texts: Texts): string {
+  const words = fields.map((field) =>
+    texts.write(fieldWordsOf(field)).toLocaleLowerCase(texts.language),
+  )
+  return new Intl.ListFormat(texts.language).format(new Set(words))
 }
 
 /** Fields whose texts have the name of what is in them. */

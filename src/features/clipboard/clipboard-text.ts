@@ -58,7 +58,7 @@ export function pasteText(context: CommandContext, ours: string): Promise<void> 
 async function pasteAsked(context: CommandContext, content: ClipboardContent): Promise<void> {
   const counts = countsOf(content)
   if (counts.touchpoints + counts.transitions + counts.notes > mostUnasked) {
-    const first = content.touchpoints.slice(0, 5).map(({ title }) => title.slice(0, 60))
+    const first = content.touchpoints.slice(0, 5).map(({ title }) => shortName(title))
     const titles = first.join('; ')
     const answer = await context.ask({
       title: textRef('clipboard.pasteMany', { count: counts.touchpoints }),

@@ -1,7 +1,8 @@
 // What a step of the past did, in words: "Moved T7 to Store".
+import { shortName } from '../../commands/named-label'
 import type { RecordDifference } from '../../model/queries/document-differences'
 import { summariseStep } from '../../model/queries/step-summary'
-import { fieldWordsOf } from '../../parts/field-words'
+import { listOfFields } from '../../parts/field-words'
 import type { PastStep } from '../../storage/journal/past-of-map'
 import { type Texts, writeLabel } from '../../text/texts'
 
@@ -26,7 +27,10 @@ export function wordsOfStep({ kind, label, before, after }: PastStep, texts: Tex
         name: first.name,
       })
     case 'changed':
-      return texts.write('version-history.changed', { thing, fields: fieldsOf(first, texts) })
+      return texts.write('version-history.changed', {
+        thing,
+        fields: listOfFields(first.fields, texts),
+      })
     default:
       return texts.write(`version-history.${what}`, { thing })
   }
@@ -40,16 +44,11 @@ function thingsOf(first: RecordDifference, more: number, texts: Texts): string {
 /** `T7 “Buys it”`; what has no number is said by its kind: `Step “Search”`. */
 function calledAs(difference: RecordDifference, texts: Texts): string {
   const { name } = difference
-  const words = name.length > 60 ? `${name.slice(0, 59)}…` : name
+  const words = shortName(name)
   const start = calledBefore(difference, texts)
   return words === '' ? start : `${start} “${words}”`
 }
 
 function calledBefore({ kind, number }: RecordDifference, texts: Texts): string {
   return number ?? texts.write(`differences.kind.${kind}`).toLocaleLowerCase(texts.language)
-}
-
-function fieldsOf({ fields }: RecordDifference, texts: Texts): string {
-  const words = fields.map((field) => texts.write(fieldWordsOf(field)).toLocaleLowerCase())
-  return new Intl.ListFormat(texts.language).format([...new Set(words)])
 }
