@@ -2,6 +2,7 @@
 import { Button } from 'react-aria-components/Button'
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup'
 import { useTexts } from '../bindings/use-texts'
+import { focusRadio } from '../ui/focus-beside'
 import { Icon } from '../ui/icon'
 import styles from './emotion-picker.module.css'
 
@@ -62,7 +63,10 @@ export function EmotionPicker({
           <Button
             className={styles.clear}
             aria-label={`${texts.write('touchpoints.emotion.clear')}: ${name}`}
-            onPress={() => onChange(null)}
+            onPress={(press) => {
+              focusRadio(press)
+              onChange(null)
+            }}
           >
             <Icon name="close" size={14} />
           </Button>

@@ -1,6 +1,7 @@
 // Small words in a row, each of which can be taken away; what fields for several values show.
 import { Button } from 'react-aria-components/Button'
 import styles from './chip-list.module.css'
+import { focusNextItem } from './focus-beside'
 import { Icon } from './icon'
 import { useUiWords } from './ui-words'
 
@@ -34,7 +35,10 @@ export function ChipList({
             <Button
               className={styles.remove}
               aria-label={words.remove(chip.label)}
-              onPress={() => onRemove(chip.id)}
+              onPress={(press) => {
+                focusNextItem(press, press.target.closest('li'))
+                onRemove(chip.id)
+              }}
             >
               <Icon name="close" size={14} />
             </Button>

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components/Button'
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup'
 import styles from './field.module.css'
 import { FieldLabel, FieldNotes, type FieldProps } from './field-parts'
+import { focusRadio } from './focus-beside'
 import { Icon } from './icon'
 import ratingStyles from './rating-field.module.css'
 import { useUiWords } from './ui-words'
@@ -53,7 +54,10 @@ export function RatingField(
           <Button
             className={ratingStyles.clear}
             aria-label={`${words.clear}: ${label}`}
-            onPress={() => onChange(null)}
+            onPress={(press) => {
+              focusRadio(press)
+              onChange(null)
+            }}
           >
             <Icon name="close" size={14} />
           </Button>

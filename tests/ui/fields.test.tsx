@@ -183,6 +183,13 @@ it('RatingField rates by key and pointer, and can be cleared', async () => {
   await user.click(screen.getByRole('button', { name: 'Clear: Severity' }))
   expect(onValue.mock.calls).toEqual([[4], [5], [null]])
   expect(screen.queryByRole('radio', { checked: true })).toBeNull()
+
+  await user.click(screen.getByRole('radio', { name: '2' }))
+  await user.tab()
+  expect(screen.getByRole('button', { name: 'Clear: Severity' })).toHaveFocus()
+  await user.keyboard('{Enter}')
+  expect(onValue.mock.lastCall).toEqual([null])
+  expect(screen.getByRole('radio', { name: '2' })).toHaveFocus()
 })
 
 it('TagField adds by Enter, comma and leaving, and takes away', async () => {
@@ -202,6 +209,13 @@ it('TagField adds by Enter, comma and leaving, and takes away', async () => {
   expect(onValues.mock.lastCall).toEqual([['late', 'paper', 'desk']])
   await user.click(screen.getByRole('button', { name: 'Remove paper' }))
   expect(onValues.mock.lastCall).toEqual([['late', 'desk']])
+
+  screen.getByRole('button', { name: 'Remove late' }).focus()
+  await user.keyboard('{Enter}')
+  expect(screen.getByRole('button', { name: 'Remove desk' })).toHaveFocus()
+  await user.keyboard('{Enter}')
+  expect(onValues.mock.lastCall).toEqual([[]])
+  expect(screen.getByRole('textbox', { name: 'Tags' })).toHaveFocus()
 })
 
 it('PickField gathers several, offering only the others', async () => {
