@@ -1,6 +1,6 @@
 // A view that somebody comes to by the keyboard gets the focus: Tab goes on in it, not in the top bar.
 import { type RefObject, useEffect } from 'react'
-import { useSession } from '../bindings/use-session'
+import { useIsAside } from './use-is-aside'
 
 /**
  * Focuses the view where nothing in it has taken the focus by itself, also when a dialog that led
@@ -9,7 +9,7 @@ import { useSession } from '../bindings/use-session'
  * @param isWanted no: something in the view is about to take it
  */
 export function useFocusComingIn(view: RefObject<HTMLElement | null>, isWanted = true): void {
-  const isAside = useSession(({ dialog, question }) => dialog !== null || question !== null)
+  const isAside = useIsAside()
   useEffect(() => {
     if (!isWanted || isAside) return
     const { activeElement } = document

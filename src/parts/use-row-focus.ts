@@ -1,6 +1,7 @@
 // The current row of a tree or a grid gets the focus, and is brought into sight.
 import { type RefObject, useEffect, useRef } from 'react'
 import { useSession } from '../bindings/use-session'
+import { useIsAside } from './use-is-aside'
 
 /**
  * Whenever the list has the page's focus, or nothing has it, the current row gets it and is brought
@@ -14,9 +15,8 @@ export function useRowFocus(
   key: string | null,
   place = 0,
 ): void {
-  const isAside = useSession(
-    ({ dialog, question, renaming }) => dialog !== null || question !== null || renaming !== null,
-  )
+  const isRenaming = useSession(({ renaming }) => renaming !== null)
+  const isAside = useIsAside() || isRenaming
   const shown = useRef<string | null>(null)
   useEffect(() => {
     const element = list.current

@@ -28,7 +28,7 @@ export default function BacklogView(_: { children?: ReactNode }) {
   return (
     <section
       ref={view}
-      {...focusableView}
+      {...(isEmpty && focusableView)}
       className={styles.view}
       aria-label={write('views.backlog')}
     >
