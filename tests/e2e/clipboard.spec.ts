@@ -174,3 +174,26 @@ test('in a field the keys mean the text', async ({ app, context }) => {
   await expect(title).toHaveValue('Buying a sofaBuying a sofa')
   await expect(cards(app)).toHaveCount(3)
 })
+
+test('a list that is pasted into the capture bar leaves its bullets and numbers behind', async ({
+  app,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const paste = async (list: string) => {
+    await app.evaluate((text) => navigator.clipboard.writeText(text), list)
+    await app.keyboard.press('ControlOrMeta+v')
+  }
+  const field = app.getByRole('textbox', { name: 'Capture', exact: true })
+  await clickCard(app, 'Asks a clerk')
+  await app.keyboard.press('/')
+  await paste('1. Compares\n2. Pays by card\n')
+  await expect(field).toHaveValue('Compares\nPays by card\n')
+  // As with any other paste, the keys of the browser take it back.
+  await app.keyboard.press('ControlOrMeta+z')
+  await expect(field).toHaveValue('')
+  await paste('• Pays by card\n\t◦ ! Only by this one')
+  await expect(field).toHaveValue('Pays by card\n! Only by this one')
+  await app.keyboard.press('Enter')
+  await expect(cardOf(app, 'Pays by card')).toHaveAccessibleName(/1 pain point/)
+})

@@ -1,10 +1,11 @@
 // The field itself: it grows with what is typed, and its keys do what product.md says.
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react'
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react'
 import { useApp } from '../../../bindings/app-context'
 import { isMac } from '../../../bindings/platform'
 import { useSession } from '../../../bindings/use-session'
 import { useTexts } from '../../../bindings/use-texts'
 import type { CompletionOption } from '../../../model/capture/complete-line'
+import { withoutListMarks } from '../../../model/capture/list-marks'
 import { runOnMap } from '../map-keys'
 import type { Suggestions } from '../use-suggestions'
 import styles from '../view.module.css'
@@ -98,9 +99,19 @@ export function CaptureField(props: {
         }}
         onSelect={({ currentTarget }) => onCaret(currentTarget.selectionStart)}
         onKeyDown={onKeyDown}
+        onPaste={pasteWithoutListMarks}
       />
     </div>
   )
+}
+
+/** As if they had been pasted so: the browser's own undo takes them back. */
+function pasteWithoutListMarks(event: ClipboardEvent<HTMLTextAreaElement>) {
+  const pasted = event.clipboardData.getData('text/plain')
+  const plain = withoutListMarks(pasted)
+  if (plain === pasted) return
+  // What the browser refuses is pasted as it is.
+  if (document.execCommand?.('insertText', false, plain)) event.preventDefault()
 }
 
 /** A placeholder would be cut off in the middle of a word: this is shorter, or not there, in a narrow bar. */
