@@ -7,7 +7,8 @@ import { placeInboxItems } from '../../commands/place-inbox-items'
 import { canPlace, type ItemPlace } from '../../model/capture/place-items'
 import type { JourneyDocument } from '../../model/document/journey-document'
 import { foldedText } from '../../model/queries/find-records'
-import { inOrder, stepsInOrder } from '../../model/queries/records-in-order'
+import { inOrder } from '../../model/queries/records-in-order'
+import { stepOptions } from '../../model/queries/step-names'
 import { type PickerRow, RowPickerDialog } from '../../parts/row-picker-dialog'
 import { thingRows } from '../../parts/thing-picker-dialog'
 
@@ -50,12 +51,12 @@ export default function PlaceDialog() {
 /** Cells of which every typed word is in the step or the channel. */
 function cellRows(document: JourneyDocument, typed: string, untitled: string): PlaceRow[] {
   const words = foldedText(typed).split(/\s+/u)
-  return stepsInOrder(document)
+  return stepOptions(document, untitled)
     .flatMap((step) =>
       inOrder(document, 'channels').map((channel) => ({
         id: `${step.id}:${channel.id}`,
         number: '',
-        name: `${step.title || untitled} · ${channel.title || untitled}`,
+        name: `${step.label} · ${channel.title || untitled}`,
         at: { kind: 'cell' as const, stepId: step.id, channelId: channel.id },
       })),
     )

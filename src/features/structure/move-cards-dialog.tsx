@@ -5,12 +5,14 @@ import { useDocument } from '../../bindings/use-document'
 import { useSession } from '../../bindings/use-session'
 import { useTexts } from '../../bindings/use-texts'
 import { editCards } from '../../commands/edit-cards'
+import { shortName } from '../../commands/named-label'
 import type { JourneyDocument, RecordRef } from '../../model/document/journey-document'
 import { deleteRecords } from '../../model/edits/delete-records'
 import type { DocumentDraft } from '../../model/edits/edit'
 import { moveCardsTo } from '../../model/edits/move-cards-to'
 import { nameOf } from '../../model/queries/name-of'
-import { inOrder, stepsInOrder } from '../../model/queries/records-in-order'
+import { inOrder } from '../../model/queries/records-in-order'
+import { stepOptions } from '../../model/queries/step-names'
 import { canDelete } from '../../model/queries/what-deleting-takes'
 import { textRef } from '../../text/texts'
 import { Button } from '../../ui/button'
@@ -25,20 +27,22 @@ export default function MoveCardsDialog() {
   const document = useDocument((current) => current)
   const subject = useSession((state) => state.dialog?.subject ?? null)
   const from = subject && isHeader(subject) ? subject : null
-  const options = from ? otherHeaders(document, from) : []
+  const untitled = texts.write('common.untitled')
+  const options = from ? otherHeaders(document, from, untitled) : []
   const [chosenId, setChosenId] = useState<string | null>(null)
   const toId = chosenId ?? options[0]?.id ?? null
   if (!from) return null
+  const name = nameOf(document, from) || untitled
   const close = () => context.session.set({ dialog: null })
   const move = (deletesAfter: boolean) => {
     if (!toId) return
-    editCards(context, textRef('structure.moveCards'), (draft) => {
+    const did = deletesAfter ? 'structure.did.moveAndDelete' : 'structure.did.moveCards'
+    editCards(context, textRef(did, { name: shortName(name) }), (draft) => {
       moveCards(draft, from, toId)
       if (deletesAfter) deleteRecords(draft, [from])
     })
     close()
   }
-  const name = nameOf(document, from) || texts.write('common.untitled')
   return (
     <Dialog
       size="small"
@@ -69,13 +73,19 @@ function isHeader(ref: RecordRef): ref is HeaderRef {
   return ref.kind === 'stage' || ref.kind === 'step' || ref.kind === 'channel'
 }
 
-function otherHeaders(document: JourneyDocument, ref: HeaderRef): readonly Option[] {
-  const records = {
-    stage: () => inOrder(document, 'stages'),
-    step: () => stepsInOrder(document),
-    channel: () => inOrder(document, 'channels'),
-  }[ref.kind]()
-  return records.filter(({ id }) => id !== ref.id).map(({ id, title }) => ({ id, label: title }))
+function otherHeaders(
+  document: JourneyDocument,
+  ref: HeaderRef,
+  untitled: string,
+): readonly Option[] {
+  const all: readonly Option[] =
+    ref.kind === 'step'
+      ? stepOptions(document, untitled)
+      : inOrder(document, ref.kind === 'stage' ? 'stages' : 'channels').map(({ id, title }) => ({
+          id,
+          label: title || untitled,
+        }))
+  return all.filter(({ id }) => id !== ref.id)
 }
 
 function moveCards(draft: DocumentDraft, from: HeaderRef, toId: string): void {

@@ -9,7 +9,8 @@ import { inReadingOrder, selectedTouchpoints } from '../../commands/selected'
 import type { JourneyDocument } from '../../model/document/journey-document'
 import { moveTouchpoints } from '../../model/edits/move-touchpoints'
 import { nameOf } from '../../model/queries/name-of'
-import { inOrder, stepsInOrder } from '../../model/queries/records-in-order'
+import { inOrder } from '../../model/queries/records-in-order'
+import { stepOptions } from '../../model/queries/step-names'
 import type { ChannelId } from '../../model/records/channel'
 import type { StepId } from '../../model/records/step'
 import type { TouchpointId } from '../../model/records/touchpoint'
@@ -58,7 +59,7 @@ export default function MoveToDialog() {
     >
       <ComboBox<StepId>
         label={texts.write('fields.step')}
-        options={stepsInOrder(document).map(({ id, title }) => ({ id, label: title || untitled }))}
+        options={stepOptions(document, untitled)}
         value={stepId}
         onChange={setStepId}
         placeholder={texts.write('touchpoints.asItIs')}

@@ -28,6 +28,12 @@ export const structure = {
   'structure.moveCardsTitle': message<{ name: string }>(
     ({ name }) => `Move the touchpoints of “${name}” to`,
   ),
+  'structure.did.moveCards': message<{ name: string }>(
+    ({ name }) => `Move the touchpoints of “${name}”`,
+  ),
+  'structure.did.moveAndDelete': message<{ name: string }>(
+    ({ name }) => `Move the touchpoints of “${name}” and delete it`,
+  ),
   'structure.lockMap': 'Lock the map',
   'structure.unlockMap': 'Unlock the map',
   'structure.lockChannel': 'Lock the channel',

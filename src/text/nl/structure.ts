@@ -29,6 +29,12 @@ export const structure: TranslationOf<typeof english> = {
   'structure.moveCardsTitle': message<{ name: string }>(
     ({ name }) => `Contactmomenten van “${name}” verplaatsen naar`,
   ),
+  'structure.did.moveCards': message<{ name: string }>(
+    ({ name }) => `Contactmomenten van “${name}” verplaatsen`,
+  ),
+  'structure.did.moveAndDelete': message<{ name: string }>(
+    ({ name }) => `Contactmomenten van “${name}” verplaatsen en deze verwijderen`,
+  ),
   'structure.lockMap': 'Kaart vergrendelen',
   'structure.unlockMap': 'Kaart ontgrendelen',
   'structure.lockChannel': 'Kanaal vergrendelen',

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { AppProvider } from '../../../src/bindings/app-context'
 import MoveCardsDialog from '../../../src/features/structure/move-cards-dialog'
 import { inOrder, stepsInOrder } from '../../../src/model/queries/records-in-order'
+import { writeRef } from '../../../src/text/texts'
 import { card, channel, openShopApp, stage, step } from '../../helpers/shop-app'
 import { id } from '../../helpers/shop-map'
 
@@ -101,7 +102,11 @@ describe('"Move its touchpoints to …"', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Move, then delete it' }))
     expect(app.map().touchpoints[id<'touchpoint'>('sofa')]?.stepId).toBe('tries')
     expect(Object.keys(app.map().steps)).toEqual(['tries', 'pays', 'waits'])
-    expect(app.documents.state.getState().past).toHaveLength(1)
+    const [entry, ...others] = app.documents.state.getState().past
+    expect(others).toEqual([])
+    expect(entry && writeRef(app.texts(), entry.label)).toBe(
+      'Move the touchpoints of “looks” and delete it',
+    )
   })
 
   test('offers every other stage for a stage', async () => {

@@ -13,7 +13,8 @@ import { addSystem } from '../../../model/edits/add-system'
 import { addTeam } from '../../../model/edits/add-team'
 import type { DocumentDraft } from '../../../model/edits/edit'
 import { letterOfKind } from '../../../model/queries/name-of'
-import { inOrder, stepsInOrder } from '../../../model/queries/records-in-order'
+import { inOrder } from '../../../model/queries/records-in-order'
+import { type StepName, stepNames } from '../../../model/queries/step-names'
 import type { Option } from '../../../ui/option-list'
 import type { RefKind } from '../fields/field-spec'
 
@@ -55,7 +56,7 @@ type AnyRecord = {
 
 const namesOf: Record<RefKind, (document: JourneyDocument) => readonly Named[]> = {
   stage: (document) => named(inOrder(document, 'stages')),
-  step: (document) => named(stepsInOrder(document)),
+  step: (document) => namedSteps(stepNames(document)),
   channel: (document) => named(inOrder(document, 'channels')),
   team: (document) => named(inOrder(document, 'teams')),
   system: (document) => named(inOrder(document, 'systems')),
@@ -69,6 +70,10 @@ const namesOf: Record<RefKind, (document: JourneyDocument) => readonly Named[]> 
 
 const named = memoByIdentity((records: readonly AnyRecord[]) =>
   records.map((record) => nameRecord(record, '')),
+)
+
+const namedSteps = memoByIdentity((steps: readonly StepName[]) =>
+  steps.map(({ id, number, title }): Named => ({ id, number, words: title })),
 )
 
 const numbered = {
