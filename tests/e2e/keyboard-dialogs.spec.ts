@@ -1,7 +1,6 @@
 // Dialogs by keyboard: the focus goes back to what opened them.
 import { expect, test } from './support/app'
-import { addCard, runByName, startMap } from './support/by-keyboard'
-
+import { addCard, startMap } from './support/by-keyboard'
 
 test('in every view a dialog that is left gives the focus back to the button that opened it', async ({
   keyboardPage: keys,
