@@ -54,7 +54,9 @@ it('finds a command by some of its letters', async () => {
 })
 
 it('says why a command is not possible now, and does not run it', async () => {
-  const { app, user } = openPalette()
+  const app = createTestApp()
+  app.context.session.set({ isMapOpen: true })
+  const { user } = openPalette(app)
   await user.keyboard('undo')
   const row = await screen.findByRole('menuitem', { name: /^Undo/ })
   expect(row).toHaveAttribute('aria-disabled', 'true')
