@@ -120,3 +120,36 @@ test('what is taken from the inbox leaves the keyboard where it was, in the inbo
   await keys.press('Delete')
   await expect(inbox.getByRole('button', { name: 'Close' })).toBeFocused()
 })
+
+test('the map stands still under what is dragged, also when a panel has just opened over a card', async ({
+  app,
+  keyboardPage: keys,
+  pickers,
+}) => {
+  await openSmallMap(app, pickers)
+  await keys.press('/')
+  await say(keys, '*Show the stock')
+  await app.getByRole('button', { name: 'Inbox 1' }).click()
+  const bought = app.getByRole('group', { name: /^Touchpoint T3: / })
+  const inspector = app.getByRole('complementary', { name: 'Inspector' })
+  await app.keyboard.press('Escape')
+  await expect(inspector).toBeHidden()
+  const item = await middleOf(app.getByRole('button', { name: /^Feature idea: Show the stock/ }))
+  const { x, y } = await middleOf(bought)
+  await app.mouse.click(x, y)
+  await app.mouse.move(item.x, item.y)
+  await app.mouse.down()
+  await app.mouse.move(item.x + 40, item.y + 40, { steps: 3 })
+  const pressed = await bought.boundingBox()
+  // Longer than the map waits for a second click before it shows a card that a panel covers.
+  await app.waitForTimeout(600)
+  expect(await bought.boundingBox()).toEqual(pressed)
+  await app.keyboard.press('Escape')
+  await app.mouse.up()
+  await expect
+    .poll(async () => {
+      const [card, panel] = await Promise.all([bought.boundingBox(), inspector.boundingBox()])
+      return card && panel && card.x + card.width <= panel.x
+    })
+    .toBe(true)
+})

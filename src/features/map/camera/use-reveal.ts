@@ -22,21 +22,41 @@ export function useReveal(layout: MapLayout): void {
     // Selected in another view, out of sight here.
     revealUnlessSeen(context, selectedRecords(context), false)
     let isByPointer = false
-    const onPointer = () => {
+    let isPressed = false
+    const press = () => {
       isByPointer = true
+      isPressed = true
+    }
+    const letGo = () => {
+      isPressed = false
     }
     const onKey = () => {
       isByPointer = false
     }
-    window.addEventListener('pointerdown', onPointer, { capture: true })
-    window.addEventListener('keydown', onKey, { capture: true })
+    const listened = [
+      ['pointerdown', press],
+      ['pointerup', letGo],
+      ['pointercancel', letGo],
+      ['keydown', onKey],
+    ] as const
+    for (const [name, listener] of listened) {
+      window.addEventListener(name, listener, { capture: true })
+    }
     let timer = 0
+    const revealSoon = (ref: RecordRef) => {
+      clearTimeout(timer)
+      if (!isByPointer) return queueMicrotask(() => revealUnlessSeen(context, [ref], true))
+      // A second click may be on its way; and what is dragged would land beside what it was dragged to.
+      timer = window.setTimeout(() => {
+        if (isPressed) revealSoon(ref)
+        else revealUnlessSeen(context, [ref], true)
+      }, doubleClickMs)
+    }
     const unsubscribe = session.state.subscribe((state, before) => {
       const { focused } = state
       if (focused && state.selection.length > 0 && isSmaller(state.mapRoom, before.mapRoom)) {
-        // The inspector, or the timer, has opened over it. Not at once: a second click may be on its way.
-        clearTimeout(timer)
-        timer = window.setTimeout(() => revealUnlessSeen(context, [focused], true), doubleClickMs)
+        // The inspector, or the timer, has opened over it.
+        revealSoon(focused)
       }
       const isOther = state.focused !== before.focused && state.focused !== null
       const isRenaming = state.renaming?.ref !== before.renaming?.ref && state.renaming !== null
@@ -48,8 +68,9 @@ export function useReveal(layout: MapLayout): void {
     return () => {
       unsubscribe()
       clearTimeout(timer)
-      window.removeEventListener('pointerdown', onPointer, { capture: true })
-      window.removeEventListener('keydown', onKey, { capture: true })
+      for (const [name, listener] of listened) {
+        window.removeEventListener(name, listener, { capture: true })
+      }
     }
   }, [context])
 
