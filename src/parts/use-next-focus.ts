@@ -5,22 +5,27 @@ import { useSession } from '../bindings/use-session'
 /**
  * Watches what matches `things` in `list`: its buttons, or rows with buttons. When `state` changes
  * and nothing has the focus any more, the thing that stands where the last one stood that had it
- * gets it (of a row its first button), or the first one where it was elsewhere in the list; without any left, the first button of the region that the list
- * is in. A menu or a dialog that was opened from a thing does not count as going elsewhere.
+ * gets it (of a row its first button), or the first one where it was elsewhere in the list; without
+ * any left, the first button of the region that the list is in. Where all of it goes for something
+ * else, and nothing takes the place of what had the focus, `things` is null and the list itself has
+ * it. A menu or a dialog that was opened from a thing does not count as going elsewhere.
  */
 export function useNextFocus(
   list: RefObject<HTMLElement | null>,
   state: number | string,
-  things = 'button',
+  things: string | null = 'button',
 ): void {
   const last = useRef<number | null>(null)
   const isAside = useSession(({ dialog, question }) => dialog !== null || question !== null)
   useEffect(() => {
     const element = list.current
-    const remember = ({ target }: FocusEvent) => {
-      const place = thingsIn(element, things).findIndex((thing) => thing.contains(target as Node))
+    const rememberAt = (target: Node) => {
+      const place = thingsIn(element, things).findIndex((thing) => thing.contains(target))
       last.current = place >= 0 ? place : (last.current ?? 0)
     }
+    const remember = ({ target }: FocusEvent) => rememberAt(target as Node)
+    // A field that takes the focus as it appears did so before this effect.
+    if (element?.contains(document.activeElement)) rememberAt(document.activeElement as Node)
     // Whoever goes elsewhere does not want it back; the focus of what is taken away just ends.
     const forget = ({ relatedTarget }: FocusEvent) => {
       if (!(relatedTarget instanceof Element) || isOver(relatedTarget)) return
@@ -44,7 +49,8 @@ export function useNextFocus(
       if (activeElement && isOver(activeElement)) {
         if (framesLeft > 0) frame = requestAnimationFrame(() => look(framesLeft - 1))
       } else if (!activeElement || activeElement === document.body) {
-        buttonAt(list.current, things, place)?.focus()
+        const next = things === null ? list.current : buttonAt(list.current, things, place)
+        next?.focus()
       }
     }
     look(patience)
@@ -55,8 +61,8 @@ export function useNextFocus(
 /** Frames in which a menu goes whose row is gone. */
 const patience = 30
 
-function thingsIn(list: HTMLElement | null, things: string): readonly HTMLElement[] {
-  return [...(list?.querySelectorAll<HTMLElement>(things) ?? [])]
+function thingsIn(list: HTMLElement | null, things: string | null): readonly HTMLElement[] {
+  return things === null ? [] : [...(list?.querySelectorAll<HTMLElement>(things) ?? [])]
 }
 
 function buttonAt(list: HTMLElement, things: string, place: number): HTMLElement | null {

@@ -17,6 +17,8 @@ export type TextFieldProps = FieldProps & {
   inputMode?: 'text' | 'decimal' | 'numeric' | 'url' | undefined
   maxLength?: number | undefined
   autoFocus?: boolean | undefined
+  /** What is typed first replaces what stands there. */
+  isSelectedOnFocus?: boolean | undefined
   isReadOnly?: boolean | undefined
   /** The language of the words in it, if it is not the page's. */
   lang?: string | undefined
@@ -51,6 +53,7 @@ export function TextField(props: TextFieldProps) {
         lang={props.lang}
         autoComplete="off"
         onKeyDown={props.onKeyDown}
+        onFocus={(event) => props.isSelectedOnFocus && event.target.select()}
         list={props.listId}
       />
       <FieldNotes description={description} error={error} />

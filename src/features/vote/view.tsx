@@ -1,13 +1,15 @@
 // Voting without devices: choose what stands for choice, take the ballots, reveal, decide.
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useApp } from '../../bindings/app-context'
 import { focusView } from '../../bindings/focus-view'
 import { useDocument } from '../../bindings/use-document'
 import { useTexts } from '../../bindings/use-texts'
 import { useWhyNot } from '../../bindings/use-why-not'
+import type { JourneyDocument } from '../../model/document/journey-document'
 import { inOrder } from '../../model/queries/records-in-order'
-import type { VoteRoundId } from '../../model/records/vote-round'
+import type { VoteRound, VoteRoundId } from '../../model/records/vote-round'
 import { SideRegion } from '../../parts/side-region'
+import { useNextFocus } from '../../parts/use-next-focus'
 import { EarlierRounds } from './earlier-rounds'
 import { OpenRound } from './open-round'
 import { RevealedRound } from './revealed-round'
@@ -23,12 +25,15 @@ export default function VoteView() {
   const last = rounds.at(-1)
   const shown = last && last.id !== doneWith ? last : null
   const earlier = rounds.filter((round) => round !== shown && round.state === 'revealed')
+  const region = useRef<HTMLElement>(null)
+  const noteCount = useDocument(countNotes)
+  useNextFocus(region, `${shown?.id} ${shown?.state} ${countVotes(shown)} ${noteCount}`, null)
   const close = () => {
     context.session.set({ besideMap: null })
     focusView(context.session)
   }
   return (
-    <SideRegion name={texts.write('vote.name')} doesTakeFocus onClose={close}>
+    <SideRegion ref={region} name={texts.write('vote.name')} doesTakeFocus onClose={close}>
       {shown === null && <Setup offReason={reason} />}
       {shown?.state === 'open' && <OpenRound key={shown.id} round={shown} offReason={reason} />}
       {shown?.state === 'revealed' && (
@@ -42,4 +47,14 @@ export default function VoteView() {
       {earlier.length > 0 && <EarlierRounds rounds={earlier} />}
     </SideRegion>
   )
+}
+
+/** Notes that say the same become one, with the button that does it. */
+function countNotes({ painPoints, ideas }: JourneyDocument): number {
+  return Object.keys(painPoints).length + Object.keys(ideas).length
+}
+
+/** The field for hands goes when they are counted for all. */
+function countVotes(round: VoteRound | null): number {
+  return round?.ballots.flatMap(({ support }) => Object.keys(support)).length ?? 0
 }

@@ -35,9 +35,15 @@ export function AgendaItemFields({ item, onDone }: { item: AgendaItem; onDone: (
         label={words.title}
         value={title}
         autoFocus
+        isSelectedOnFocus={title === words.newItem}
         onChange={(typed) => change({ title: typed })}
         onBlur={onBlur}
-        onKeyDown={(event) => isEnter(event) && onDone()}
+        onKeyDown={(event) => {
+          if (!isEnter(event)) return
+          // The button that gets the focus now is not pressed by it.
+          event.preventDefault()
+          onDone()
+        }}
       />
       <NumberField
         label={words.minutesField}

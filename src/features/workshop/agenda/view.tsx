@@ -27,7 +27,7 @@ export default function AgendaView() {
   const isEditable = useCanEdit()
   const [openId, setOpenId] = useState<AgendaItemId | null>(null)
   const region = useRef<HTMLElement>(null)
-  useNextFocus(region, items.length, 'li')
+  useNextFocus(region, `${items.map(({ state }) => state)} ${openId}`, 'li')
   const list = useRef<HTMLOListElement>(null)
   const drag = usePointerDrag<AgendaItemId, number>(
     ({ clientY }) => gapAt(list.current, clientY),
