@@ -260,3 +260,32 @@ test('a view that is gone to by the keyboard has the focus, and Tab goes on in i
   await keys.press('p')
   await expect(keys.focused()).toHaveAccessibleName('What hurts')
 })
+
+test('a look at the other views keeps what is selected, and selects nothing', async ({
+  keyboardPage: keys,
+}) => {
+  await startMap(keys)
+  await addCards(keys, 'Looks', 'Asks')
+  await keys.press('/')
+  for (const words of ['! Slow', '#SHOP-1']) {
+    await keys.type(words)
+    await keys.press('Enter')
+  }
+  await keys.press('Escape')
+  await keys.press('ArrowLeft')
+  const lookAround = async () => {
+    const tabs = { Backlog: '3', Outline: '5', Experience: '2', Insights: '4', Map: '1' }
+    for (const [tab, digit] of Object.entries(tabs)) {
+      await keys.press(`Alt+${digit}`)
+      await expect(keys.getByRole('tab', { selected: true })).toContainText(tab)
+      if (tab === 'Backlog') await expect(keys.focused()).toHaveRole('row')
+    }
+  }
+  await lookAround()
+  await expect(card(keys, 'Looks').and(keys.focused())).toBeVisible()
+  await expect(inspector(keys).getByText('Touchpoint T1')).toBeVisible()
+  await keys.press('Escape')
+  await expect(inspector(keys)).toBeHidden()
+  await lookAround()
+  await expect(inspector(keys)).toBeHidden()
+})

@@ -63,9 +63,12 @@ export function choose(
   else session.select([ref])
 }
 
-/** A key that is about the item under the focus, whatever was selected in another view. */
+/**
+ * A key that is about the item under the focus, whatever was selected in another view. Alt alone is not,
+ * nor with a digit: whoever only looks at the backlog finds the other view as it was.
+ */
 function doesAct({ altKey, key }: KeyboardEvent): boolean {
-  return altKey || ['Enter', 'F2', 'Delete', 'Backspace'].includes(key)
+  return (altKey && key.startsWith('Arrow')) || ['Enter', 'F2', 'Delete', 'Backspace'].includes(key)
 }
 
 function hasItemSelected(session: SessionStore): boolean {

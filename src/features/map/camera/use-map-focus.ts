@@ -9,6 +9,9 @@ import type { MapLayout } from '../../../scene/layout/map-layout'
 import { isSameRef } from '../../../store/session-store'
 import { boxOf } from './fit-map'
 
+/** Frames in which a map that is gone to draws its first cards. */
+const patience = 5
+
 /** `mounted` is asked for because a card that is still to be mounted gets the focus then. */
 export function useMapFocus(
   map: RefObject<HTMLElement | null>,
@@ -33,13 +36,19 @@ export function useMapFocus(
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: tries again when cards were mounted.
   useEffect(() => {
-    const ref = wanted.current
-    const element = map.current
-    if (!ref || !element || !hasFocusToGive(element)) return
-    const target = elementOf(element, ref)
-    if (!target) return
-    wanted.current = null
-    if (document.activeElement !== target) target.focus({ preventScroll: true })
+    let frame = 0
+    const give = (framesLeft: number) => {
+      const ref = wanted.current
+      const element = map.current
+      if (!ref || !element || !hasFocusToGive(element)) return
+      const target = elementOf(element, ref)
+      if (target) {
+        wanted.current = null
+        if (document.activeElement !== target) target.focus({ preventScroll: true })
+      } else if (framesLeft > 0) frame = requestAnimationFrame(() => give(framesLeft - 1))
+    }
+    give(patience)
+    return () => cancelAnimationFrame(frame)
   }, [map, focused, isRenaming, mounted])
 
   // What had the focus was deleted: what stands nearest gets it, so that the arrow keys go on.
