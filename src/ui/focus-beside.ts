@@ -1,5 +1,7 @@
 // A button that goes with what it takes away hands the focus to what stands beside it first. A pointer
-// needs no focus, and on a touch screen a field that has it brings up the keyboard.
+// needs no focus, and on a touch screen a field that has it brings up the keyboard. Only what is added is
+// about to be typed, however it was asked for.
+import { flushSync } from 'react-dom'
 
 type Press = { readonly pointerType: string; readonly target: Element }
 
@@ -21,6 +23,15 @@ export function focusNextItem({ pointerType, target }: Press, item: Element | nu
   const field = item?.parentElement?.parentElement?.querySelector('input')
   const next = button ?? field
   if (next instanceof HTMLElement && next !== target) next.focus()
+}
+
+/** Of an entry that a button adds to the list it stands in: to the first field of it. */
+export function focusAdded({ target }: Pick<Press, 'target'>, add: () => void): void {
+  const list = target.parentElement
+  const before = new Set(list?.children)
+  flushSync(add)
+  const added = [...(list?.children ?? [])].find((entry) => !before.has(entry))
+  added?.querySelector<HTMLElement>('input, textarea, button')?.focus()
 }
 
 /** Whether a press was of a key, or of what speaks for one. */

@@ -60,7 +60,13 @@ export function PickField<Id extends string>(
       <ChipList
         label={props.label}
         chips={chosen}
-        onRemove={(gone) => onChange(values.filter((id) => id !== gone))}
+        onRemove={(gone) => {
+          // The last one gave it the focus.
+          if (container.current?.querySelector('input') === document.activeElement) {
+            setHasPicked(true)
+          }
+          onChange(values.filter((id) => id !== gone))
+        }}
         isDisabled={props.isDisabled}
       />
     </div>

@@ -238,4 +238,10 @@ it('PickField gathers several, offering only the others', async () => {
   await user.keyboard('{Escape}')
   await user.click(screen.getByRole('button', { name: 'Remove Website' }))
   expect(onValues.mock.lastCall).toEqual([['ch_3']])
+
+  screen.getByRole('button', { name: 'Remove Store' }).focus()
+  await user.keyboard('{Enter}')
+  expect(onValues.mock.lastCall).toEqual([[]])
+  expect(screen.getByRole('combobox', { name: 'Systems' })).toHaveFocus()
+  expect(screen.queryByRole('option')).toBeNull()
 })

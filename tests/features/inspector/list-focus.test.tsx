@@ -5,6 +5,7 @@ import View from '../../../src/features/inspector/view'
 import { addBacklogItem } from '../../../src/model/edits/add-backlog-item'
 import { updateRecord } from '../../../src/model/edits/update-record'
 import { textRef } from '../../../src/text/texts'
+import { createShopMap, id } from '../../helpers/shop-map'
 import { createTestApp, renderWithApp } from '../../helpers/test-app'
 
 /** An item with these acceptance criteria in the inspector. */
@@ -46,4 +47,23 @@ test('what is taken away leaves the focus at the next one, at last where one is 
   await user.keyboard('{Enter}')
   expect(criteria()).toEqual([])
   expect(screen.getByRole('button', { name: 'Add line' })).toHaveFocus()
+})
+
+test('a line that is added is typed at once', async () => {
+  const { user, criteria, button } = inspectCriteria('By size')
+  button('Add line').focus()
+  await user.keyboard('{Enter}By shop')
+  expect(criteria()).toEqual(['By size', 'By shop'])
+})
+
+test('a metric that is added is typed at once', async () => {
+  const sofa = id<'touchpoint'>('sofa')
+  const app = createTestApp({ document: createShopMap() })
+  const { documents, session } = app.context
+  session.select([{ kind: 'touchpoint', id: sofa }])
+  const { user } = renderWithApp(<View />, { app })
+  await user.click(screen.getByRole('button', { name: /^Evidence/ }))
+  await user.click(screen.getByRole('button', { name: 'Add metric' }))
+  await user.keyboard('Visits')
+  expect(documents.getDocument().touchpoints[sofa]?.metrics).toMatchObject([{ name: 'Visits' }])
 })

@@ -1,6 +1,7 @@
 // A list of texts, a field each, with a way to add, move and remove one.
 import { useTexts } from '../../../bindings/use-texts'
 import { Button } from '../../../ui/button'
+import { focusAdded } from '../../../ui/focus-beside'
 import { TextArea } from '../../../ui/text-area'
 import type { ControlProps } from '../fields/field-spec'
 import { useBoundField, useMapLanguage } from '../fields/use-bound-field'
@@ -45,7 +46,11 @@ export function LinesControl({ spec, subject }: ControlProps<'lines'>) {
         )
       })}
       {!field.isDisabled && (
-        <Button tone="link" icon="add" onPress={() => field.set([...lines, ''])}>
+        <Button
+          tone="link"
+          icon="add"
+          onPress={(press) => focusAdded(press, () => field.set([...lines, '']))}
+        >
           {texts.write('inspector.addLine')}
         </Button>
       )}

@@ -2,6 +2,7 @@
 import { useTexts } from '../../../bindings/use-texts'
 import { isSafeLink } from '../../../lib/safe-link'
 import { Button } from '../../../ui/button'
+import { focusAdded } from '../../../ui/focus-beside'
 import { Icon } from '../../../ui/icon'
 import { NumberField } from '../../../ui/number-field'
 import { Select } from '../../../ui/select'
@@ -51,7 +52,11 @@ export function RowsControl({ spec, subject }: ControlProps<'rows'>) {
         )
       })}
       {!field.isDisabled && (
-        <Button tone="link" icon="add" onPress={() => field.set([...rows, spec.blank])}>
+        <Button
+          tone="link"
+          icon="add"
+          onPress={(press) => focusAdded(press, () => field.set([...rows, spec.blank]))}
+        >
           {texts.write(spec.add)}
         </Button>
       )}
