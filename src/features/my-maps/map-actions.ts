@@ -1,5 +1,6 @@
 // What can be done with a map of this browser. Each action says what kept it from being done.
 import { type CommandContext, CommandRefused } from '../../commands/command'
+import { canEdit } from '../../commands/conditions'
 import { mayReplaceMap } from '../../commands/may-replace-map'
 import { closeMap, openKeptMap } from '../../commands/open-journey'
 import { takeTurn } from '../../commands/turn'
@@ -23,15 +24,25 @@ export async function openMap(context: CommandContext, { id }: MapRow): Done {
   }
 }
 
+const whyNotRenamed = {
+  gone: 'my-maps.gone',
+  'not-readable': 'journal.notReadable',
+  open: 'my-maps.openElsewhere',
+  locked: 'common.mapLocked',
+  'read-only': 'common.readOnly',
+} as const
+
 /** The map that is open in this window is renamed as in the top bar: it can be undone. */
 export async function renameMap(context: CommandContext, { id }: MapRow, title: string): Done {
   if (context.journal.row()?.id === id) {
+    const allowed = canEdit(context)
+    if (allowed !== true) return textRef(allowed)
     context.documents.edit(textRef('journal.rename'), (draft) => updateMap(draft, { title }))
     await context.journal.settled()
     return null
   }
-  if (await context.maps.rename(id, title)) return null
-  return textRef('my-maps.openElsewhere')
+  const problem = await context.maps.rename(id, title)
+  return problem && textRef(whyNotRenamed[problem])
 }
 
 export async function copyMap(context: CommandContext, { id, title }: MapRow): Done {

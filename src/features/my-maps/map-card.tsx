@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components/Button'
 import { useTexts } from '../../bindings/use-texts'
 import type { MapRow } from '../../storage/journal/map-row'
+import type { Texts } from '../../text/texts'
 import { dayAndClockOf } from '../../text/times'
 import { useTypedOver } from '../../ui/field-draft'
 import { Icon } from '../../ui/icon'
@@ -23,6 +24,7 @@ export function MapCard({ row, maps }: { row: MapRow; maps: MyMaps }) {
   const name = row.title.trim() || texts.write('common.untitled')
   const whereOpen = maps.whereOpen(row)
   const reason = maps.isWrittenElsewhere(row) ? texts.write('my-maps.openElsewhere') : null
+  const whyNotRenamed = reason ?? unchangeable(row, texts)
   const time = dayAndClockOf(row.changedAtMs, texts.language)
   const endRenaming = (isMeant: boolean) => {
     const title = typed?.trim()
@@ -80,7 +82,7 @@ export function MapCard({ row, maps }: { row: MapRow; maps: MyMaps }) {
           size="small"
           icon="rename"
           label={texts.write('my-maps.rename', { name })}
-          disabledReason={reason}
+          disabledReason={whyNotRenamed}
           onPress={() => {
             setHasAsked(true)
             setTyped(row.title)
@@ -102,4 +104,10 @@ export function MapCard({ row, maps }: { row: MapRow; maps: MyMaps }) {
       </div>
     </li>
   )
+}
+
+/** Why nothing in a map may be changed, its title neither; null: it may. */
+function unchangeable({ isReadOnly, isLocked }: MapRow, { write }: Texts): string | null {
+  if (isReadOnly) return write('common.readOnly')
+  return isLocked ? write('common.mapLocked') : null
 }

@@ -224,8 +224,10 @@ function sayKeeping(session: SessionStore, keeping: Keeping): void {
 
 /** What the row says of the map as it is now. */
 function shownOf(documents: DocumentStore, session: SessionStore) {
+  const { map } = documents.getDocument()
   return {
-    title: documents.getDocument().map.title,
+    title: map.title,
+    isLocked: map.isLocked,
     file: toKeptFile(session.get().file),
   }
 }

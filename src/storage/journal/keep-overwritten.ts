@@ -29,6 +29,7 @@ export async function keepOverwritten(
     changedAtMs: atMs,
     isTouched: true,
     isReadOnly,
+    isLocked: document.map.isLocked,
     file: toKeptFile(noFile),
     calm: { seq: 0, atMs },
     deletedAtMs: atMs,

@@ -2,16 +2,13 @@
 import { fail, type Result, succeed } from '../../lib/result'
 import { copyDocument } from '../../model/document/copy-document'
 import type { EditEnv } from '../../model/document/edit-env'
-import { updateMap } from '../../model/edits/update-record'
-import { createDocumentStore } from '../../store/document-store'
 import { freshHistory, type HistoryState } from '../../store/history-state'
 import type { FileState, Recovered } from '../../store/session-state'
 import { noFile } from '../../store/session-store'
-import { textRef } from '../../text/texts'
 import { toCheckpointRow } from './checkpoint'
 import type { CheckpointMirror } from './checkpoint-mirror'
 import type { Journal } from './journal'
-import { type EntryRow, stepOf, toEntryRow } from './journal-entry'
+import { stepOf } from './journal-entry'
 import type { DraftRow, JournalShelf, PictureRow } from './journal-shelf'
 import type { Later } from './journal-writer'
 import { isPastBin, type MapRow, toKeptFile } from './map-row'
@@ -19,6 +16,7 @@ import { createNewNames, type NewNames } from './new-names'
 import { type PastOfMap, readPast } from './past-of-map'
 import { type Rebuilt, rebuild, rebuildAt } from './rebuild'
 import { rebuildNewest } from './rebuild-newest'
+import { type NotRenamed, renameKept } from './rename-kept'
 
 export type KeptMap = Rebuilt & {
   readonly map: MapRow
@@ -40,8 +38,8 @@ export type LocalMaps = {
   readonly openNow: () => Promise<ReadonlySet<string>>
   /** The map that this file belongs to, the latest first; null: it was never opened here. */
   readonly findByFile: (handle: FileSystemFileHandle) => Promise<MapRow | null>
-  /** Not of a map that is open; then false. */
-  readonly rename: (mapId: string, title: string) => Promise<boolean>
+  /** Not of a map that is open; null: it is done. */
+  readonly rename: (mapId: string, title: string) => Promise<NotRenamed | null>
   /** A map of its own with the same content; gives its local id. */
   readonly duplicate: (mapId: string, title: string) => Promise<string | null>
   /** A map of its own with another state of a map; gives its local id, null: it cannot be kept. */
@@ -136,19 +134,7 @@ export function createLocalMaps(outside: LocalMapsOutside): LocalMaps {
     past: (mapId, count) => readPast(shelf, mapId, count),
     openNow: openElsewhere,
     findByFile: async (handle) => ofFile(await maps.list(), handle),
-    rename: async (mapId, title) => {
-      const kept = await maps.read(mapId)
-      if (!kept.ok || (await openElsewhere()).has(mapId)) return false
-      const { state, lastSeq: seq, map } = kept.value
-      const store = createDocumentStore(state.document, env, nowMs)
-      store.open(state.document, { history: state })
-      const entries: EntryRow[] = []
-      store.onCommit(({ step }) => entries.push(toEntryRow(mapId, seq + 1, step)))
-      store.edit(textRef('journal.rename'), (draft) => updateMap(draft, { title }))
-      const calm = { seq: seq + 1, atMs: nowMs() }
-      await shelf.write({ entries, map: { ...map, title, calm, changedAtMs: nowMs() } })
-      return true
-    },
+    rename: (mapId, title) => renameKept(outside, maps.read, { mapId, title }),
     duplicate: async (mapId, title) => {
       const kept = await maps.read(mapId)
       return kept.ok ? addCopy(kept.value.map, kept.value.state, title) : null

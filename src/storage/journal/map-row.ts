@@ -10,6 +10,8 @@ export type MapRow = {
   /** Whether anybody ever changed it here: an example that was only looked at is nobody's work. */
   readonly isTouched: boolean
   readonly isReadOnly: boolean
+  /** Nothing in it may be changed; rows of an earlier version do not say. */
+  readonly isLocked?: boolean
   /** Its file; handles can be stored, permission is asked for again. */
   readonly file: KeptFile
   /** The newest entry of which a person knows that it is there: seen before the map was left. */

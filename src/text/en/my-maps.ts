@@ -17,6 +17,7 @@ export const myMaps = {
   'my-maps.openHere': 'Open in this window',
   'my-maps.openInOther': 'Open in another window',
   'my-maps.openElsewhere': 'The map is open in another window: rename or delete it there',
+  'my-maps.gone': 'The map was deleted in another window',
   'my-maps.rename': message<Named>(({ name }) => `Rename ${name}`),
   'my-maps.newName': 'New name',
   'my-maps.copy': message<Named>(({ name }) => `Duplicate ${name}`),

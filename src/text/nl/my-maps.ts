@@ -18,6 +18,7 @@ export const myMaps: TranslationOf<typeof english> = {
   'my-maps.openHere': 'Open in dit venster',
   'my-maps.openInOther': 'Open in een ander venster',
   'my-maps.openElsewhere': 'De kaart is open in een ander venster: hernoem of verwijder haar daar',
+  'my-maps.gone': 'De kaart is in een ander venster verwijderd',
   'my-maps.rename': message<Named>(({ name }) => `${name} hernoemen`),
   'my-maps.newName': 'Nieuwe naam',
   'my-maps.copy': message<Named>(({ name }) => `${name} dupliceren`),
