@@ -80,6 +80,22 @@ test('what is deleted leaves the focus on the map', async ({ keyboardPage: page 
   await expect(card(page, 'Buys it')).toBeFocused()
 })
 
+test('what is cut leaves the focus on the card before it, and is pasted where it stood', async ({
+  keyboardPage: page,
+}) => {
+  await page.pressUntilFocused('Tab', card(page, 'Looks at sofas'))
+  await page.press('ArrowRight')
+  await expect(stands(page, 'Asks a clerk', 'Asks', 'Store')).toBeFocused()
+  await page.press('ControlOrMeta+x')
+  await expect(card(page, 'Looks at sofas')).toBeFocused()
+  await page.press('ControlOrMeta+v')
+  await expect(stands(page, 'Asks a clerk', 'Asks', 'Store')).toBeFocused()
+  await page.press('ControlOrMeta+z')
+  await page.press('ControlOrMeta+z')
+  await page.press('End')
+  await expect(card(page, 'Buys it')).toBeFocused()
+})
+
 test('headers are a toolbar: arrows, rename, move', async ({ keyboardPage: page }) => {
   const header = (name: string | RegExp) => page.getByRole('button', { name })
   await page.pressUntilFocused('Tab', header('Stage Choosing'))

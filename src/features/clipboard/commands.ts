@@ -3,6 +3,7 @@
 import { type Command, type CommandContext, CommandRefused } from '../../commands/command'
 import { all, canEdit, hasMap } from '../../commands/conditions'
 import { editCards } from '../../commands/edit-cards'
+import { focusAfterDeleting } from '../../commands/focus-after-deleting'
 import { namedLabel } from '../../commands/named-label'
 import { selectedTouchpoints } from '../../commands/selected'
 import { deleteRecords } from '../../model/edits/delete-records'
@@ -78,9 +79,12 @@ export const clipboardCommands: readonly Command[] = [
 /** The second half of "cut". */
 export function deleteCopied(context: CommandContext): void {
   const refs = cards(selectedTouchpoints(context))
-  const { documents } = context
-  const label = namedLabel('cut', documents.getDocument(), refs)
+  const { documents, session } = context
+  const before = documents.getDocument()
+  const { focused } = session.get()
+  const label = namedLabel('cut', before, refs)
   documents.edit(label, (draft) => deleteRecords(draft, refs))
+  focusAfterDeleting(context, before, focused)
 }
 
 function cards(ids: readonly TouchpointId[]) {

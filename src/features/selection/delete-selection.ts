@@ -1,6 +1,7 @@
 // Deletes what is selected: says what goes with it, and for full stages, steps and channels asks
 // first whether their cards shall move elsewhere.
 import { type CommandContext, CommandRefused } from '../../commands/command'
+import { focusAfterDeleting } from '../../commands/focus-after-deleting'
 import { countsInWords, mayDelete } from '../../commands/may-delete'
 import { namedLabel } from '../../commands/named-label'
 import { selectedRecords } from '../../commands/selected'
@@ -11,7 +12,6 @@ import { touchpointsOfChannel } from '../../model/queries/touchpoints-of-cell'
 import { canDelete, whatDeletingTakes } from '../../model/queries/what-deleting-takes'
 import type { PlainTextKey } from '../../text/catalogue'
 import { textRef } from '../../text/texts'
-import { focusAfterDeleting } from './focus-after-deleting'
 
 /** The command behind Delete. */
 export async function deleteSelection(context: CommandContext): Promise<void> {

@@ -120,6 +120,23 @@ describe('copy and paste', () => {
     expect(Object.keys(app.map().touchpoints)).toHaveLength(4)
   })
 
+  test('cut leaves the keyboard where Delete does', async () => {
+    const { app } = showApp()
+    const focusAfter = async (takeAway: () => unknown) => {
+      app.select(card('pays at home'))
+      await takeAway()
+      const { focused } = app.context.session.get()
+      app.documents.undo()
+      return focused
+    }
+    const afterDelete = await focusAfter(() => app.run('selection.delete'))
+    expect(afterDelete).toEqual(card('tests'))
+    const afterCut = await focusAfter(() =>
+      fireEvent.cut(document.body, { clipboardData: createClipboard() }),
+    )
+    expect(afterCut).toEqual(afterDelete)
+  })
+
   test('as bare JSON it never lands in a text field: it is pasted as what it is', () => {
     const clipboardData = createClipboard()
     const { app } = showApp()

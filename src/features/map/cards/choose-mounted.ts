@@ -38,20 +38,24 @@ export function chooseMounted(
   return [...chosen]
 }
 
-/** One step from the mounted set towards the wanted one: all that go, and some that come. */
+/**
+ * One step from the mounted set towards the wanted one: all that go, and some that come. Those that
+ * stay do so in their order: an element that is moved in the page loses the focus, which React then
+ * gives back to it, whatever is to have it.
+ */
 export function nextMounted(
   mounted: ReadonlySet<TouchpointId>,
   wanted: readonly TouchpointId[],
   most: number,
 ): ReadonlySet<TouchpointId> {
-  const next = new Set<TouchpointId>()
+  const all = new Set(wanted)
+  const next = new Set([...mounted].filter((id) => all.has(id)))
   let added = 0
   for (const id of wanted) {
-    if (mounted.has(id)) next.add(id)
-    else if (added < most) {
-      next.add(id)
-      added += 1
-    }
+    if (next.has(id)) continue
+    if (added === most) break
+    next.add(id)
+    added += 1
   }
   const isSame = next.size === mounted.size && added === 0
   return isSame ? mounted : next

@@ -1,10 +1,10 @@
 // Where the keyboard goes on when the card or line that had the map's focus was deleted.
-import type { CommandContext } from '../../commands/command'
-import type { JourneyDocument, RecordRef } from '../../model/document/journey-document'
-import { transitionsOf } from '../../model/queries/transitions-of'
-import type { TouchpointId } from '../../model/records/touchpoint'
-import type { MapLayout } from '../../scene/layout/map-layout'
-import { doesExist } from '../../store/session-store'
+import type { JourneyDocument, RecordRef } from '../model/document/journey-document'
+import { transitionsOf } from '../model/queries/transitions-of'
+import type { TouchpointId } from '../model/records/touchpoint'
+import type { MapLayout } from '../scene/layout/map-layout'
+import { doesExist } from '../store/session-store'
+import type { CommandContext } from './command'
 
 /**
  * Focuses, without selecting it, what stood nearest: the card before it along the journey, the one
