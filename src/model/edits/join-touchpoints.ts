@@ -1,6 +1,6 @@
 // What one touchpoint says after another was merged into it.
 import { joinTexts, unite } from '../../lib/unite'
-import { evidenceField } from '../records/fields'
+import { strongerEvidence } from '../records/fields'
 import { columnIndexes } from './cells'
 import type { DocumentDraft, RecordDraft } from './edit'
 import type { Changes } from './update-record'
@@ -37,7 +37,7 @@ export function joinedTouchpoint(
     tags: unite(survivor.tags, other.tags),
     teamId: survivor.teamId ?? other.teamId,
     systemIds: unite(survivor.systemIds, other.systemIds),
-    evidence: strongerEvidence(survivor, other),
+    evidence: strongerEvidence(survivor.evidence, other.evidence),
     metrics: unite(survivor.metrics, other.metrics),
     links: unite(survivor.links, other.links),
   }
@@ -57,10 +57,4 @@ function laterStep(
   if (left === null || right === null) return left ?? right
   const columns = columnIndexes(draft)
   return (columns.get(right) ?? 0) > (columns.get(left) ?? 0) ? right : left
-}
-
-function strongerEvidence(survivor: Card, other: Card): Card['evidence'] {
-  const strength = evidenceField.options
-  const isStronger = strength.indexOf(other.evidence) > strength.indexOf(survivor.evidence)
-  return isStronger ? other.evidence : survivor.evidence
 }

@@ -1,5 +1,6 @@
 // Makes one pain point, or one idea, of several that say nearly the same.
 import { joinTexts, unite } from '../../lib/unite'
+import { strongerEvidence } from '../records/fields'
 import { type DocumentDraft, findRecord, type RecordDraft, recordsIn, takeRecord } from './edit'
 import { replaceReferences } from './replace-references'
 import { updateRecord } from './update-record'
@@ -11,7 +12,7 @@ export type MergeNotesArgs = {
 
 /**
  * Merges notes into the first, which keeps its number and its thing. Words that it does not have
- * come below its own; the worst rating stays; quotes, ideas, work and votes for the others are for it.
+ * come below its own; the worst rating and the strongest evidence stay; quotes, ideas, work and votes for the others are for it.
  */
 export function mergeNotes(draft: DocumentDraft, { kind, ids }: MergeNotesArgs): void {
   const [first, ...others] = [...new Set(ids)].filter((id) => findRecord(draft, kind, id))
@@ -33,6 +34,7 @@ function joinPains(draft: DocumentDraft, firstId: string, otherId: string): void
     text: joinWords(first, other),
     severity: worse(first.severity, other.severity),
     frequency: worse(first.frequency, other.frequency),
+    evidence: strongerEvidence(first.evidence, other.evidence),
   }
   updateRecord(draft, { kind: 'painPoint', id: first.id, changes })
 }
@@ -50,7 +52,9 @@ function joinIdeas(draft: DocumentDraft, firstId: string, otherId: string): void
   }
   const painPointIds = unite(first.painPointIds, other.painPointIds)
   const text = joinWords(first, other)
-  updateRecord(draft, { kind: 'idea', id: first.id, changes: { text, painPointIds, hypothesis } })
+  const experiment = first.experiment === 'none' ? other.experiment : first.experiment
+  const changes = { text, painPointIds, hypothesis, experiment }
+  updateRecord(draft, { kind: 'idea', id: first.id, changes })
 }
 
 /** Where a ballot has votes for both, the first gets them all. */

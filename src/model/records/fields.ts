@@ -35,6 +35,12 @@ export const emotionField = z.int().check(z.minimum(-2), z.maximum(2))
 export const evidenceField = z.enum(['assumption', 'anecdote', 'qualitative', 'quantitative'])
 export type Evidence = z.infer<typeof evidenceField>
 
+/** Of two that become one; each stands after those that say less. */
+export function strongerEvidence(left: Evidence, right: Evidence): Evidence {
+  const strength = evidenceField.options
+  return strength.indexOf(right) > strength.indexOf(left) ? right : left
+}
+
 /** `field` or null where nothing is known. */
 export function orNull<Schema extends z.ZodMiniType>(field: Schema) {
   return z.nullable(field)

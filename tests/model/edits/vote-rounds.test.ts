@@ -10,6 +10,7 @@ import {
   revealVotes,
 } from '../../../src/model/edits/cast-ballot'
 import { mergeNotes } from '../../../src/model/edits/merge-notes'
+import { updateRecord } from '../../../src/model/edits/update-record'
 import { checkInvariants } from '../../../src/model/queries/check-invariants'
 import { voteResult } from '../../../src/model/queries/vote-result'
 import { createSmallMap, made } from '../../helpers/small-map'
@@ -98,4 +99,22 @@ test('words that only one of two ideas has stay', () => {
   const second = made(addIdea(draft, { on, text: 'Reserve online for an hour' }, env))
   mergeNotes(draft, { kind: 'idea', ids: [first, second] })
   expect(draft.ideas[first]?.text).toBe('Reserve online\nReserve online for an hour')
+})
+
+test('the stronger evidence of two pains stays, and what was tried of an idea', () => {
+  const { draft, env, ids } = openRound()
+  const on = { ...made(draft.painPoints[ids.stock]).on }
+  const known = { kind: 'painPoint', id: ids.again, changes: { evidence: 'quantitative' } } as const
+  updateRecord(draft, known)
+  mergeNotes(draft, { kind: 'painPoint', ids: [ids.stock, ids.again] })
+  expect(draft.painPoints[ids.stock]?.evidence).toBe('quantitative')
+  mergeNotes(draft, { kind: 'painPoint', ids: [ids.stock, ids.wait] })
+  expect(draft.painPoints[ids.stock]?.evidence).toBe('quantitative')
+
+  const first = made(addIdea(draft, { on, text: 'Reserve online' }, env))
+  const second = made(addIdea(draft, { on, text: 'Reserve it online' }, env))
+  const tried = { kind: 'idea', id: second, changes: { experiment: 'confirmed' } } as const
+  updateRecord(draft, tried)
+  mergeNotes(draft, { kind: 'idea', ids: [first, second] })
+  expect(draft.ideas[first]?.experiment).toBe('confirmed')
 })
