@@ -3,7 +3,7 @@
 import { joinBytes } from '../join-bytes'
 import { adlerBase, type PackedRows } from './pack-rows'
 import { readPngChunks } from './png-chunks'
-import { type DeflateWalk, walkDeflate } from './walk-deflate'
+import { type DeflateStart, type DeflateWalk, startOfDeflate, walkDeflate } from './walk-deflate'
 
 /** Bytes of a pixel: red, green, blue, or these and how opaque it is. */
 export type PixelBytes = 3 | 4
@@ -23,18 +23,19 @@ export function loosenPng(png: Uint8Array, width: number, height: number): Loose
   const stream = joinBytes(data)
   // Two bytes of zlib before Deflate, four after it; no dictionary.
   const deflate = stream.subarray(2, -4)
-  const walk = pixelBytes && ((stream[1] ?? 0) & 0x20) === 0 ? walkDeflate(deflate) : null
-  if (!pixelBytes || !walk || walk.length !== height * (1 + width * pixelBytes)) return null
-  if (Math.ceil(walk.end / 8) !== deflate.length) return null
-  const filter = filterWithoutAbove[walk.firstByte]
-  const isOther = filter !== walk.firstByte
-  if (filter === undefined || (isOther && walk.copiesFirst)) return null
-  const bytes = isOther ? withFirstByte(deflate, walk, filter) : withoutEnd(deflate, walk)
+  if (!pixelBytes || ((stream[1] ?? 0) & 0x20) !== 0) return null
+  const length = height * (1 + width * pixelBytes)
+  const open = withoutEnd(deflate, length)
+  if (!open) return null
+  const { start } = open
+  const filter = filterWithoutAbove[start.firstByte]
+  const isOther = filter !== start.firstByte
+  if (filter === undefined || (isOther && start.copiesFirst)) return null
   const sums = new DataView(stream.buffer, stream.byteOffset + stream.length - 4)
   return {
-    bytes,
-    sums: sumsFromNothing(sums.getUint32(0), walk.length, filter - walk.firstByte),
-    length: walk.length,
+    bytes: isOther ? withFirstByte(open.bytes, start, filter) : open.bytes,
+    sums: sumsFromNothing(sums.getUint32(0), length, filter - start.firstByte),
+    length,
     pixelBytes,
   }
 }
@@ -68,87 +69,83 @@ function inBase(sum: number): number {
   return ((sum % adlerBase) + adlerBase) % adlerBase
 }
 
-function withoutEnd(deflate: Uint8Array, walk: DeflateWalk): Uint8Array<ArrayBuffer> {
-  const writer = createBitWriter(deflate.length, walk.stored.length)
-  copyBlocks(writer, deflate, walk, 0)
-  return writer.finish()
+type OpenStream = { readonly bytes: Uint8Array<ArrayBuffer>; readonly start: DeflateStart }
+
+/**
+ * Blocks of so many bytes that others may follow. What a browser flushed before it ended it (Chromium) is
+ * not walked through: where it ends is known, and what the browser itself packed is trusted.
+ */
+function withoutEnd(deflate: Uint8Array<ArrayBuffer>, length: number): OpenStream | null {
+  if (flushedEnd.every((byte, at) => deflate[deflate.length - flushedEnd.length + at] === byte)) {
+    const start = startOfDeflate(deflate)
+    return start && { bytes: deflate.subarray(0, -2), start }
+  }
+  const walk = walkDeflate(deflate)
+  if (!walk || walk.length !== length || Math.ceil(walk.end / 8) !== deflate.length) return null
+  return { bytes: withOpenEnd(deflate, walk), start: walk }
 }
 
-/** The first byte stands before the first block, which goes on behind its own first byte. */
-function withFirstByte(deflate: Uint8Array, walk: DeflateWalk, byte: number) {
-  const writer = createBitWriter(deflate.length, walk.stored.length)
-  writer.copy(Uint8Array.of(0, 1, 0, 0xfe, 0xff, byte), 0, 48)
-  writer.copy(notLast, 0, 1)
-  writer.copy(deflate, 1, walk.headEnd)
-  copyBlocks(writer, deflate, walk, walk.firstEnd)
-  return writer.finish()
+/** An empty block that is not packed ends at a byte; two bytes are an empty last one. */
+const flushedEnd = [0, 0, 0xff, 0xff, 3, 0]
+
+/** The last block is not the last one any more; an empty one follows, which ends at a byte. */
+function withOpenEnd(deflate: Uint8Array, { lastBlock, end }: DeflateWalk) {
+  const whole = (end + 3 + 7) >> 3
+  const bytes = new Uint8Array(whole + 4)
+  bytes.set(deflate)
+  bytes[lastBlock >> 3] = (bytes[lastBlock >> 3] as number) & ~(1 << (lastBlock & 7))
+  // The rest of its last byte is nothing, or begins the empty block.
+  if (end & 7) bytes[end >> 3] = (bytes[end >> 3] as number) & ((1 << (end & 7)) - 1)
+  bytes.set([0, 0, 0xff, 0xff], whole)
+  return bytes
 }
 
-/** All from a bit on; the last block is not the last one any more. */
-function copyBlocks(writer: BitWriter, deflate: Uint8Array, walk: DeflateWalk, start: number) {
-  const { stored, lastBlock, end } = walk
-  let at = start
-  const copyTo = (bit: number) => {
-    if (at <= lastBlock && lastBlock < bit) {
-      writer.copy(deflate, at, lastBlock)
-      writer.copy(notLast, 0, 1)
-      at = lastBlock + 1
-    }
-    writer.copy(deflate, at, bit)
+/**
+ * The first byte stands in a block of its own, and the head of the first block follows; blocks that say
+ * nothing stand in between, so that what is behind its own first byte keeps its place within a byte.
+ */
+function withFirstByte(bytes: Uint8Array, { headEnd, firstEnd }: DeflateStart, byte: number) {
+  const less = (firstEnd - headEnd) & 7
+  const odd = less & 1 ? [emptyOfOddBits] : []
+  const even = Array<string>(((less + odd.length) >> 1) & 3).fill(emptyOfTenBits)
+  const between = [...odd, ...even].join('')
+  const headAt = storedBits + between.length
+  const firstAt = headAt + headEnd
+  const rest = bytes.subarray(firstEnd >> 3)
+  const result = new Uint8Array((firstAt >> 3) + rest.length)
+  result.set(rest, firstAt >> 3)
+  result[firstAt >> 3] = (rest[0] as number) & (0xff << (firstAt & 7))
+  result.set([0, 1, 0, 0xfe, 0xff, byte])
+  for (let bit = 0; bit < between.length; bit += 1) {
+    setBit(result, storedBits + bit, between[bit] === '1' ? 1 : 0)
   }
-  for (const block of stored) {
-    copyTo(block.headEnd)
-    writer.goToByte()
-    writer.copy(deflate, block.start, block.end)
-    at = block.end
+  for (let bit = 0; bit < headEnd; bit += 1) {
+    setBit(result, headAt + bit, ((bytes[bit >> 3] as number) >> (bit & 7)) & 1)
   }
-  copyTo(end)
+  return result
 }
 
-const notLast = Uint8Array.of(0)
-
-type BitWriter = ReturnType<typeof createBitWriter>
-
-/** For a stream of so many bytes in which so many blocks begin at a byte. */
-function createBitWriter(length: number, stored: number) {
-  const bytes = new Uint8Array(length + stored + spare)
-  let at = 0
-  const copyBit = (from: Uint8Array, bit: number) => {
-    const value = ((from[bit >> 3] as number) >> (bit & 7)) & 1
-    bytes[at >> 3] = (bytes[at >> 3] as number) | (value << (at & 7))
-    at += 1
-  }
-  return {
-    /** Bits of `from`, up to but without `end`. */
-    copy: (from: Uint8Array, start: number, end: number): void => {
-      let bit = start
-      while (bit < end && (at & 7) !== 0) copyBit(from, bit++)
-      const shift = bit & 7
-      const whole = Math.max(0, (end - bit) >> 3)
-      const first = bit >> 3
-      const target = at >> 3
-      if (shift === 0) bytes.set(from.subarray(first, first + whole), target)
-      else {
-        for (let place = 0; place < whole; place += 1) {
-          const low = (from[first + place] as number) >> shift
-          bytes[target + place] = low | ((from[first + place + 1] as number) << (8 - shift))
-        }
-      }
-      at += whole * 8
-      bit += whole * 8
-      while (bit < end) copyBit(from, bit++)
-    },
-    goToByte: (): void => {
-      at = (at + 7) & ~7
-    },
-    /** An empty block that ends at a byte. */
-    finish: (): Uint8Array<ArrayBuffer> => {
-      const end = (at + 3 + 7) >> 3
-      bytes.set([0, 0, 0xff, 0xff], end)
-      return bytes.subarray(0, end + 4)
-    },
-  }
+/** Where there was none before. */
+function setBit(bytes: Uint8Array, at: number, bit: number): void {
+  bytes[at >> 3] = (bytes[at >> 3] as number) | (bit << (at & 7))
 }
 
-/** Bytes: a block of one byte before, an empty one behind. */
-const spare = 16
+/** Of a block that is not packed and has one byte. */
+const storedBits = 48
+
+/** Bits in the order in which they stand: fixed codes, and their end. */
+const emptyOfTenBits = '0100000000'
+
+/**
+ * 95 bits: codes of one bit each for the byte 0, the end, and two distances; the lengths are told by
+ * two codes of one bit each, for "1" and for "so many zeros". And the end.
+ */
+const emptyOfOddBits = [
+  // Another block follows; codes of its own: 257, 2, and 19 lengths of lengths.
+  ...['0', '01', '00000', '10000', '1111'],
+  // In the order of RFC 1951: of "so many zeros", the third, and of 1, the last but one.
+  ...['000000', '100', '000'.repeat(14), '100', '000'],
+  // 1, 138 zeros, 117 zeros, 1, 1, 1.
+  ...['0', '11111111', '10101011', '0', '0', '0'],
+  '1',
+].join('')

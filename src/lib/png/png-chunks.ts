@@ -8,7 +8,7 @@ export type PngChunk = {
   readonly type: string
   readonly data: Uint8Array
   /** Whether its checksum is right. */
-  readonly isSound: boolean
+  readonly isSound: () => boolean
 }
 
 /** One chunk as bytes. The parts of its data are put behind one another. */
@@ -48,8 +48,9 @@ export function readPngChunks(
     if (end + 4 > bytes.length) break
     const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8))
     if (types.has(type)) {
-      const isSound = crc32(bytes.subarray(at + 4, end)) === view.getUint32(end)
-      chunks.push({ type, data: bytes.subarray(at + 8, end), isSound })
+      const whole = bytes.subarray(at + 4, end)
+      const sum = view.getUint32(end)
+      chunks.push({ type, data: whole.subarray(4), isSound: () => crc32(whole) === sum })
     }
     if (type === 'IEND') return { chunks, isWhole: true }
     at = end + 4

@@ -1,50 +1,45 @@
 // Walks through a Deflate stream without unpacking it: where its blocks begin and end, in bits. As RFC
 // 1951 has it.
 
-export type DeflateWalk = {
-  /** Bytes that the stream has when it is unpacked. */
-  readonly length: number
-  /** The first of them. */
+export type DeflateStart = {
+  /** The first byte of what is packed. */
   readonly firstByte: number
   /** Of the first block: where its head ends, and where the code of the first byte does; bits. */
   readonly headEnd: number
   readonly firstEnd: number
   /** Whether what follows copies that byte. */
   readonly copiesFirst: boolean
-  /** Where the last block begins and ends; bits. */
-  readonly lastBlock: number
-  readonly end: number
-  /** Blocks that are not packed, in their order. */
-  readonly stored: readonly StoredBlock[]
 }
 
-/** After its three bits it begins anew at a whole byte. */
-export type StoredBlock = {
-  /** Where these bits end. */
-  readonly headEnd: number
-  /** Of its lengths and bytes; bits. */
-  readonly start: number
+export type DeflateWalk = DeflateStart & {
+  /** Bytes that the stream has when it is unpacked. */
+  readonly length: number
+  /** Where the last block begins and ends; bits. */
+  readonly lastBlock: number
   readonly end: number
 }
 
 /** Null for what is broken, ends too early, or does not begin with a block of prefix codes. */
 export function walkDeflate(bytes: Uint8Array): DeflateWalk | null {
+  return walkTo(bytes, Number.POSITIVE_INFINITY)
+}
+
+/** How it begins, looked at no farther than the first byte can be copied to. */
+export function startOfDeflate(bytes: Uint8Array): DeflateStart | null {
+  return walkTo(bytes, farthestCopy)
+}
+
+/** Ends before the end where so many bytes are unpacked. */
+function walkTo(bytes: Uint8Array, most: number): DeflateWalk | null {
   const source: BitSource = { bytes, at: 0, bits: 0, count: 0 }
-  const stored: StoredBlock[] = []
-  const walk = {
-    stored,
-    ...{ length: 0, firstByte: 0, headEnd: 0, firstEnd: 0, copiesFirst: false },
-    ...{ lastBlock: 0, end: 0 },
-  }
+  const walk = { ...nothingWalked }
   for (let block = 0; ; block += 1) {
     walk.lastBlock = placeOf(source)
     const isLast = take(source, 1) === 1
     const kind = take(source, 2)
     if (kind === 0) {
       if (block === 0) return null
-      const plain = skipStored(source)
-      stored.push(plain)
-      walk.length += (plain.end - plain.start) / 8 - 4
+      walk.length += skipStored(source)
     } else {
       if (kind === 3 || !(kind === 1 ? readFixed() : readDynamic(source))) return null
       if (block === 0) {
@@ -54,14 +49,18 @@ export function walkDeflate(bytes: Uint8Array): DeflateWalk | null {
         if (walk.firstByte > 255) return null
         walk.length = 1
       }
-      if (!skipSigns(source, walk)) return null
+      if (!skipSigns(source, walk, most)) return null
     }
-    if (placeOf(source) > bytes.length * 8) return null
-    if (isLast) break
+    walk.end = placeOf(source)
+    if (walk.end > bytes.length * 8) return null
+    if (isLast || walk.length > most) return walk
   }
-  walk.end = placeOf(source)
-  return walk
 }
+
+/** A copy is taken from so many bytes back at most. */
+const farthestCopy = 32_768
+const noStart = { firstByte: 0, headEnd: 0, firstEnd: 0, copiesFirst: false }
+const nothingWalked = { ...noStart, length: 0, lastBlock: 0, end: 0 }
 
 type BitSource = {
   readonly bytes: Uint8Array
@@ -87,22 +86,24 @@ function take(source: BitSource, count: number): number {
   return value
 }
 
-function skipStored(source: BitSource): StoredBlock {
-  const headEnd = placeOf(source)
-  const start = Math.ceil(headEnd / 8)
+/** A block that is not packed begins anew at a whole byte, with its length; that is the answer. */
+function skipStored(source: BitSource): number {
   const { bytes } = source
-  const at = start + 4 + ((bytes[start] ?? 0) | ((bytes[start + 1] ?? 0) << 8))
-  Object.assign(source, { at, bits: 0, count: 0 })
-  return { headEnd, start: start * 8, end: at * 8 }
+  const start = Math.ceil(placeOf(source) / 8)
+  const length = (bytes[start] ?? 0) | ((bytes[start + 1] ?? 0) << 8)
+  Object.assign(source, { at: start + 4 + length, bits: 0, count: 0 })
+  return length
 }
 
-/** Goes on to the end of a block. False for signs that there are not, or that reach too far back. */
-function skipSigns(source: BitSource, walk: { length: number; copiesFirst: boolean }): boolean {
+type Walked = { length: number; copiesFirst: boolean }
+
+/** Goes on to the end of a block, or that far. False: signs that are none, or reach too far back. */
+function skipSigns(source: BitSource, walk: Walked, most: number): boolean {
   const { bytes } = source
   const [ofLiterals, ofDistances] = [literals.table, distances.table]
   let { at, bits, count } = source
   let { length } = walk
-  for (;;) {
+  while (length <= most) {
     if (at > bytes.length + 8) return false
     // A code and what belongs to it: 15 bits and 5, for a distance 15 and 13.
     while (count < 20) {

@@ -26,7 +26,7 @@ export async function journeyInPng(bytes: Uint8Array): Promise<Result<Uint8Array
   for (const chunk of chunks) {
     const part = textPartOf(chunk)
     const isOurs = part?.keyword === formatName
-    if (!chunk.isSound || !part?.text) {
+    if (!chunk.isSound() || !part?.text) {
       if (isOurs) worst = 'damaged'
       continue
     }

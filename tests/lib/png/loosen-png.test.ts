@@ -18,11 +18,13 @@ describe('a PNG of bands that were packed one by one', () => {
       const pixelBytes = random.below(2) ? 3 : 4
       const width = 1 + random.below(300)
       const bands = Array.from({ length: 1 + random.below(4) }, () =>
-        randomRows(random, width * pixelBytes, 1 + random.below(30)),
+        // Now and then longer than a copy can reach back.
+        randomRows(random, width * pixelBytes, 1 + random.below(random.below(8) ? 30 : 300)),
       )
       const part = createPngPart()
       const loose = bands.map((rows) => {
-        const png = packed(rows, { width, pixelBytes, deflate: randomDeflate(random), random })
+        const [deflate, isFlushed] = [randomDeflate(random), random.below(2) === 0]
+        const png = packed(rows, { width, pixelBytes, deflate, random, isFlushed })
         return loosenPng(png, width, rows.length)
       })
       if (loose.some((rows) => rows === null)) continue
@@ -122,20 +124,29 @@ type Packing = {
   readonly deflate: object
   readonly random: RandomSource
   readonly firstFilter?: number
+  readonly isFlushed?: boolean
 }
 
 /** As browsers pack: each row is told as its difference to what is beside or above. */
 function packed(rows: readonly Uint8Array[], packing: Packing): Uint8Array {
-  const { width, pixelBytes, deflate, random, firstFilter = usualFirst[random.below(6)] } = packing
+  const { width, pixelBytes, deflate, random, isFlushed = false } = packing
+  const { firstFilter = usualFirst[random.below(6)] } = packing
   const told = rows.map((row, place) => {
     const filter = (place === 0 ? firstFilter : random.below(5)) as number
     const above = rows[place - 1] ?? new Uint8Array(row.length)
     const bytes = row.map((byte, at) => byte - guess(filter, at, { row, above, pixelBytes }))
     return Buffer.concat([Uint8Array.of(filter), bytes])
   })
-  const data = deflateSync(Buffer.concat(told), deflate)
+  const bytes = Buffer.concat(told)
+  const data = isFlushed ? flushed(bytes, deflate) : deflateSync(bytes, deflate)
   const middle = random.below(data.length)
   return pngAround(data, { width, height: rows.length, pixelBytes }, middle)
+}
+
+/** As Chromium packs: an empty block that ends at a byte stands before an empty last one. */
+function flushed(bytes: Uint8Array, deflate: object): Buffer {
+  const open = deflateSync(bytes, { ...deflate, finishFlush: constants.Z_SYNC_FLUSH })
+  return Buffer.concat([open, Uint8Array.of(3, 0), deflateSync(bytes).subarray(-4)])
 }
 
 function pngAround(
