@@ -1,13 +1,11 @@
 // A picture as it is asked for in words that can be sent to a worker: no document, no functions.
 import type { JourneyDocument } from '../model/document/journey-document'
 import { createSceneBuilder } from './build-scene'
-import { createLayouter } from './layout/layouter'
 import type { MapLayout } from './layout/map-layout'
 import type { PaletteName } from './palettes'
 import { type PicturePlan, type PictureRequest, planPicture } from './picture'
 import { limitsInParts, pictureLimits } from './picture-scale'
 import type { SceneTexts } from './scene-texts'
-import { measureText } from './text/measure-text'
 
 /** `differ[2]` is "2 differ". */
 export type PictureWords = Omit<SceneTexts, 'differ'> & { readonly differ: readonly string[] }
@@ -21,19 +19,25 @@ export type PictureOrder = Omit<PictureRequest, 'document' | 'layout' | 'texts' 
 
 /**
  * Plans pictures of one document; what it made for one it uses for the next. `known`: its layout, if
- * somebody made it already.
+ * somebody made it already; else `layOut` makes it.
  */
-export function createPicturePlanner(document: JourneyDocument, known: MapLayout | null) {
-  let layout = known
+export function createPicturePlanner(
+  document: JourneyDocument,
+  known: MapLayout | null,
+  layOut: (document: JourneyDocument) => Promise<MapLayout>,
+) {
+  let made = known
   const buildScene = createSceneBuilder()
   let last: { readonly key: string; readonly plan: PicturePlan | null } | null = null
-  return ({ words, colors: _, isInParts, ...order }: PictureOrder): PicturePlan | null => {
+  return async (asked: PictureOrder): Promise<PicturePlan | null> => {
+    const { words, colors: _, isInParts, ...order } = asked
     // The preview and the picture itself ask for the same.
     const key = JSON.stringify([order, isInParts, words])
     if (last?.key === key) return last.plan
     const limits = isInParts ? limitsInParts : pictureLimits
     const texts = { ...words, differ: (count: number) => words.differ[count] ?? String(count) }
-    layout ??= createLayouter(measureText)(document)
+    const layout = made ?? (await layOut(document))
+    made = layout
     const request = { ...order, document, layout, texts, limits }
     last = { key, plan: planPicture(request, buildScene) }
     return last.plan

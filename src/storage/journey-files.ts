@@ -3,7 +3,7 @@
 import type { Result } from '../lib/result'
 import type { JourneyDocument } from '../model/document/journey-document'
 import type { FileStamp } from '../store/session-state'
-import type { FileBytes } from './prepare-journey-file'
+import type { FileBytes } from './serialise-journey'
 
 export type FileFailure =
   /** The person closed the picker; not a problem to talk about. */

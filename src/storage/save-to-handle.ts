@@ -4,7 +4,7 @@
 import type { FileStamp } from '../store/session-state'
 import { hashOf, stampOf } from './file-stamp'
 import type { FileFailure, WriteTarget } from './journey-files'
-import type { FileBytes } from './prepare-journey-file'
+import type { FileBytes } from './serialise-journey'
 
 export type SaveRules = Omit<WriteTarget, 'handle'>
 

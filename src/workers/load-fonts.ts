@@ -1,6 +1,5 @@
 // The page's fonts in a worker, which has none of its own: a canvas does not wait for a font, and
 // draws in another one what is not there yet.
-import type { Scene } from '../scene/scene'
 import { canvasFont, fontWeights } from '../scene/text/font'
 import { fontRanges } from '../scene/text/font-ranges.generated'
 import { type FontSubset, subsetsFor } from '../scene/text/font-subsets'
@@ -15,16 +14,28 @@ export function beginFonts(sources: readonly FontSource[]): void {
 }
 
 /**
- * Loads of these fonts what the words of a scene need. Firefox asks the network for a worker's fonts,
+ * Loads of these fonts what plain letters and these signs need. Firefox asks the network for a worker's fonts,
  * never the service worker: without a network they come from the code. Fails never: other fonts
  * stand in then.
  */
-export async function loadFonts(sources: readonly FontSource[], scene: Scene): Promise<void> {
+export async function loadFonts(
+  sources: readonly FontSource[],
+  signs: Iterable<string>,
+): Promise<void> {
   declare(sources)
-  const text = signsIn(scene)
+  const text = ['A', ...signs].join('')
   if (await loadAll(text)) return
   await Promise.allSettled(subsetsFor([text]).map((subset) => takeFromCode(subset, sources)))
   await loadAll(text)
+}
+
+/**
+ * The signs of a text that not every font has; small letters may be shown as large ones. A scene is not
+ * asked: it makes its words when they are painted, and each worker paints a part of them.
+ */
+export function rareSignsIn(text: string): ReadonlySet<string> {
+  const rare = text.replace(/[\0-\x7f]+/g, '')
+  return new Set(rare + rare.toUpperCase())
 }
 
 /** False: not all of it came. */
@@ -57,13 +68,3 @@ const taken = new Set<FontSubset>()
 
 /** TypeScript takes this for a page. */
 const { fonts: fontsHere } = self as unknown as { readonly fonts: FontFaceSet }
-
-function signsIn({ items }: Scene): string {
-  const signs = new Set<string>()
-  for (const { primitives } of items) {
-    for (const primitive of primitives) {
-      if (primitive.type === 'text') for (const sign of primitive.text) signs.add(sign)
-    }
-  }
-  return [...signs].join('')
-}

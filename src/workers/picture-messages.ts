@@ -1,7 +1,7 @@
 // What the page and the worker that makes pictures say to one another.
 import type { PixelBytes } from '../lib/png/loosen-png'
 import type { PngPart } from '../lib/png/png-file'
-import type { OutcomePiece } from '../model/file-format/outcome-pieces'
+import type { OutcomePiece, RecordBlanks } from '../model/file-format/collect-pieces'
 import type { LayoutPiece } from '../scene/layout/layout-pieces'
 import type { PicturePart } from '../scene/painters/picture-bands'
 import type { PicturePlan } from '../scene/picture'
@@ -16,7 +16,11 @@ export type FontSource = {
 }
 
 export type PictureTask =
-  | { readonly kind: 'fonts'; readonly fonts: readonly FontSource[] }
+  | {
+      readonly kind: 'begin'
+      readonly fonts: readonly FontSource[]
+      readonly blanks: RecordBlanks
+    }
   /** Another map follows: pieces of its layout, if it is known, then of the document. */
   | { readonly kind: 'map' }
   | { readonly kind: 'layout'; readonly piece: LayoutPiece }
@@ -46,8 +50,6 @@ export type PictureQuestion = Extract<PictureTask, { readonly id: number }>
 
 export type PartOptions = {
   readonly part: PicturePart
-  /** With the journey file in it. */
-  readonly canReopen: boolean
   /** By our own encoder, which packs the same way everywhere. Left out: by the browser's, if it can. */
   readonly isByHand?: boolean
 }
@@ -66,6 +68,9 @@ export type PictureLook = {
   readonly bitmap: ImageBitmap | null
 }
 
+/** `missing`: code that it needs did not come; it answers nothing more. */
+export type PictureReport = PictureAnswer | { readonly kind: 'missing' }
+
 export type PictureAnswer =
   /** Null: there is nothing of what was asked for. */
   | { readonly kind: 'look'; readonly id: number; readonly look: PictureLook | null }
@@ -78,8 +83,6 @@ export type MadePart = {
   /** Of the whole picture, in pixels. */
   readonly size: { readonly width: number; readonly height: number }
   readonly png: MadeRows
-  /** Chunks that stand before the last one of the file. */
-  readonly extra: readonly BlobPart[]
 }
 
 /** Parts fit together when their pixels have as many bytes. */

@@ -1,10 +1,7 @@
 // Plans, paints and packs pictures of one document: in a worker, or on a page that has none.
 import type { JourneyDocument } from '../model/document/journey-document'
-import { writeJourney } from '../model/file-format/write-file'
-import { journeyChunk } from '../model/interchange/png-journey'
 import type { MapLayout } from '../scene/layout/map-layout'
 import type { PaintContext } from '../scene/painters/paint-context'
-import { paintPng } from '../scene/painters/paint-png'
 import { paintGround, paintItems } from '../scene/painters/paint-scene'
 import type { ReadableContext } from '../scene/painters/stretch-sheet'
 import { palettes } from '../scene/palette-values'
@@ -12,7 +9,6 @@ import type { Palette } from '../scene/palettes'
 import type { PicturePlan } from '../scene/picture'
 import { createPicturePlanner, type PictureOrder } from '../scene/picture-order'
 import { fitPictureScale, limitsInParts } from '../scene/picture-scale'
-import type { Scene } from '../scene/scene'
 import { canBePackedInBands, makeBands, type PackableCanvas } from './packed-bands'
 import type {
   LookRoom,
@@ -22,11 +18,13 @@ import type {
   PictureFailure,
   PictureLook,
 } from './picture-messages'
+import type { StudioCode } from './studio-code'
 
 /** What a worker and a page do differently. */
 export type Surroundings = {
-  /** Loads the fonts that the words of a scene need; never fails. */
-  readonly loadFonts: (scene: Scene) => Promise<void>
+  readonly code: StudioCode
+  /** Loads the fonts that the words of the document and of an order need; never fails. */
+  readonly loadFonts: (order: PictureOrder) => Promise<void>
   readonly makeContext: (widthPx: number, heightPx: number) => ReadableContext | null
   /** For pictures that the browser packs; left out where it does not. */
   readonly makePackableCanvas?: (widthPx: number, heightPx: number) => PackableCanvas | null
@@ -47,15 +45,10 @@ export function createPictureStudio(
   layout: MapLayout | null,
   around: Surroundings,
 ) {
-  const planOf = createPicturePlanner(document, layout)
+  const planOf = createPicturePlanner(document, layout, around.code.layOut)
   let begun: Begun | null = null
   /** Of what was asked last: what is done ahead stops when something else is asked for. */
   let lastTurn = 0
-  let chunk: Promise<Uint8Array<ArrayBuffer>> | null = null
-  const chunkOfJourney = () => {
-    chunk ??= journeyChunk(writeJourney(document))
-    return chunk
-  }
   /** The part that is being made, or is made; what is for another order is given up. */
   const keepOnly = (key: string | null): Begun | null => {
     if (begun && begun.key !== key) {
@@ -80,11 +73,11 @@ export function createPictureStudio(
     look: async (order: PictureOrder, room: LookRoom): Promise<PictureLook | null> => {
       lastTurn += 1
       if (begun && !begun.key.startsWith(keyOf(order))) keepOnly(null)
-      const plan = planOf(order)
+      const plan = await planOf(order)
       if (!plan) return null
       // Somebody waits for the picture itself, and it takes no longer than a moment.
       if (begun?.tell && isQuick(plan)) await begun.outcome
-      await around.loadFonts(plan.scene)
+      await around.loadFonts(order)
       const { scene, ...sizes } = plan
       const { width, height } = scene.bounds
       const scale = Math.min(room.width / width, room.height / height, 1) * room.density
@@ -105,34 +98,32 @@ export function createPictureStudio(
       const turn = lastTurn
       const key = ahead ? keyOf(order, ahead) : null
       if (keepOnly(key)) return
-      const plan = planOf(order)
+      const plan = await planOf(order)
       if (!plan) return
-      await around.loadFonts(plan.scene)
+      await around.loadFonts(order)
       if (turn !== lastTurn) return
       if (!ahead || !key) return
       await begin(key, plan, order, ahead).outcome
-      if (ahead.canReopen) await chunkOfJourney()
     },
-    /** A part of the picture as a PNG, with the journey file in it if it is to be reopened. */
+    /** A part of the picture as a PNG. */
     make: async (
       order: PictureOrder,
       options: PartOptions,
       onProgress: (share: number) => void,
     ): Promise<MadePart | PictureFailure> => {
       lastTurn += 1
-      const { canReopen } = options
       const key = keyOf(order, options)
-      const plan = planOf(order)
+      const plan = await planOf(order)
       if (!plan) return 'nothing'
-      await around.loadFonts(plan.scene)
+      await around.loadFonts(order)
       const work = keepOnly(key) ?? begin(key, plan, order, options)
       onProgress(work.share)
       work.tell = onProgress
-      const [png, chunk] = await Promise.all([work.outcome, canReopen ? chunkOfJourney() : null])
+      const png = await work.outcome
       work.tell = null
       if (!png) return 'too-large'
       const size = { width: plan.widthPx, height: plan.heightPx }
-      return { size, png, extra: chunk ? [chunk] : [] }
+      return { size, png }
     },
   }
 }
@@ -172,6 +163,7 @@ async function makePng(
     // No memory for such a canvas, say.
     onProgress(-work.share)
   }
+  const paintPng = await around.code.byHand()
   const painting = paintPng(plan, { palette, part, makeContext })
   for (;;) {
     if (!(await giveWay())) return null

@@ -1,23 +1,31 @@
 // Makes pictures beside the page, which stays free meanwhile.
-import { createPieceCollector, type OutcomePiece } from '../model/file-format/outcome-pieces'
+import {
+  createPieceCollector,
+  type OutcomePiece,
+  type RecordBlanks,
+} from '../model/file-format/collect-pieces'
 import { createLayoutCollector } from '../scene/layout/layout-pieces'
 import type { MapLayout } from '../scene/layout/map-layout'
 import type { PaintContext } from '../scene/painters/paint-context'
-import { beginFonts, loadFonts } from './load-fonts'
+import { lateStudioCode } from './late-studio-code'
+import { beginFonts, loadFonts, rareSignsIn } from './load-fonts'
 import type { PackableCanvas } from './packed-bands'
-import type { FontSource, PictureAnswer, PictureTask } from './picture-messages'
+import type { FontSource, PictureReport, PictureTask } from './picture-messages'
 import { createPictureStudio, type PictureStudio } from './picture-studio'
 
-let collect = createPieceCollector()
+let blanks: RecordBlanks | null = null
+let collect: ReturnType<typeof createPieceCollector> | null = null
 let collectLayout = createLayoutCollector()
 let layout: MapLayout | null = null
 let fonts: readonly FontSource[] = []
+/** Those of the map that not every font has. */
+let signs: ReadonlySet<string> = new Set()
 let studio: PictureStudio | null = null
 /** Of what was asked last: looks and preparations that something else came after are left out. */
 let lastTurn = 0
 
 self.addEventListener('message', ({ data: task }: MessageEvent<PictureTask>) => {
-  if (task.kind === 'fonts') begin(task.fonts)
+  if (task.kind === 'begin') begin(task)
   else if (task.kind === 'map') forget()
   else if (task.kind === 'rest') rest()
   else if (task.kind === 'piece') take(task.piece)
@@ -25,16 +33,18 @@ self.addEventListener('message', ({ data: task }: MessageEvent<PictureTask>) => 
   else void answer(task)
 })
 
-function begin(sources: readonly FontSource[]): void {
-  fonts = sources
-  beginFonts(sources)
+function begin(task: Extract<PictureTask, { kind: 'begin' }>): void {
+  fonts = task.fonts
+  blanks = task.blanks
+  beginFonts(fonts)
 }
 
 function forget(): void {
   rest()
   studio = null
   layout = null
-  collect = createPieceCollector()
+  signs = new Set()
+  collect = blanks && createPieceCollector(blanks)
   collectLayout = createLayoutCollector()
 }
 
@@ -45,10 +55,12 @@ function rest(): void {
 }
 
 function take(piece: OutcomePiece): void {
-  const outcome = collect(piece)
+  if ('json' in piece) signs = new Set([...signs, ...rareSignsIn(piece.json)])
+  const outcome = collect?.(piece)
   if (!outcome || 'refused' in outcome) return
   studio = createPictureStudio(outcome.document, layout, {
-    loadFonts: (scene) => loadFonts(fonts, scene),
+    code: lateStudioCode(() => say({ kind: 'missing' })),
+    loadFonts: (order) => loadFonts(fonts, [...signs, ...rareSignsIn(JSON.stringify(order))]),
     makeContext,
     makePackableCanvas,
     makeBitmap,
@@ -130,8 +142,8 @@ async function makeBitmap(
   return canvas.transferToImageBitmap()
 }
 
-function say(answer: PictureAnswer, transfer: Transferable[] = []): void {
-  self.postMessage(answer, { transfer })
+function say(report: PictureReport, transfer: Transferable[] = []): void {
+  self.postMessage(report, { transfer })
 }
 
 const turns = new MessageChannel()

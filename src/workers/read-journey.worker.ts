@@ -1,8 +1,9 @@
 // Reads a large journey file beside the page, which goes on answering meanwhile.
 import { nanoid } from 'nanoid'
 import { createEditEnv } from '../model/document/edit-env'
+import type { OutcomePiece } from '../model/file-format/collect-pieces'
 import type { SkeletonWords } from '../model/file-format/mend-skeleton'
-import { type OutcomePiece, piecesOf } from '../model/file-format/outcome-pieces'
+import { piecesOf } from '../model/file-format/outcome-pieces'
 import { readJourneyBytes } from '../model/file-format/read-file'
 import { rehearseReading } from '../model/file-format/rehearse-reading'
 

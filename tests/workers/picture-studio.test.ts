@@ -2,16 +2,19 @@ import { PNG } from 'pngjs'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { fileOf } from '../../src/features/export/put-together'
 import { readPngChunks } from '../../src/lib/png/png-chunks'
+import { writeJourney } from '../../src/model/file-format/write-file'
+import { journeyChunk } from '../../src/model/interchange/png-journey'
 import { palettes } from '../../src/scene/palette-values'
 import type { PictureOrder } from '../../src/scene/picture-order'
 import { sceneTextsOf } from '../../src/scene/scene-texts'
 import { createTexts } from '../../src/text/texts'
 import type { MadePart } from '../../src/workers/picture-messages'
 import { createPictureStudio } from '../../src/workers/picture-studio'
+import { studioCode } from '../../src/workers/studio-code'
 import { generateDocument } from '../helpers/random-document'
 
 const document = generateDocument({ touchpoints: 40, seed: 7 })
-const whole = { part: { place: 0, count: 1 }, canReopen: true }
+const whole = { part: { place: 0, count: 1 } }
 
 beforeAll(() => {
   vi.stubGlobal('Path2D', class {})
@@ -63,7 +66,8 @@ describe('a picture that the browser packs', () => {
     expect(canvases).toHaveLength(2)
     expect(canvases.every(({ isEnded }) => isEnded)).toBe(true)
     expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1)
-    const bytes = new Uint8Array(await (fileOf([made as MadePart]) as Blob).arrayBuffer())
+    const file = fileOf([made as MadePart], [await journeyChunk(writeJourney(document))]) as Blob
+    const bytes = new Uint8Array(await file.arrayBuffer())
     const { chunks, isWhole } = readPngChunks(bytes, new Set(['iTXt', 'IEND']))
     expect(chunks.map(({ type }) => type)).toEqual(['iTXt', 'IEND'])
     expect(isWhole && chunks.every(({ isSound }) => isSound())).toBe(true)
@@ -116,13 +120,13 @@ describe('a picture that the browser packs', () => {
   )
 
   test('parts that were packed in several ways are no file', async () => {
-    const half = (place: number) => ({ part: { place, count: 2 }, canReopen: false })
+    const half = (place: number) => ({ part: { place, count: 2 } })
     const made = (studio: ReturnType<typeof studioOf>['studio'], place: number) =>
       studio.make(orderOf(1), half(place), () => undefined) as Promise<MadePart>
     const above = await made(studioOf({ toPng: packed }).studio, 0)
     const below = await made(studioOf({ toPng: packed }).studio, 1)
-    expect(fileOf([above, below])).not.toBeNull()
-    expect(fileOf([above, await made(studioOf().studio, 1)])).toBeNull()
+    expect(fileOf([above, below], [])).not.toBeNull()
+    expect(fileOf([above, await made(studioOf().studio, 1)], [])).toBeNull()
   })
 })
 
@@ -146,6 +150,7 @@ type FakeCanvas = {
 function studioOf(packable?: FakeCanvas) {
   const canvases: { reads: number; isEnded?: boolean }[] = []
   const studio = createPictureStudio(document, null, {
+    code: studioCode,
     loadFonts: async () => undefined,
     makeContext: () => {
       const canvas = { reads: 0 }
@@ -208,6 +213,6 @@ function blankContext(canvas: { reads: number }, ground = groundPixel) {
 }
 
 async function bytesOf(made: unknown): Promise<number[]> {
-  const { png, extra } = made as MadePart
-  return [...new Uint8Array(await new Blob([...png.chunks, ...extra]).arrayBuffer())]
+  const { png } = made as MadePart
+  return [...new Uint8Array(await new Blob([...png.chunks]).arrayBuffer())]
 }

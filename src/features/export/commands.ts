@@ -1,7 +1,6 @@
 // Pictures of the map, and what a workshop ends with. What makes them comes when it is asked for.
 import type { Command } from '../../commands/command'
 import { hasMap } from '../../commands/conditions'
-import { giveWay } from '../../storage/give-way'
 import { startMaker } from './late-maker'
 import { svgCommands } from './svg-commands'
 
@@ -17,8 +16,9 @@ export const exportCommands: readonly Command[] = [
     ahead: startMaker,
     run: async (context) => {
       startMaker(context)
-      // The menu closes first: both in one task hold the page up for more than 50 ms.
-      await giveWay()
+      // The menu closes first: both in one task hold the page up for more than 50 ms. And not the next
+      // task, but one after the worker's start, which waits for the page as well.
+      await new Promise((resolve) => setTimeout(resolve, 4))
       context.session.set({ dialog: { id: 'export.picture', subject: null } })
     },
   },

@@ -2,12 +2,14 @@
 // workers.
 import { canvasFont, fontWeights } from '../../scene/text/font'
 import { createPictureStudio } from '../../workers/picture-studio'
+import { studioCode } from '../../workers/studio-code'
 import type { MapToPaint } from './map-to-paint'
 import type { PartMaker } from './picture-making'
 
 export function createPageMaker({ document, layout }: MapToPaint): PartMaker {
   let isEnded = false
   const studio = createPictureStudio(document, layout, {
+    code: studioCode,
     loadFonts: async () => {
       await Promise.all(
         fontWeights.map((weight) => window.document.fonts.load(canvasFont(16, weight))),

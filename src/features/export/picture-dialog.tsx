@@ -1,6 +1,7 @@
 // Chooses what a PNG picture shows and for whom; says its size before it is made.
 import { useState } from 'react'
 import { useApp } from '../../bindings/app-context'
+import { createLocalStore } from '../../bindings/local-store'
 import { useTexts } from '../../bindings/use-texts'
 import { CommandRefused } from '../../commands/command'
 import { pictureScales } from '../../scene/picture-scale'
@@ -11,7 +12,7 @@ import styles from './export-dialog.module.css'
 import { copyPicture, exportPicture } from './export-picture'
 import { lookRoom } from './look-canvas'
 import { firstChoice, type PictureChoice } from './picture-choice'
-import { PictureLook } from './picture-look'
+import { PictureLook, type Progress } from './picture-look'
 import { PictureOptions } from './picture-options'
 import { ReopenField } from './reopen-field'
 import { usePictureMaker } from './use-picture-maker'
@@ -20,8 +21,9 @@ export default function PictureDialog() {
   const { context } = useApp()
   const texts = useTexts()
   const [choice, setChoice] = useState<PictureChoice>(firstChoice)
-  /** How far the picture is that is being made, 0 … 1; null: none is. */
-  const [share, setShare] = useState<number | null>(null)
+  const [isBusy, setIsBusy] = useState(false)
+  /** Not of the dialog: to render all of it would take the workers time at each step. */
+  const [progress] = useState(() => createLocalStore<Progress>({ share: 0 }))
   const { maker, look, isOfChoice, cancel } = usePictureMaker(choice, lookRoom, true)
   // A picture in parts is chosen for one size, not for all that follow.
   const change = (changes: Partial<PictureChoice>) =>
@@ -29,9 +31,11 @@ export default function PictureDialog() {
   const close = () => context.session.set({ dialog: null })
   const make = async (work: typeof exportPicture) => {
     if (!maker.current) return
-    setShare(0)
+    const onProgress = (share: number) => progress.set({ share })
+    onProgress(0)
+    setIsBusy(true)
     try {
-      await work(context, choice, { maker: maker.current, onProgress: setShare })
+      await work(context, choice, { maker: maker.current, onProgress })
     } catch (error) {
       if (!(error instanceof CommandRefused)) throw error
       context.session.notify(error.text, 'problem')
@@ -40,9 +44,8 @@ export default function PictureDialog() {
   }
   const giveUp = () => {
     cancel()
-    setShare(null)
+    setIsBusy(false)
   }
-  const isBusy = share !== null
   return (
     <Dialog
       size="wide"
@@ -90,7 +93,7 @@ export default function PictureDialog() {
           isOfChoice={isOfChoice}
           choice={choice}
           onChange={change}
-          share={share}
+          progress={isBusy ? progress : null}
         />
       </div>
     </Dialog>

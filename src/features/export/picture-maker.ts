@@ -1,6 +1,8 @@
 // Has pictures of one document made: by workers, or on the page where there is no canvas in them.
+import { journeyChunk } from '../../model/interchange/png-journey'
 import type { PictureOrder } from '../../scene/picture-order'
 import { fitPictureScale, limitsInParts, pictureLimits } from '../../scene/picture-scale'
+import { serialiseJourney } from '../../storage/serialise-journey'
 import type { MadePart, PartOptions } from '../../workers/picture-messages'
 import type { MapToPaint } from './map-to-paint'
 import { createPageMaker } from './page-maker'
@@ -20,17 +22,24 @@ export function createPictureMaker(map: MapToPaint): PictureMaker {
   /** The size that was told last, and of what. */
   let told: { readonly order: string; readonly size: Size } | null = null
 
+  let chunk: ReturnType<typeof journeyChunk> | null = null
+  /** The journey file as it goes into a picture. The page has the code that writes it, a worker has not. */
+  const journey = () => {
+    chunk ??= serialiseJourney(map.document).then(journeyChunk)
+    return chunk
+  }
+
   /** Who makes it, and what of it each: two make what takes one of them longer than to start. */
-  const parts = (order: PictureOrder, canReopen: boolean): [PartMaker, PartOptions][] => {
+  const parts = (order: PictureOrder): [PartMaker, PartOptions][] => {
     const size = told?.order === JSON.stringify(order) ? told.size : aboutSizeOf(map, order)
     const isSmall = size.widthPx * size.heightPx <= mostForOne
     if (!canHelp || isSmall || !hasTwoProcessors()) {
-      return [[first, { part: { place: 0, count: 1 }, canReopen }]]
+      return [[first, { part: { place: 0, count: 1 } }]]
     }
     second ??= createWorkerMaker(map)
     return [
-      [first, { part: { place: 0, count: 2 }, canReopen: false }],
-      [second, { part: { place: 1, count: 2 }, canReopen }],
+      [first, { part: { place: 0, count: 2 } }],
+      [second, { part: { place: 1, count: 2 } }],
     ]
   }
   return {
@@ -43,9 +52,11 @@ export function createPictureMaker(map: MapToPaint): PictureMaker {
     prepare: (order, { widthPx, heightPx }, canReopen) => {
       if (isEnded) return
       const isAhead = widthPx * heightPx <= mostAhead
-      for (const [maker, options] of parts(order, canReopen)) {
+      for (const [maker, options] of parts(order)) {
         maker.prepare(order, isAhead ? options : null)
       }
+      // What fails ahead is told when the picture is made.
+      if (isAhead && canReopen) journey().catch(() => undefined)
     },
     make: async (order, { canReopen, onProgress }) => {
       let sum = 0
@@ -54,15 +65,16 @@ export function createPictureMaker(map: MapToPaint): PictureMaker {
         onProgress(sum)
       }
       const makeAll = async (isByHand: boolean) => {
-        const making = parts(order, canReopen).map(([maker, options]) =>
+        const making = parts(order).map(([maker, options]) =>
           maker.makePart(order, { ...options, isByHand, onProgress: tell }),
         )
+        const extra = canReopen ? [await journey()] : []
         const made: MadePart[] = []
         for (const part of await Promise.all(making)) {
           if (typeof part === 'string') return part
           made.push(part)
         }
-        return fileOf(made)
+        return fileOf(made, extra)
       }
       const file = await makeAll(false)
       if (file) return file

@@ -33,6 +33,6 @@ export type PartMaker = Pick<PictureMaker, 'look' | 'end'> & {
   /** `onProgress` is told what was done since the last time, as a share of the whole picture. */
   readonly makePart: (
     order: PictureOrder,
-    options: MakeOptions & PartOptions,
+    options: Pick<MakeOptions, 'onProgress'> & PartOptions,
   ) => Promise<MadePart | PictureFailure>
 }

@@ -1,6 +1,7 @@
 // The workers for pictures. One is started, and is told the map, while the menu and the dialog are on
 // their way: it takes as long to start as a dialog takes to be mounted. One that is not needed any more
 // rests for a while: whoever made one picture often wants the next, and its code runs fast by then.
+import { recordBlanks } from '../../model/file-format/outcome-pieces'
 import { giveWay } from '../../storage/give-way'
 import { startWorker } from '../../storage/start-worker'
 import workerUrl from '../../workers/picture.worker?worker&url'
@@ -59,7 +60,10 @@ function start(): Kept {
     worker,
     map: null,
     // Whoever asks, a menu or a dialog that is being mounted, has other work to do in this task.
-    sent: giveWay().then(() => worker.postMessage({ kind: 'fonts', fonts: fontsOfPage() })),
+    sent: giveWay().then(() => {
+      const task: PictureTask = { kind: 'begin', fonts: fontsOfPage(), blanks: recordBlanks }
+      worker.postMessage(task)
+    }),
     timer: 0,
     rest: () => {
       if (!taken.delete(own)) return

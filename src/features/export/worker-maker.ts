@@ -1,5 +1,10 @@
 // A worker that makes pictures of one document, as the page talks to it.
-import type { PictureAnswer, PictureQuestion, PictureTask } from '../../workers/picture-messages'
+import type {
+  PictureAnswer,
+  PictureQuestion,
+  PictureReport,
+  PictureTask,
+} from '../../workers/picture-messages'
 import type { MapToPaint } from './map-to-paint'
 import { createPageMaker } from './page-maker'
 import type { PartMaker } from './picture-making'
@@ -28,12 +33,17 @@ export function createWorkerMaker(map: MapToPaint): PartMaker {
     else void taken.sent.then(() => say(question))
   }
   let instead: PartMaker | null = null
-  worker.onmessage = ({ data }: MessageEvent<PictureAnswer>) => asked.get(data.id)?.onAnswer(data)
-  worker.onerror = () => {
+  const goOnWithout = () => {
     // Its code could not be fetched, say: slower is better than nothing.
-    instead ??= createPageMaker(map)
+    if (instead) return
+    instead = createPageMaker(map)
     for (const { question, onAnswer } of asked.values()) void askPage(instead, question, onAnswer)
   }
+  worker.onmessage = ({ data }: MessageEvent<PictureReport>) => {
+    if (data.kind === 'missing') goOnWithout()
+    else asked.get(data.id)?.onAnswer(data)
+  }
+  worker.onerror = goOnWithout
   return {
     look: (order, room) =>
       new Promise((resolve) => {

@@ -1,5 +1,6 @@
 // Reads a file in a worker under a watch: a reader that hangs or dies is answered like a bad file.
-import { createPieceCollector, type OutcomePiece } from '../../model/file-format/outcome-pieces'
+import { createPieceCollector, type OutcomePiece } from '../../model/file-format/collect-pieces'
+import { recordBlanks } from '../../model/file-format/outcome-pieces'
 import type { ReadOutcome } from '../../model/file-format/read-outcome'
 import { startWorker } from '../../storage/start-worker'
 import type { ReadMessage, ReadRequest } from '../../workers/read-journey.worker'
@@ -18,7 +19,7 @@ export async function readInWorker(
 ): Promise<ReadOutcome | 'notStarted' | null> {
   const worker = takeWaiting() ?? start()
   if (!worker) return 'notStarted'
-  const collect = createPieceCollector()
+  const collect = createPieceCollector(recordBlanks)
   const waitMs = patienceMs(request.bytes)
   let hasStarted = false
   let shownAtMs = Number.NEGATIVE_INFINITY

@@ -2,23 +2,15 @@
 // page never waits long for any of them. Each piece is JSON as text: the page has it parsed in
 // half the time in which the browser hands over the records themselves (DECISIONS.md). As in a file,
 // what is blank is left out: there is less to parse, and all records share one blank list.
-import type { JourneyDocument } from '../document/journey-document'
-import { type TableName, tableNames } from '../records/all-records'
+import { tableNames } from '../records/all-records'
+import type { OutcomePiece, RecordBlanks } from './collect-pieces'
 import { type RecordPlan, recordPlans } from './field-plan'
 import type { ReadOutcome } from './read-outcome'
 
-export type OutcomePiece =
-  /** The first one: the reader is there and begins. */
-  | { readonly kind: 'started' }
-  /** `share` of the records, 0 … 1, that have come with this piece. */
-  | {
-      readonly kind: 'records'
-      readonly table: TableName
-      readonly json: string
-      readonly share: number
-    }
-  /** The last one: all that is not a table, or a refusal. */
-  | { readonly kind: 'end'; readonly json: string }
+/** What whoever puts the pieces together must know. */
+export const recordBlanks: RecordBlanks = Object.fromEntries(
+  tableNames.map((table) => [table, recordPlans[table].blanks]),
+) as RecordBlanks
 
 /** About a third of a millisecond to parse. */
 const recordsInPiece = 500
@@ -44,25 +36,6 @@ export function* piecesOf(outcome: ReadOutcome): Generator<OutcomePiece> {
   }
   const empty = Object.fromEntries(tableNames.map((table) => [table, {}]))
   yield { kind: 'end', json: JSON.stringify({ document: { ...document, ...empty }, ...rest }) }
-}
-
-/** Puts pieces together again: the outcome once the last one has come, null before. */
-export function createPieceCollector(): (piece: OutcomePiece) => ReadOutcome | null {
-  type Tables = Record<TableName, Record<string, unknown>>
-  const tables = Object.fromEntries(tableNames.map((table) => [table, {}])) as Tables
-  return (piece) => {
-    if (piece.kind === 'started') return null
-    if (piece.kind === 'records') {
-      const records = JSON.parse(piece.json) as readonly { readonly id: string }[]
-      const { blanks } = recordPlans[piece.table]
-      const table = tables[piece.table]
-      for (const given of records) table[given.id] = { ...blanks, ...given }
-      return null
-    }
-    const outcome = JSON.parse(piece.json) as ReadOutcome
-    if ('refused' in outcome) return outcome
-    return { ...outcome, document: { ...outcome.document, ...tables } as JourneyDocument }
-  }
 }
 
 function withoutBlanks(record: object, { fields }: RecordPlan): object {

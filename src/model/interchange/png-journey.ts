@@ -8,13 +8,14 @@ import type { InsideFailure } from './inside-failure'
 import { isJourney } from './is-journey'
 
 /**
- * An `iTXt` chunk that holds the text of a journey file, packed. It stands anywhere before the
- * chunk `IEND`.
+ * An `iTXt` chunk that holds a journey file, given as text or in UTF-8, packed. It stands anywhere
+ * before the chunk `IEND`.
  */
-export async function journeyChunk(text: string): Promise<Uint8Array<ArrayBuffer>> {
+export async function journeyChunk(file: string | Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file
   // Keyword, 0; packed: yes; by zlib; no language, 0; no translated keyword, 0; the text.
   const head = Uint8Array.of(...latin1(formatName), 0, 1, 0, 0, 0)
-  return pngChunk('iTXt', head, await deflate(new TextEncoder().encode(text)))
+  return pngChunk('iTXt', head, await deflate(bytes))
 }
 
 /** The bytes of the journey file in a PNG. All its text chunks are searched; never throws. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createPieceCollector, piecesOf } from '../../../src/model/file-format/outcome-pieces'
+import { createPieceCollector } from '../../../src/model/file-format/collect-pieces'
+import { piecesOf, recordBlanks } from '../../../src/model/file-format/outcome-pieces'
 import { readJourney } from '../../../src/model/file-format/read-file'
 import type { ReadOutcome } from '../../../src/model/file-format/read-outcome'
 import { writeJourney } from '../../../src/model/file-format/write-file'
@@ -10,7 +11,7 @@ import { createTestEnv } from '../../helpers/test-env'
 
 /** As it is once it has gone through pieces, and the share that each piece spoke of. */
 function throughPieces(outcome: ReadOutcome) {
-  const collect = createPieceCollector()
+  const collect = createPieceCollector(structuredClone(recordBlanks))
   const shares: number[] = []
   let arrived: ReadOutcome | null = null
   for (const piece of piecesOf(outcome)) {
