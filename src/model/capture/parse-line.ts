@@ -8,18 +8,19 @@ import { signOfWord } from './prefix-words'
 /**
  * Reads one line. Prefixes count only at the start; `@` and `#` only as words of their own; a
  * backslash makes the next sign literal. A prefix with nothing behind it means nothing yet.
+ * `channelNames`: which of them may follow `@` with blanks in them.
  */
-export function parseLine(typed: string): CaptureLine {
+export function parseLine(typed: string, channelNames: readonly string[] = []): CaptureLine {
   const line = typed.trim()
   if (line === '') return nothing
-  return parseWhole(line) ?? parsePrefixed(line) ?? touchpoint(line, false)
+  return parseWhole(line) ?? parsePrefixed(line, channelNames) ?? touchpoint(line, channelNames)
 }
 
 /** Each line of a pasted text; empty ones are left out. */
 export function parseLines(pasted: string): readonly CaptureLine[] {
   return pasted
     .split(/\r\n|[\n\r\u2028\u2029]/u)
-    .map(parseLine)
+    .map((line) => parseLine(line))
     .filter(({ kind }) => kind !== 'nothing')
 }
 
@@ -51,16 +52,16 @@ function feeling([, sign, digit]: RegExpExecArray): CaptureLine {
   return { kind: 'emotion', value: sign === '+' ? size : (-size as -1 | -2) }
 }
 
-function parsePrefixed(line: string): CaptureLine | null {
+function parsePrefixed(line: string, channelNames: readonly string[]): CaptureLine | null {
   const word = signOfWord(line)
-  if (word) return parsePrefixed(`${word.sign} ${word.rest}`.trim())
+  if (word) return parsePrefixed(`${word.sign} ${word.rest}`.trim(), channelNames)
   const incoming = /^<\s*(?=[!*+"“”„«])/u.exec(line)
   if (incoming) return parseNote(line.slice(incoming[0].length), 'incoming')
   const context = /^<\s*(lost|partly|kept)\b\s*(.*)$/isu.exec(line)
   if (context) return contextItem(context)
   const header = /^(>>?)\s*(.*)$/su.exec(line)
   if (header) return named(header[1] === '>' ? 'step' : 'stage', header[2] ?? '')
-  if (line.startsWith('&')) return touchpoint(line.slice(1).trim(), true)
+  if (line.startsWith('&')) return touchpoint(line.slice(1).trim(), channelNames, true)
   const tracker = /^#\s+(\S+)$/u.exec(line)?.[1]
   if (tracker) return { kind: 'tracker', tracker }
   const question = /^\?\s*(.*)$/su.exec(line)?.[1]
@@ -126,9 +127,13 @@ function said(kind: 'question', written: string): CaptureLine {
   return text === '' ? nothing : { kind, text }
 }
 
-/** The last `@word` is the channel; earlier ones stay in the title, where they are seen. */
-function touchpoint(written: string, isSameStep: boolean): CaptureLine {
-  const last = takeLastMarked(written, '@')
+/** The last `@word`, or name of a channel, is the channel; earlier ones stay in the title, where they are seen. */
+function touchpoint(
+  written: string,
+  channelNames: readonly string[],
+  isSameStep = false,
+): CaptureLine {
+  const last = takeLastMarked(written, '@', channelNames)
   const title = last?.text ?? written
   return title === '' && !last
     ? nothing

@@ -112,8 +112,10 @@ function placeTouchpoint(
 
 /** The last `@word`, if it names a channel; what names none stays in the title, where it is seen. */
 function withoutChannel(draft: DocumentDraft, text: string) {
-  const last = takeLastMarked(text, '@')
-  const channel = last && findByTitle(recordsIn(draft, 'channels'), last.word)[0]
+  const channels = recordsIn(draft, 'channels')
+  const names = channels.map(({ title }) => title)
+  const last = takeLastMarked(text, '@', names)
+  const channel = last && findByTitle(channels, last.word)[0]
   return channel && last.text !== ''
     ? { title: last.text, channelId: channel.id }
     : { title: text, channelId: null }

@@ -14,15 +14,22 @@ import type { TouchpointId } from '../records/touchpoint'
 import type { CaptureLine, CaptureTarget } from './capture-line'
 import type { CapturePlan, CaptureProblem, CaptureSituation } from './capture-plan'
 import { newChannelsLike } from './new-channels'
+import { parseLine } from './parse-line'
 
 type Line<Kind extends CaptureLine['kind']> = Extract<CaptureLine, { kind: Kind }>
 type NoteLine = Line<'pain' | 'idea' | 'brightSpot' | 'quote'>
 
 /** What a line will do here; a refusal says why, and the line stays as it was typed. */
-export function planLine(line: CaptureLine, place: CaptureSituation): CapturePlan {
+export function planLine(typed: string, place: CaptureSituation): CapturePlan {
+  const { document, newChannels = [] } = place
+  const channels = [...inOrder(document, 'channels'), ...newChannels]
+  const line = parseLine(
+    typed,
+    channels.map(({ title }) => title),
+  )
   if (line.kind === 'nothing') return refuse('nothing')
   if (line.kind === 'goTo') return planGoTo(line, place)
-  if (place.document.map.isLocked) return refuse('locked')
+  if (document.map.isLocked) return refuse('locked')
   if (isTooLong(line)) return refuse('tooLong')
   const collected = place.isCollecting || needsPlace(line, place) ? planCollecting(line) : null
   return collected ?? planOnMap(line, place)

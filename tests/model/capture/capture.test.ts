@@ -5,7 +5,6 @@ import { describe, expect, test } from 'vitest'
 import type { CapturePlan, CaptureSituation } from '../../../src/model/capture/capture-plan'
 import { type CaptureResult, carryOut } from '../../../src/model/capture/carry-out'
 import { newChannelsFor } from '../../../src/model/capture/new-channels'
-import { parseLine } from '../../../src/model/capture/parse-line'
 import { planLine } from '../../../src/model/capture/plan-line'
 import type { JourneyDocument } from '../../../src/model/document/journey-document'
 import type { DocumentDraft } from '../../../src/model/edits/edit'
@@ -32,7 +31,7 @@ function createScribe(selected: string | null = 'Looks at sofas'): Scribe {
   }
   return {
     type: (line, options = {}) => {
-      const plan = planLine(parseLine(line), { ...place, document, ...options })
+      const plan = planLine(line, { ...place, document, ...options })
       const draft = structuredClone(document) as DocumentDraft
       const result: CaptureResult = carryOut(draft, plan, env, { newStep: 'New step' })
       document = draft as JourneyDocument
@@ -72,6 +71,24 @@ describe('a touchpoint', () => {
     // Letters here and there make no row.
     expect(scribe.type('Calls @cl', { newChannels })).toMatchObject({ does: 'refuse' })
     expect(checkInvariants(scribe.document())).toEqual([])
+  })
+
+  test('of a channel of several words takes them all, the longest name first, without quotes', () => {
+    const scribe = createScribe()
+    const newChannels = [
+      { kind: 'chat' as const, title: 'Call' },
+      { kind: 'call-centre' as const, title: 'Call centre' },
+    ]
+    const typed = { newChannels }
+    scribe.type('Calls @call centre', typed)
+    expect(channelOf(scribe.document(), 'Calls')).toBe('Call centre')
+    scribe.type('Is told off @Call  Céntre in the evening')
+    expect(channelOf(scribe.document(), 'Is told off in the evening')).toBe('Call centre')
+    // Other words are those of the title.
+    scribe.type('Calls @call central', typed)
+    expect(channelOf(scribe.document(), 'Calls central')).toBe('Call centre')
+    const collected = scribe.type('Rings @call centre', { isCollecting: true })
+    expect(collected).toMatchObject({ does: 'collect', text: 'Rings @"call centre"' })
   })
 
   test('comes at the next step, in the same channel, joined, and is gone on from', () => {

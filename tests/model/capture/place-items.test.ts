@@ -1,6 +1,7 @@
 // What becomes of items of the inbox on the map: each kind, each place; merging loses no words.
 import { describe, expect, test } from 'vitest'
 import { type ItemPlace, placeItems } from '../../../src/model/capture/place-items'
+import { addChannel } from '../../../src/model/edits/add-channel'
 import { addInboxItem } from '../../../src/model/edits/add-inbox-item'
 import { mergeInboxItems } from '../../../src/model/edits/merge-inbox-items'
 import { checkInvariants } from '../../../src/model/queries/check-invariants'
@@ -30,6 +31,14 @@ describe('placing', () => {
       ...['pain', 'idea', 'bright-spot', 'quote'],
     ])
     expect(checkInvariants(draft as never)).toEqual([])
+  })
+
+  test('a channel of several words is meant as a whole', () => {
+    const { draft, env, place, ask } = createInbox(['touchpoint', 'Rings @call centre twice'])
+    const channelId = addChannel(draft, { title: 'Call centre', kind: 'call-centre' }, env)
+    place({ kind: 'touchpoint', id: ask })
+    const made = Object.values(draft.touchpoints).find(({ title }) => title === 'Rings twice')
+    expect(made?.channelId).toBe(channelId)
   })
 
   test('the last of several words with @ is the channel, as in the capture bar', () => {

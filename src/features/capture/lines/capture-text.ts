@@ -4,7 +4,6 @@ import { canEdit } from '../../../commands/conditions'
 import { shortName } from '../../../commands/named-label'
 import type { CapturePlan, CaptureSituation } from '../../../model/capture/capture-plan'
 import { type CaptureResult, carryOut } from '../../../model/capture/carry-out'
-import { parseLine } from '../../../model/capture/parse-line'
 import { planLine } from '../../../model/capture/plan-line'
 import type { RecordRef } from '../../../model/document/journey-document'
 import { type TextRef, textRef } from '../../../text/texts'
@@ -28,7 +27,7 @@ export function captureText(context: CommandContext, { isBetween }: { isBetween:
 
 /** What the line would do here. */
 export function planOf(context: CommandContext, line: string, isBetween = false): CapturePlan {
-  const plan = planLine(parseLine(line), { ...situationOf(context), isBetween })
+  const plan = planLine(line, { ...situationOf(context), isBetween })
   const isOnlyLooking = plan.does === 'goTo' || plan.does === 'refuse'
   return isOnlyLooking || canEdit(context) === true
     ? plan
@@ -70,7 +69,7 @@ function captureLines(context: CommandContext, lines: readonly string[]): void {
   documents.transaction(textRef('capture.did.lines', { count: lines.length }), () => {
     let place: CaptureSituation = situationOf(context)
     for (const line of lines) {
-      const plan = planLine(parseLine(line), { ...place, document: documents.getDocument() })
+      const plan = planLine(line, { ...place, document: documents.getDocument() })
       // A number among many lines is nothing to go to.
       if (plan.does === 'refuse' || plan.does === 'goTo') {
         left.push(line)
