@@ -1,5 +1,5 @@
 // Adds the ticket of an outside tracker to a backlog item, from the link or key that was pasted.
-import { recogniseTracker } from '../interchange/tracker-links'
+import { isSameTicket, recogniseTracker } from '../interchange/tracker-links'
 import type { BacklogItemId } from '../records/backlog-item'
 import { type DocumentDraft, findRecord } from './edit'
 
@@ -11,7 +11,7 @@ export function addTracker(
   const item = findRecord(draft, 'backlogItem', itemId)
   const found = recogniseTracker(words)
   if (!item || !found) return false
-  if (!item.trackers.some(({ key }) => key === found.key)) {
+  if (!item.trackers.some((tracker) => isSameTicket(tracker, found))) {
     item.trackers.push({ ...found, status: '', checkedAt: '' })
   }
   return true

@@ -1,5 +1,6 @@
 // Takes over what a tracker says of items, and makes items of those that were not here: one edit.
 import type { EditEnv } from '../document/edit-env'
+import { isSameTicket } from '../interchange/tracker-links'
 import {
   type BacklogItem,
   type BacklogItemId,
@@ -69,7 +70,7 @@ function takeOver(draft: DocumentDraft, update: BroughtUpdate, checkedAt: string
   if (title) item.title = title
   if (status) item.status = status
   if (!tracker) return
-  const known = item.trackers.find(({ key }) => key.toLowerCase() === tracker.key.toLowerCase())
+  const known = item.trackers.find((one) => isSameTicket(one, tracker))
   if (!known) item.trackers.push({ ...tracker, checkedAt: tracker.status ? checkedAt : '' })
   else {
     if (known.url === '') known.url = tracker.url

@@ -1,7 +1,11 @@
 // Makes a backlog item from what was typed or pasted, and links it to a pain point or an idea.
 import type { EditEnv } from '../document/edit-env'
 import { readRecords } from '../document/read-records'
-import { recogniseTracker } from '../interchange/tracker-links'
+import {
+  isSameTicket,
+  type RecognisedTracker,
+  recogniseTracker,
+} from '../interchange/tracker-links'
 import type { BacklogItemId } from '../records/backlog-item'
 import { addBacklogItem } from './add-backlog-item'
 import type { DocumentDraft } from './edit'
@@ -23,7 +27,7 @@ export function linkNewBacklogItem(
   env: EditEnv,
 ): BacklogItemId {
   const tracker = recogniseTracker(words)
-  const known = tracker && itemWithKey(draft, tracker.key)
+  const known = tracker && itemOf(draft, tracker)
   const itemId =
     known ??
     addBacklogItem(draft, tracker ? { title: tracker.key, tracker } : { title: words.trim() }, env)
@@ -31,9 +35,9 @@ export function linkNewBacklogItem(
   return itemId
 }
 
-function itemWithKey(draft: DocumentDraft, key: string): BacklogItemId | null {
+function itemOf(draft: DocumentDraft, ticket: RecognisedTracker): BacklogItemId | null {
   const found = readRecords(draft, 'backlogItems').find(({ trackers }) =>
-    trackers.some((tracker) => tracker.key === key),
+    trackers.some((tracker) => isSameTicket(tracker, ticket)),
   )
   return found?.id ?? null
 }

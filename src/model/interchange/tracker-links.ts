@@ -23,8 +23,36 @@ export function recogniseTracker(text: string): RecognisedTracker | null {
   return plainLink(trimmed)
 }
 
+/**
+ * Whether two name one item of one tracker. Two trackers may have the same key, which their links
+ * tell apart; a key without a link may be any of them.
+ */
+export function isSameTicket(left: Ticket, right: Ticket): boolean {
+  if (left.key.toLowerCase() !== right.key.toLowerCase()) return false
+  const [here, there] = [placeOf(left.url), placeOf(right.url)]
+  return here === null || there === null || here === there
+}
+
+type Ticket = Pick<TrackerLink, 'key' | 'url'>
+
+/** The tracker that a link leads into; null: it does not say. */
+function placeOf(url: string): string | null {
+  if (url.length > limits.titleLength) return null
+  for (const { system, pattern } of links) {
+    const place = pattern.exec(url)?.[1]?.toLowerCase()
+    if (place === undefined) continue
+    // One organisation has two addresses.
+    if (system === 'azure')
+      return `azure ${place.replace(/^dev\.azure\.com\/|\.visualstudio\.com$/, '')}`
+    const isHost = system === 'jira' || system === 'github' || system === 'gitlab'
+    return isHost ? place : `${system} ${place}`
+  }
+  return null
+}
+
 type Pattern = {
   readonly system: TrackerLink['system']
+  /** Its first group: where the tracker is. */
   readonly pattern: RegExp
   readonly keyOf: (match: RegExpExecArray) => string
 }

@@ -40,3 +40,13 @@ test('a key that the backlog knows links the item that has it', () => {
   expect(Object.keys(draft.backlogItems)).toHaveLength(1)
   expect(draft.backlogItems[id]?.painPointIds).toEqual([to.id])
 })
+
+test('the same key in another tracker is another item', () => {
+  const { draft, env, to } = mapWithPain()
+  const link = (words: string) => linkNewBacklogItem(draft, { words, to }, env)
+  const jira = link('https://acme.atlassian.net/browse/ABC-1')
+  const linear = link('https://linear.app/acme/issue/ABC-1')
+  expect(linear).not.toBe(jira)
+  expect(link('https://linear.app/acme/issue/ABC-1/keep-the-list')).toBe(linear)
+  expect(link('https://acme.atlassian.net/browse/abc-1')).toBe(jira)
+})

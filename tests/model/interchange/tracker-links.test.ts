@@ -1,6 +1,6 @@
 // Links and keys of trackers, as people paste them.
 import { expect, test } from 'vitest'
-import { recogniseTracker } from '../../../src/model/interchange/tracker-links'
+import { isSameTicket, recogniseTracker } from '../../../src/model/interchange/tracker-links'
 
 test.each([
   ['https://shop.atlassian.net/browse/OMS-88', 'jira', 'OMS-88'],
@@ -55,6 +55,37 @@ test.each([
   '',
 ])('%j is nothing', (text) => {
   expect(recogniseTracker(text)).toBeNull()
+})
+
+test.each([
+  ['OMS-88', 'https://shop.atlassian.net/browse/OMS-88', true],
+  ['https://shop.atlassian.net/browse/OMS-88', 'http://SHOP.atlassian.net/browse/oms-88', true],
+  [
+    'https://shop.atlassian.net/browse/OMS-88',
+    'https://shop.atlassian.net/jira/software/c/projects/OMS/boards/3?selectedIssue=OMS-88',
+    true,
+  ],
+  [
+    'https://acme.visualstudio.com/_workitems/edit/12',
+    'https://dev.azure.com/acme/shop/_workitems/edit/12',
+    true,
+  ],
+  ['https://app.clubhouse.io/acme/story/42', 'https://app.shortcut.com/acme/story/42', true],
+  ['https://github.com/acme/shop/issues/7', 'https://github.com/acme/shop/pull/7', true],
+  ['OMS-88', 'https://shop.atlassian.net/browse/OMS-89', false],
+  ['https://shop.atlassian.net/browse/OMS-88', 'https://jira.acme.org/browse/OMS-88', false],
+  ['https://shop.atlassian.net/browse/OMS-88', 'https://linear.app/shop/issue/OMS-88', false],
+  ['https://linear.app/web/issue/OMS-88', 'https://linear.app/shop/issue/OMS-88', false],
+  [
+    'https://dev.azure.com/other/shop/_workitems/edit/12',
+    'https://dev.azure.com/acme/shop/_workitems/edit/12',
+    false,
+  ],
+  ['https://git.acme.org/a/b/-/issues/7', 'https://gitlab.com/a/b/-/issues/7', false],
+])('%s and %s name one ticket: %s', (one, other, isSame) => {
+  const [left, right] = [recogniseTracker(one), recogniseTracker(other)]
+  if (!left || !right) throw new Error('Not recognised')
+  expect([isSameTicket(left, right), isSameTicket(right, left)]).toEqual([isSame, isSame])
 })
 
 test('a hostile link of ten thousand characters is answered at once', () => {

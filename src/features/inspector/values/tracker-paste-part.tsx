@@ -3,7 +3,7 @@ import { useDocument, useDocuments } from '../../../bindings/use-document'
 import { useDraft } from '../../../bindings/use-draft'
 import { useTexts } from '../../../bindings/use-texts'
 import { setField } from '../../../model/edits/set-field'
-import { recogniseTracker } from '../../../model/interchange/tracker-links'
+import { isSameTicket, recogniseTracker } from '../../../model/interchange/tracker-links'
 import type { BacklogItemId } from '../../../model/records/backlog-item'
 import { textRef } from '../../../text/texts'
 import { isEnter } from '../../../ui/is-enter'
@@ -23,7 +23,7 @@ export function TrackerPastePart({ subject }: { subject: Subject }) {
   const take = (text: string) => {
     const found = recogniseTracker(text)
     setTyped(found ? '' : text)
-    if (!found || trackers.some(({ key }) => key === found.key)) return
+    if (!found || trackers.some((tracker) => isSameTicket(tracker, found))) return
     const value = [...trackers, { ...found, status: '', checkedAt: '' }]
     documents.edit(textRef('backlog-fields.addTracker'), (draft) =>
       setField(draft, { ...subject, path: 'trackers', value }),

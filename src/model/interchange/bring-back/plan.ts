@@ -1,6 +1,7 @@
 // What bringing back a tracker's rows would change here: nothing is changed until someone says so.
 import { foldedText } from '../../queries/find-records'
 import type { BacklogItem, BacklogItemId, BacklogStatus } from '../../records/backlog-item'
+import { isSameTicket, type RecognisedTracker } from '../tracker-links'
 import type { ReadTables, RowProblem } from './read-tables'
 import { meaningOf } from './status-meaning'
 import type { TrackerRow } from './tracker-row'
@@ -85,17 +86,19 @@ type Match = {
 type Matcher = ReturnType<typeof createMatcher>
 
 function createMatcher(known: readonly KnownItem[]) {
-  const byKey = new Map<string, KnownItem>()
+  const byKey = new Map<string, KnownItem[]>()
   const byTitle = new Map<string, KnownItem | null>()
   for (const item of known) {
-    for (const tracker of item.trackers) byKey.set(keyOf(tracker), item)
+    for (const key of new Set(item.trackers.map(keyOf))) {
+      byKey.set(key, [...(byKey.get(key) ?? []), item])
+    }
     const title = bareTitle(item.title)
     // Of two with one title nobody knows which is meant.
     byTitle.set(title, byTitle.has(title) ? null : item)
   }
   const byNumber = new Map(known.map((item) => [item.number, item]))
   return {
-    key: ({ link }: TrackerRow) => (link && byKey.get(keyOf(link))) ?? null,
+    key: ({ link }: TrackerRow) => (link && itemAt(byKey.get(keyOf(link)) ?? [], link)) ?? null,
     number: ({ ownNumber }: TrackerRow) =>
       (ownNumber === null ? null : byNumber.get(ownNumber)) ?? null,
     title: ({ title }: TrackerRow) => {
@@ -105,6 +108,16 @@ function createMatcher(known: readonly KnownItem[]) {
       return named && bareTitle(named.title) === bare ? named : (byTitle.get(bare) ?? null)
     },
   }
+}
+
+/** The last one that lives there; null where those are of two trackers: nobody knows which is meant. */
+function itemAt(items: readonly KnownItem[], link: RecognisedTracker): KnownItem | null {
+  const there = items.flatMap((item) => {
+    const ticket = item.trackers.find((tracker) => isSameTicket(tracker, link))
+    return ticket ? [{ item, ticket }] : []
+  })
+  const last = there.at(-1)
+  return last && there.every(({ ticket }) => isSameTicket(ticket, last.ticket)) ? last.item : null
 }
 
 /** Surer matches take their items first: each item is matched once. */
@@ -138,7 +151,7 @@ function changesOf(
   by: MatchedRow['by'],
   meanings: Meanings,
 ): MatchedRow {
-  const tracker = item.trackers.find((known) => row.link && keyOf(known) === keyOf(row.link))
+  const tracker = item.trackers.find((known) => row.link && isSameTicket(known, row.link))
   const fitting = meanings[row.status] ? [meanings[row.status]] : meaningOf(row.status)
   const [to] = fitting ?? []
   const isOther = to && !fitting?.includes(item.status)

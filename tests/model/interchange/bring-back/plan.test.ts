@@ -56,6 +56,26 @@ describe('rows and items', () => {
     ])
   })
 
+  test('meet by link where two trackers have the same key; by the key alone no one knows', () => {
+    const { draft, env, buy } = createBacklog()
+    const trackers = [
+      { system: 'jira', key: 'OMS-1', url: 'https://a.atlassian.net/browse/OMS-1' } as const,
+      { system: 'jira', key: 'OMS-1', url: 'https://b.atlassian.net/browse/OMS-1' } as const,
+    ].map((tracker) => ({ ...tracker, status: '', checkedAt: '' }))
+    const changes = { trackers: trackers.slice(0, 1) }
+    updateRecord(draft, { kind: 'backlogItem', id: buy, changes })
+    const tracker = trackers[1] as never
+    const other = addBacklogItem(draft, { title: 'Sell', status: 'todo', tracker }, env)
+    const matchedBy = (link: string) =>
+      ask(draft, `Issue key,Summary,Status,URL\nOMS-1,Something else,Done,${link}\n`).matched.map(
+        ({ itemId }) => itemId,
+      )
+    expect(matchedBy('https://b.atlassian.net/browse/OMS-1')).toEqual([other])
+    expect(matchedBy('https://a.atlassian.net/browse/OMS-1')).toEqual([buy])
+    expect(matchedBy('https://c.atlassian.net/browse/OMS-1')).toEqual([])
+    expect(matchedBy('')).toEqual([])
+  })
+
   test('meet by our number, which our description says, and learn where they live', () => {
     const backlog = createBacklog()
     const { draft, pay } = backlog
