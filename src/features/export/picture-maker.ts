@@ -110,7 +110,7 @@ function aboutSizeOf({ layout }: MapToPaint, { subject, scale, isInParts }: Pict
 }
 
 /** A second one takes as long to start as the first one takes for so many pixels. */
-const mostForOne = 30_000_000
+const mostForOne = 12_000_000
 
 /** A picture of more pixels takes seconds: those are not spent on what may never be asked for. */
 const mostAhead = 150_000_000
