@@ -211,7 +211,7 @@ test('links that are dropped, words that are pasted and swipes do no harm', asyn
     clipboardData.setData('text/plain', 'Minutes of the meeting')
     element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }))
   })
-  await expect(app.getByText('The clipboard holds no touchpoints')).toBeVisible()
+  await expect(app.getByText(/^The clipboard holds no touchpoints.*“Capture” below/)).toBeVisible()
   await expect(journeyMap(app).getByRole('group', { name: /^Touchpoint T/ })).toHaveCount(3)
   await expect(app.getByRole('button', { name: 'Undo' })).toHaveAttribute('aria-disabled', 'true')
   // What the browser would do with a link that nobody takes: leave the page.

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { useApp } from '../../bindings/app-context'
 import type { CommandContext } from '../../commands/command'
 import { CommandRefused } from '../../commands/command'
+import { canEdit } from '../../commands/conditions'
 import { textRef } from '../../text/texts'
 
 /** Listens to the window; true while a file is dragged over it. */
@@ -55,7 +56,9 @@ export function useIncomingFiles(): boolean {
         // Words meant for another window do nothing here, and that is said.
         const isForMap = !event.defaultPrevented && context.session.get().isMapOpen
         if (isForMap && text.trim() !== '' && !isField(event.target)) {
-          context.session.refuse(textRef('clipboard.nothingToPaste'), 'plain')
+          const canTake = canEdit(context) === true
+          const words = canTake ? 'clipboard.onlyWords' : 'clipboard.nothingToPaste'
+          context.session.refuse(textRef(words), 'plain')
         }
         return
       }

@@ -9,6 +9,8 @@ export const clipboard = {
   'clipboard.words': 'clipboard window map',
   'clipboard.selectCards': 'Select touchpoints first',
   'clipboard.nothingToPaste': 'The clipboard holds no touchpoints',
+  'clipboard.onlyWords':
+    'The clipboard holds no touchpoints. “Capture” below the map takes its words, line by line.',
   'clipboard.notAllowed':
     'The browser did not let us read the clipboard: use the keyboard shortcut',
   'clipboard.broken': 'What is on the clipboard is not whole',

@@ -10,6 +10,8 @@ export const clipboard: TranslationOf<typeof english> = {
   'clipboard.words': 'klembord venster kaart',
   'clipboard.selectCards': 'Selecteer eerst contactmomenten',
   'clipboard.nothingToPaste': 'Er staan geen contactmomenten op het klembord',
+  'clipboard.onlyWords':
+    'Er staan geen contactmomenten op het klembord. “Leg vast” onder de kaart neemt de woorden over, regel voor regel.',
   'clipboard.notAllowed': 'De browser gaf het klembord niet vrij: gebruik de sneltoets',
   'clipboard.broken': 'Wat op het klembord staat is niet heel',
   'clipboard.copied': message<{ count: number }>(({ count }, formatter) =>
