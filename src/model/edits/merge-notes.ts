@@ -1,6 +1,7 @@
 // Makes one pain point, or one idea, of several that say nearly the same.
 import { joinTexts, unite } from '../../lib/unite'
 import { strongerEvidence } from '../records/fields'
+import type { Resolution } from '../records/pain-point'
 import { type DocumentDraft, findRecord, type RecordDraft, recordsIn, takeRecord } from './edit'
 import { replaceReferences } from './replace-references'
 import { updateRecord } from './update-record'
@@ -12,7 +13,8 @@ export type MergeNotesArgs = {
 
 /**
  * Merges notes into the first, which keeps its number and its thing. Words that it does not have
- * come below its own; the worst rating and the strongest evidence stay; quotes, ideas, work and votes for the others are for it.
+ * come below its own; the worst rating and the strongest evidence stay, and it is open while one of
+ * them was; quotes, ideas, work and votes for the others are for it.
  */
 export function mergeNotes(draft: DocumentDraft, { kind, ids }: MergeNotesArgs): void {
   const [first, ...others] = [...new Set(ids)].filter((id) => findRecord(draft, kind, id))
@@ -35,8 +37,16 @@ function joinPains(draft: DocumentDraft, firstId: string, otherId: string): void
     severity: worse(first.severity, other.severity),
     frequency: worse(first.frequency, other.frequency),
     evidence: strongerEvidence(first.evidence, other.evidence),
+    resolution: lessDone(first.resolution, other.resolution),
   }
   updateRecord(draft, { kind: 'painPoint', id: first.id, changes })
+}
+
+const statesInOrder = ['open', 'accepted', 'resolved'] as const
+
+function lessDone(first: Resolution, other: Resolution): Resolution {
+  const howFar = ({ state }: Resolution) => statesInOrder.indexOf(state)
+  return { ...(howFar(other) < howFar(first) ? other : first) }
 }
 
 function joinIdeas(draft: DocumentDraft, firstId: string, otherId: string): void {

@@ -101,6 +101,20 @@ test('words that only one of two ideas has stay', () => {
   expect(draft.ideas[first]?.text).toBe('Reserve online\nReserve online for an hour')
 })
 
+test('a pain that is still open stays open when it is merged into one that is not', () => {
+  const { draft, ids } = openRound()
+  const settle = (id: string, state: 'accepted' | 'resolved') => {
+    const resolution = { state, reason: 'Shown now', by: 'Ada', at: '2026-11-20T10:00:00.000Z' }
+    updateRecord(draft, { kind: 'painPoint', id: id as never, changes: { resolution } })
+  }
+  settle(ids.stock, 'resolved')
+  settle(ids.again, 'accepted')
+  mergeNotes(draft, { kind: 'painPoint', ids: [ids.stock, ids.again] })
+  expect(draft.painPoints[ids.stock]?.resolution.state).toBe('accepted')
+  mergeNotes(draft, { kind: 'painPoint', ids: [ids.stock, ids.wait] })
+  expect(draft.painPoints[ids.stock]?.resolution).toMatchObject({ state: 'open', reason: '' })
+})
+
 test('the stronger evidence of two pains stays, and what was tried of an idea', () => {
   const { draft, env, ids } = openRound()
   const on = { ...made(draft.painPoints[ids.stock]).on }
