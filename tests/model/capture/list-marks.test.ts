@@ -8,6 +8,7 @@ test.each([
   ['- [ ] Looks\n- [x] Asks', 'Looks\nAsks'],
   ['1. Looks\n2) Asks\n(3) Buys', 'Looks\nAsks\nBuys'],
   ['• ! Too slow\n- > Buys', '! Too slow\n> Buys'],
+  ['Looks\tWeb shop\t\tSlow\t\r\n\tAsks', 'Looks · Web shop · Slow\r\nAsks'],
 ])('the marks of the list %j go', (pasted, wanted) => {
   expect(withoutListMarks(pasted)).toBe(wanted)
 })
