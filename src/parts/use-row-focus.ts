@@ -16,7 +16,7 @@ export function useRowFocus(
   place = 0,
 ): void {
   const isRenaming = useSession(({ renaming }) => renaming !== null)
-  const isAside = useIsAside() || isRenaming
+  const isAside = useIsAside()
   const shown = useRef<string | null>(null)
   useEffect(() => {
     const element = list.current
@@ -25,7 +25,7 @@ export function useRowFocus(
     const now = `${key} ${place}`
     if (shown.current !== now) row.scrollIntoView?.({ block: 'nearest' })
     shown.current = now
-    if (isAside || !hasFocusToGive(element, role)) return
+    if (isRenaming || !hasFocusToGive(element, role, isAside)) return
     if (document.activeElement !== row) row.focus({ preventScroll: true })
   })
 }
@@ -34,8 +34,9 @@ function selectorOf(key: string): string {
   return `[data-row="${CSS.escape(key)}"]`
 }
 
-function hasFocusToGive(list: Element, role: string): boolean {
+/** `isAside`: where nothing has the focus, a dialog is about to give it back. */
+function hasFocusToGive(list: Element, role: string, isAside: boolean): boolean {
   const { activeElement } = document
-  if (activeElement === null || activeElement === document.body) return true
+  if (activeElement === null || activeElement === document.body) return !isAside
   return list.contains(activeElement) && activeElement.getAttribute('role') === role
 }

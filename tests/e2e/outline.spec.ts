@@ -125,6 +125,7 @@ test('the inbox is filled, placed and merged in the outline, and a path is walke
   await expect(row(/^Touchpoint T4: Asks a friend, channel App/)).toBeVisible()
   await expect(row(/^In the inbox: /)).toHaveCount(0)
   await runByName(keys, 'Inbox')
+  await expect(outlineTree(keys).getByRole('treeitem').and(keys.focused())).toHaveCount(1)
 
   await keys.press('Home')
   await keys.pressUntilFocused('ArrowDown', row(/^Touchpoint T1: Looks at sofas/))
