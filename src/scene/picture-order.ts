@@ -26,20 +26,19 @@ export function createPicturePlanner(
   known: MapLayout | null,
   layOut: (document: JourneyDocument) => Promise<MapLayout>,
 ) {
-  let made = known
+  let layout = known && Promise.resolve(known)
   const buildScene = createSceneBuilder()
-  let last: { readonly key: string; readonly plan: PicturePlan | null } | null = null
-  return async (asked: PictureOrder): Promise<PicturePlan | null> => {
-    const { words, colors: _, isInParts, ...order } = asked
-    // The preview and the picture itself ask for the same.
-    const key = JSON.stringify([order, isInParts, words])
-    if (last?.key === key) return last.plan
+  /** Kept from the asking on: the preview and the picture itself ask for the same. */
+  let last: { readonly key: string; readonly plan: Promise<PicturePlan | null> } | null = null
+  const plan = async ({ words, colors: _, isInParts, ...order }: PictureOrder) => {
     const limits = isInParts ? limitsInParts : pictureLimits
     const texts = { ...words, differ: (count: number) => words.differ[count] ?? String(count) }
-    const layout = made ?? (await layOut(document))
-    made = layout
-    const request = { ...order, document, layout, texts, limits }
-    last = { key, plan: planPicture(request, buildScene) }
+    layout ??= layOut(document)
+    return planPicture({ ...order, document, layout: await layout, texts, limits }, buildScene)
+  }
+  return (order: PictureOrder): Promise<PicturePlan | null> => {
+    const key = JSON.stringify({ ...order, colors: null })
+    if (last?.key !== key) last = { key, plan: plan(order) }
     return last.plan
   }
 }
