@@ -106,9 +106,8 @@ function withOpenEnd(deflate: Uint8Array, { lastBlock, end }: DeflateWalk) {
  */
 function withFirstByte(bytes: Uint8Array, { headEnd, firstEnd }: DeflateStart, byte: number) {
   const less = (firstEnd - headEnd) & 7
-  const odd = less & 1 ? [emptyOfOddBits] : []
-  const even = Array<string>(((less + odd.length) >> 1) & 3).fill(emptyOfTenBits)
-  const between = [...odd, ...even].join('')
+  const isOdd = less & 1
+  const between = emptyOfOddBits.repeat(isOdd) + emptyOfTenBits.repeat(((less + isOdd) >> 1) & 3)
   const headAt = storedBits + between.length
   const firstAt = headAt + headEnd
   const rest = bytes.subarray(firstEnd >> 3)
