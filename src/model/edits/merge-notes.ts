@@ -1,7 +1,7 @@
 // Makes one pain point, or one idea, of several that say nearly the same.
 import { joinTexts, unite } from '../../lib/unite'
 import { strongerEvidence } from '../records/fields'
-import type { Resolution } from '../records/pain-point'
+import { type Resolution, resolutionField } from '../records/pain-point'
 import { type DocumentDraft, findRecord, type RecordDraft, recordsIn, takeRecord } from './edit'
 import { replaceReferences } from './replace-references'
 import { updateRecord } from './update-record'
@@ -42,11 +42,11 @@ function joinPains(draft: DocumentDraft, firstId: string, otherId: string): void
   updateRecord(draft, { kind: 'painPoint', id: first.id, changes })
 }
 
-const statesInOrder = ['open', 'accepted', 'resolved'] as const
-
+/** Of two states the one that comes before. */
 function lessDone(first: Resolution, other: Resolution): Resolution {
-  const howFar = ({ state }: Resolution) => statesInOrder.indexOf(state)
-  return { ...(howFar(other) < howFar(first) ? other : first) }
+  const states = resolutionField.shape.state.options
+  const isLess = states.indexOf(other.state) < states.indexOf(first.state)
+  return { ...(isLess ? other : first) }
 }
 
 function joinIdeas(draft: DocumentDraft, firstId: string, otherId: string): void {
