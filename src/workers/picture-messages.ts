@@ -16,13 +16,9 @@ export type FontSource = {
 }
 
 export type PictureTask =
-  | {
-      readonly kind: 'begin'
-      readonly fonts: readonly FontSource[]
-      readonly blanks: RecordBlanks
-    }
+  | { readonly kind: 'fonts'; readonly fonts: readonly FontSource[] }
   /** Another map follows: pieces of its layout, if it is known, then of the document. */
-  | { readonly kind: 'map' }
+  | { readonly kind: 'map'; readonly blanks: RecordBlanks }
   | { readonly kind: 'layout'; readonly piece: LayoutPiece }
   | { readonly kind: 'piece'; readonly piece: OutcomePiece }
   | {

@@ -13,7 +13,6 @@ import type { PackableCanvas } from './packed-bands'
 import type { FontSource, PictureReport, PictureTask } from './picture-messages'
 import { createPictureStudio, type PictureStudio } from './picture-studio'
 
-let blanks: RecordBlanks | null = null
 let collect: ReturnType<typeof createPieceCollector> | null = null
 let collectLayout = createLayoutCollector()
 let layout: MapLayout | null = null
@@ -25,26 +24,26 @@ let studio: PictureStudio | null = null
 let lastTurn = 0
 
 self.addEventListener('message', ({ data: task }: MessageEvent<PictureTask>) => {
-  if (task.kind === 'begin') begin(task)
-  else if (task.kind === 'map') forget()
+  if (task.kind === 'fonts') begin(task.fonts)
+  else if (task.kind === 'map') expectMap(task.blanks)
   else if (task.kind === 'rest') rest()
   else if (task.kind === 'piece') take(task.piece)
   else if (task.kind === 'layout') layout = collectLayout(task.piece)
   else void answer(task)
 })
 
-function begin(task: Extract<PictureTask, { kind: 'begin' }>): void {
-  fonts = task.fonts
-  blanks = task.blanks
-  beginFonts(fonts)
+function begin(sources: readonly FontSource[]): void {
+  fonts = sources
+  beginFonts(sources)
 }
 
-function forget(): void {
+/** The one before is forgotten. */
+function expectMap(blanks: RecordBlanks): void {
   rest()
   studio = null
   layout = null
   signs = new Set()
-  collect = blanks && createPieceCollector(blanks)
+  collect = createPieceCollector(blanks)
   collectLayout = createLayoutCollector()
 }
 

@@ -60,10 +60,7 @@ function start(): Kept {
     worker,
     map: null,
     // Whoever asks, a menu or a dialog that is being mounted, has other work to do in this task.
-    sent: giveWay().then(() => {
-      const task: PictureTask = { kind: 'begin', fonts: fontsOfPage(), blanks: recordBlanks }
-      worker.postMessage(task)
-    }),
+    sent: giveWay().then(() => worker.postMessage({ kind: 'fonts', fonts: fontsOfPage() })),
     timer: 0,
     rest: () => {
       if (!taken.delete(own)) return
@@ -86,7 +83,7 @@ function tell(own: Kept, map: MapToPaint): void {
   own.map = map
   const say = (task: PictureTask) => own.worker.postMessage(task)
   own.sent = own.sent.then(async () => {
-    say({ kind: 'map' })
+    say({ kind: 'map', blanks: recordBlanks })
     await sendMap(map, say, () => own.map === map)
   })
 }
