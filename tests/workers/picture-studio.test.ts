@@ -5,7 +5,7 @@ import { readPngChunks } from '../../src/lib/png/png-chunks'
 import { writeJourney } from '../../src/model/file-format/write-file'
 import { journeyChunk } from '../../src/model/interchange/png-journey'
 import { palettes } from '../../src/scene/palette-values'
-import type { PictureOrder } from '../../src/scene/picture-order'
+import { createPicturePlanner, type PictureOrder } from '../../src/scene/picture-order'
 import { sceneTextsOf } from '../../src/scene/scene-texts'
 import { createTexts } from '../../src/text/texts'
 import type { MadePart } from '../../src/workers/picture-messages'
@@ -128,6 +128,19 @@ describe('a picture that the browser packs', () => {
     expect(fileOf([above, below], [])).not.toBeNull()
     expect(fileOf([above, await made(studioOf().studio, 1)], [])).toBeNull()
   })
+})
+
+test('a map whose layout nobody knows is laid out once, however many ask before it is there', async () => {
+  let times = 0
+  const planOf = createPicturePlanner(document, null, async (own) => {
+    times += 1
+    await turn()
+    return studioCode.layOut(own)
+  })
+  const [first, again, other] = await Promise.all([1, 1, 2].map((x) => planOf(orderOf(x as 1 | 2))))
+  expect(times).toBe(1)
+  expect(again).toBe(first)
+  expect(other?.widthPx).toBeGreaterThan(first?.widthPx ?? 0)
 })
 
 /** What a browser makes of a canvas that shows nothing but the ground. */
